@@ -1,0 +1,3 @@
+"""Loge: the front desk of third places."""
+
+__version__ = "0.1.0"
