@@ -1,0 +1,1 @@
+"""Codes: made, drawn, read."""

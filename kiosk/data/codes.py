@@ -1,0 +1,46 @@
+"""Queries of codes, which are kept by their fingerprints alone."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import insert, select, update
+
+from kiosk.data import Session
+from kiosk.data.tables import CODE
+from kiosk.records import CodeKind
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whose code it is, and whether it still counts."""
+
+    person: UUID
+    revoked: bool
+
+
+def holder(session: Session, fingerprint: bytes) -> Holder | None:
+    """Who holds the code with that fingerprint."""
+    question = select(CODE.c.person_id, CODE.c.revoked_at).where(CODE.c.fingerprint == fingerprint)
+    row = session.execute(question).first()
+    return None if row is None else Holder(row.person_id, row.revoked_at is not None)
+
+
+def add(
+    session: Session, id: UUID, person: UUID, kind: CodeKind, fingerprint: bytes, now: datetime
+) -> None:
+    """Keep a new code of `person`."""
+    session.execute(
+        insert(CODE).values(
+            id=id, person_id=person, kind=kind, fingerprint=fingerprint, made_at=now
+        )
+    )
+
+
+def revoke_all(session: Session, person: UUID, now: datetime) -> None:
+    """Have no code of `person` count from now on."""
+    session.execute(
+        update(CODE)
+        .where(CODE.c.person_id == person, CODE.c.revoked_at.is_(None))
+        .values(revoked_at=now)
+    )

@@ -1,0 +1,237 @@
+"""Opens the database and gives sessions; the only file that knows which database it is.
+
+One file of SQLite by default (WAL, every commit on the disk before it returns), or PostgreSQL for a
+place with several stations. Writing sessions queue for one lock from their first statement on, so
+that a transaction never finds that the world has changed between what it read and what it writes.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from kiosk.data.faults import out_of_order, vanished
+from kiosk.errors import Fault, OutOfOrder
+
+PATIENCE = 5.0
+"""Seconds to wait for another writer before saying that the database is locked."""
+
+_WRITERS = 0x4C6F6765  # "Loge", the one advisory lock that all writers of a PostgreSQL place take
+
+
+class Database:
+    """A place's database, open. Safe to use from several threads, one session in each."""
+
+    def __init__(self, url: str, *, patience: float = PATIENCE) -> None:
+        """Prepare to open `url` (`sqlite:///FILE` or `postgresql+psycopg://…`).
+
+        Nothing is opened yet, and a file that is not there is never made (see `kiosk.data.making`).
+        `patience` is in seconds.
+        """
+        self.url = make_url(url)
+        self.file = Path(self.url.database or "") if self.is_sqlite else None
+        self._writer = self._engine(patience, "BEGIN IMMEDIATE")
+        self._reader = self._engine(patience, "BEGIN")
+        self._watching: Connection | None = None
+        self._identity: tuple[int, int] | None = None
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether this is one file on this machine."""
+        return self.url.get_backend_name() == "sqlite"
+
+    def _engine(self, patience: float, begin: str) -> Engine:
+        writing = begin == "BEGIN IMMEDIATE"
+        if self.file is None:
+            options = "-c default_transaction_read_only=" + ("off" if writing else "on")
+            options += f" -c lock_timeout={int(patience * 1000)}"
+            engine = create_engine(
+                self.url, connect_args={"options": options, "connect_timeout": 5}, pool_size=2
+            )
+            if writing:
+                event.listen(engine, "begin", _take_the_writers_lock)
+            return engine
+        engine = create_engine(
+            "sqlite://", creator=_Opener(self.file, patience, writing), pool_size=2
+        )
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+        return engine
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One writing transaction, alone; its commit has reached the disk when the block ends.
+
+        Raises `OutOfOrder` for trouble of the world; then, and after any other exception, nothing
+        was written.
+        """
+        with self._session(self._writer) as session:
+            yield session
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """One reading transaction on a connection that can't write. Raises `OutOfOrder`."""
+        with self._session(self._reader) as session:
+            yield session
+
+    @contextmanager
+    def _session(self, engine: Engine) -> Iterator[Session]:
+        try:
+            self._still_there()
+            with Session(engine, autoflush=False) as session, session.begin():
+                yield session
+        except DBAPIError as error:
+            engine.dispose()  # the next try opens the file anew
+            raise out_of_order(error, self.url) from error
+
+    def _still_there(self) -> None:
+        # SQLite goes on writing into a file that was deleted or replaced; what it acknowledges is
+        # then gone with the last open handle.
+        if self.file is None:
+            return
+        try:
+            stat = self.file.stat()
+        except OSError:
+            self.close()
+            raise vanished(self.file) from None
+        identity = (stat.st_dev, stat.st_ino)
+        if self._identity not in (None, identity):
+            self.close()
+        self._identity = identity
+
+    def data_version(self) -> int:
+        """A number that changes when anybody else's commit changed something.
+
+        To be called from one thread only, always the same. Raises `OutOfOrder`.
+        """
+        try:
+            self._still_there()
+            if self._watching is None:
+                self._watching = self._reader.connect()
+            question = (
+                "PRAGMA data_version" if self.is_sqlite else "SELECT max(seq) FROM presence_event"
+            )
+            if self.is_sqlite:
+                raw = self._watching.connection.cursor()
+                try:
+                    return int(raw.execute(question).fetchone()[0])
+                finally:
+                    raw.close()
+            with self._watching.begin():
+                return int(self._watching.exec_driver_sql(question).scalar() or 0)
+        except (DBAPIError, sqlite3.Error) as error:
+            self._forget_watching()
+            raise out_of_order(error, self.url) from error
+
+    def _forget_watching(self) -> None:
+        if self._watching is not None:
+            self._watching.invalidate()
+            self._watching.close()
+            self._watching = None
+
+    def close(self) -> None:
+        """Let go of every connection; the next session opens anew."""
+        self._forget_watching()
+        self._writer.dispose()
+        self._reader.dispose()
+
+
+class _Opener:
+    """Opens the file as every connection of ours must be opened."""
+
+    def __init__(self, file: Path, patience: float, writing: bool) -> None:
+        self.file, self.patience, self.writing = file, patience, writing
+
+    def __call__(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            f"{self.file.absolute().as_uri()}?mode=rw",
+            uri=True,
+            timeout=self.patience,
+            isolation_level=None,  # the driver's own idea of transactions leaves DDL out of them
+            check_same_thread=False,  # the pool hands it to one thread at a time
+        )
+        try:
+            # REPLACE deletes without a trigger unless triggers may set off others.
+            connection.executescript(
+                "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
+                "PRAGMA recursive_triggers=ON;"
+            )
+            if not self.writing:
+                connection.execute("PRAGMA query_only=ON")
+            elif connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+                connection.execute("PRAGMA journal_mode=WAL")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def _take_the_writers_lock(connection: Connection) -> None:
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")
+
+
+def append_only(connection: Connection, table: str) -> None:
+    """Have the database refuse every change to a line of `table`, and every removal of one."""
+    for statement in _APPEND_ONLY[connection.dialect.name]:
+        connection.exec_driver_sql(statement.format(table=table))
+
+
+_APPEND_ONLY: dict[str, tuple[str, ...]] = {
+    "sqlite": (
+        "CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} "
+        "BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END",
+        "CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} "
+        "BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END",
+        # INSERT OR REPLACE by a program that leaves recursive_triggers off, as most do
+        "CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} "
+        "WHEN EXISTS (SELECT 1 FROM {table} WHERE seq = NEW.seq OR id = NEW.id) "
+        "BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END",
+    ),
+    "postgresql": (
+        "CREATE FUNCTION {table}_refuse() RETURNS trigger LANGUAGE plpgsql AS "
+        "$$ BEGIN RAISE EXCEPTION '{table} is append-only'; END $$",
+        "CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
+        "FOR EACH STATEMENT EXECUTE FUNCTION {table}_refuse()",
+    ),
+}
+
+
+def soundness(session: Session) -> list[str]:
+    """What the database itself finds wrong with its file: damage, and rows that point nowhere."""
+    connection = session.connection()
+    if connection.dialect.name != "sqlite":
+        return []
+    found: list[str] = []
+    for row in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
+        if row[0] != "ok":
+            found.append(f"the file is damaged: {row[0]}")
+    for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        found.append(f"a row of {row[0]} points to a row of {row[2]} that is not there")
+    return found
+
+
+def copy_to(source: Path, target: Path) -> None:
+    """Write a whole, consistent copy of an SQLite file that may be in use.
+
+    `target` appears only when complete and on the disk. Raises `OutOfOrder`.
+    """
+    beside = target.with_name(target.name + ".part")
+    try:
+        opened: list[Any] = [sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)]
+        try:
+            opened.append(sqlite3.connect(beside))
+            opened[0].backup(opened[1])
+        finally:
+            for connection in opened:
+                connection.close()
+        beside.replace(target)
+    except (sqlite3.Error, OSError) as error:
+        beside.unlink(missing_ok=True)
+        raise OutOfOrder(
+            Fault.UNREACHABLE, f"no backup could be written to {target}: {error}"
+        ) from error

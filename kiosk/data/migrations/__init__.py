@@ -1,0 +1,1 @@
+"""Alembic's migrations: all or nothing, run when a place is opened."""

@@ -1,0 +1,55 @@
+"""Queries of the place and its settings."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import insert, select
+
+from kiosk.data import Session
+from kiosk.data.tables import OPENING_HOURS, PLACE
+from kiosk.records import DayHours, Place
+
+
+def place(session: Session) -> Place | None:
+    """The place, or None where there is none yet."""
+    row = session.execute(select(PLACE)).first()
+    if row is None:
+        return None
+    hours = {
+        day.weekday: DayHours(day.opens, day.closes)
+        for day in session.execute(select(OPENING_HOURS))
+    }
+    return Place(
+        name=row.name,
+        zone=ZoneInfo(row.zone),
+        hours=tuple(hours.get(weekday) for weekday in range(7)),
+        seats=row.seats,
+        limit=row.limit,
+        language=row.language,
+        formal=row.formal,
+        rehearsal=row.rehearsal,
+    )
+
+
+def add(session: Session, place: Place, now: datetime) -> None:
+    """Write the place, the first and only one of this database."""
+    session.execute(
+        insert(PLACE).values(
+            id=1,
+            name=place.name,
+            zone=place.zone.key,
+            seats=place.seats,
+            limit=place.limit,
+            language=place.language,
+            formal=place.formal,
+            rehearsal=place.rehearsal,
+            made_at=now,
+        )
+    )
+    rows = [
+        {"weekday": weekday, "opens": hours.opens, "closes": hours.closes}
+        for weekday, hours in enumerate(place.hours)
+        if hours is not None
+    ]
+    if rows:
+        session.execute(insert(OPENING_HOURS), rows)
