@@ -1,0 +1,140 @@
+"""The door: what happens when a code is presented.
+
+One function decides, in one transaction, and returns an outcome. The numbered rules are those of
+the product's design, each of which comes from a complaint about another system:
+odoo/odoo#25849 and #27762 (1), OCA/hr#845 (2), odoo/odoo#29645 (3), #28354 and #207904 (4).
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from kiosk import placetime, presence
+from kiosk.codes import token
+from kiosk.data import Session, codes, people, visits
+from kiosk.membership import Standing, standing
+from kiosk.records import (
+    Actor,
+    AlreadyGone,
+    AlreadyHere,
+    Dials,
+    Farewelled,
+    Outcome,
+    Person,
+    Place,
+    Reason,
+    Refused,
+    Station,
+    TakenBack,
+    Visit,
+    Welcomed,
+)
+
+AGAIN = timedelta(seconds=90)
+"""Within this time of an arrival or a departure, a scan shows it again and changes nothing (rule 2)."""
+
+LONGEST = 1024
+"""Characters; no card or badge holds more, and what is longer is not worth a look in the database."""
+
+
+def scan(session: Session, text: str, now: datetime, station: Station, place: Place) -> Outcome:
+    """Take the code `text` at the door of `place`, at `now`.
+
+    An arrival of somebody who is absent, a departure of somebody who is present (rule 2); their visit
+    of an earlier day is closed first, as an estimate (rule 3). A code that can't be taken is `Refused`
+    with the reason, whatever it holds; nothing is ever raised for what somebody presents. Returns the
+    outcome, which counts once the session has been committed.
+    """
+    refused = _unreadable(text)
+    if refused is not None:
+        return refused
+    holder = codes.holder(session, token.fingerprint(text, station.key))
+    if holder is None:
+        return Refused(_why_unknown(text))
+    if holder.revoked:
+        return Refused(Reason.REVOKED)
+    person = people.person(session, holder.person)
+    if person is None:
+        return Refused(Reason.UNKNOWN)
+    return _come_or_go(session, person, presence.Pen(place, station, now))
+
+
+def take_back(
+    session: Session, event: UUID, now: datetime, station: Station, place: Place
+) -> TakenBack | None:
+    """Undo the arrival or the departure `event`, from the page that shows it.
+
+    Returns who is now inside or not, or None when there was nothing left to undo.
+    """
+    done = presence.undo(session, presence.Pen(place, station, now), event)
+    if done is None:
+        return None
+    before, after = done
+    person = None if before.person is None else people.person(session, before.person)
+    return TakenBack(person, inside=after is not None and after.departed_at is None)
+
+
+def _unreadable(text: str) -> Refused | None:
+    if not text.strip():
+        return Refused(Reason.EMPTY)
+    if len(text) > LONGEST:
+        return Refused(Reason.FOREIGN)
+    return None
+
+
+def _why_unknown(text: str) -> Reason:
+    if token.read(text) is not None:
+        return Reason.UNKNOWN
+    return Reason.DAMAGED if token.looks_like_ours(text) else Reason.FOREIGN
+
+
+def _come_or_go(session: Session, person: Person, pen: presence.Pen) -> Outcome:
+    inside = visits.open_visit(session, person.id)
+    if inside is not None and placetime.is_overdue(inside, pen.now, pen.place):
+        presence.estimate(session, replace(pen, by=Actor.CLOCK), inside)
+        inside = None
+    if inside is not None:
+        if abs(pen.now - inside.arrived_at) <= AGAIN:
+            return _welcome_again(session, person, inside, pen)
+        return _farewell(session, person, inside, pen)
+    last = visits.last_visit(session, person.id)
+    if last is not None and _has_just_left(last, pen.now):
+        return AlreadyGone(person, last, _today(session, person.id, pen))
+    return _welcome(session, person, last, pen)
+
+
+def _welcome(session: Session, person: Person, last: Visit | None, pen: presence.Pen) -> Outcome:
+    stands = standing(session, person.id, placetime.day_of(pen.now, pen.place))
+    if stands is Standing.SEE_DESK:
+        return Refused(Reason.SEE_DESK, person)
+    visit = presence.arrive(session, pen, person.id)
+    if visit is None:
+        raise RuntimeError("an arrival was refused to somebody who is absent")
+    proposed = Dials() if last is None else last.dials
+    return Welcomed(person, visit, stands is Standing.TELL_DESK, proposed)
+
+
+def _welcome_again(session: Session, person: Person, inside: Visit, pen: presence.Pen) -> Outcome:
+    stands = standing(session, person.id, placetime.day_of(pen.now, pen.place))
+    before = visits.visit_before(session, person.id, inside)
+    proposed = Dials() if before is None else before.dials
+    return AlreadyHere(person, inside, stands is not Standing.CURRENT, proposed)
+
+
+def _farewell(session: Session, person: Person, inside: Visit, pen: presence.Pen) -> Outcome:
+    over = presence.depart(session, pen, inside)
+    if over is None:
+        raise RuntimeError("a departure was refused to somebody who is present")
+    return Farewelled(person, over, _today(session, person.id, pen))
+
+
+def _has_just_left(visit: Visit, now: datetime) -> bool:
+    # somebody whose departure was only estimated was not seen to leave, and is now at the door
+    left_at = None if visit.estimated else visit.departed_at
+    return left_at is not None and abs(now - left_at) <= AGAIN
+
+
+def _today(session: Session, person: UUID, pen: presence.Pen) -> timedelta:
+    since = placetime.day_start(placetime.day_of(pen.now, pen.place), pen.place)
+    stays = visits.visits_of(session, person, since)
+    return sum(((v.departed_at or pen.now) - v.arrived_at for v in stays), timedelta())

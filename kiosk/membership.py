@@ -1,0 +1,47 @@
+"""What a membership means at the door (rule 5): an ended one is a welcome, not a wall."""
+
+from datetime import date, timedelta
+from enum import Enum, auto
+from uuid import UUID
+
+from kiosk.data import Session, people
+from kiosk.records import AfterEnd, Membership
+
+
+class Standing(Enum):
+    """How somebody stands with the place today."""
+
+    CURRENT = auto()  # welcome, and nothing to say
+    TELL_DESK = auto()  # welcome; the concierge would like a word
+    SEE_DESK = auto()  # to the desk first
+
+
+def standing(session: Session, person: UUID, day: date) -> Standing:
+    """How `person` stands on the place's `day`.
+
+    A membership that covers the day is enough. Else the plan of the one that ended last decides (of
+    one to come, when none has ended): let in and tell the concierge, let in until the grace date, or
+    see the desk first. Whoever has no plan at all is let in, and the concierge is told.
+    """
+    held = people.memberships(session, person)
+    if any(_covers(membership, day) for membership in held):
+        return Standing.CURRENT
+    if not held:
+        return Standing.TELL_DESK
+    ended = [m for m in held if m.ends is not None and m.ends < day]
+    last = max(ended, key=lambda m: m.ends or day) if ended else held[0]
+    return _after_end(last, day)
+
+
+def _covers(membership: Membership, day: date) -> bool:
+    return membership.starts <= day and (membership.ends is None or day <= membership.ends)
+
+
+def _after_end(membership: Membership, day: date) -> Standing:
+    plan = membership.plan
+    if plan.after_end is AfterEnd.WELCOME:
+        return Standing.TELL_DESK
+    if plan.after_end is AfterEnd.GRACE and membership.ends is not None:
+        grace_date = membership.ends + timedelta(days=plan.grace_days)
+        return Standing.TELL_DESK if day <= grace_date else Standing.SEE_DESK
+    return Standing.SEE_DESK

@@ -1,0 +1,167 @@
+"""People: added one by one or from a list, found by name, given what they are called."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from uuid import UUID
+
+from kiosk import placetime
+from kiosk.data import Session
+from kiosk.data import people as data
+from kiosk.ids import uuid7
+from kiosk.presence import Pen
+from kiosk.records import AfterEnd, Imported, LineError, Membership, Person, Plan
+from kiosk.sheet import PersonLine, Unfit, read_people
+
+
+def add(session: Session, pen: Pen, said: PersonLine) -> Person:
+    """Add somebody, with a membership when `said` names a plan.
+
+    A plan of a new name is made, with the usual rule after its end (let in, and the concierge is
+    told). Raises `Unfit` when another program's id is taken.
+    """
+    taken = data.ids_by_external_id(session) if said.external_id else {}
+    if said.external_id in taken:
+        raise Unfit(f"external id {said.external_id!r} is taken")
+    writing = _Writing(session, pen)
+    person = writing.add(said)
+    writing.finish()
+    return person
+
+
+def import_people(session: Session, pen: Pen, raw: bytes) -> Imported:
+    """Take a list of people from the bytes of a CSV file: all of it, or nothing.
+
+    A line changes somebody who has its external id, or, when it has none, its e-mail address; else it
+    adds somebody. An empty cell leaves things as they are. With any line that can't be taken, nothing
+    is written, and every such line is named.
+    """
+    lines, errors = read_people(raw)
+    matches = _match(session, lines, errors)
+    if errors:
+        return Imported(0, 0, tuple(sorted(errors, key=lambda error: error.line)))
+    known = data.people(session, {id for id in matches if id is not None})
+    writing = _Writing(session, pen)
+    for said, match in zip(lines, matches, strict=True):
+        if match is None:
+            writing.add(said)
+        else:
+            writing.change(known[match], said)
+    writing.finish()
+    return Imported(len(writing.added), len(writing.changed))
+
+
+def find(session: Session, wanted: str) -> list[Person]:
+    """Everybody whose id or exact name is `wanted`."""
+    try:
+        ids = [UUID(wanted)]
+    except ValueError:
+        ids = data.named(session, " ".join(wanted.split()))
+    return list(data.people(session, ids).values())
+
+
+def everybody(session: Session) -> list[Person]:
+    """All people, by name."""
+    return list(data.people(session).values())
+
+
+def _match(
+    session: Session, lines: Sequence[PersonLine], errors: list[LineError]
+) -> list[UUID | None]:
+    """Whom each line is about, None for somebody new; what can't be told goes to `errors`."""
+    by_external_id = data.ids_by_external_id(session)
+    by_email = data.ids_by_email(session)
+    seen: dict[object, int] = {}
+    matches: list[UUID | None] = []
+    for said in lines:
+        known = by_email.get(said.email or "", [])
+        if said.external_id is not None:
+            known = [by_external_id[said.external_id]] if said.external_id in by_external_id else []
+        if len(known) > 1:
+            errors.append(LineError(said.line, f"{len(known)} people have the e-mail {said.email}"))
+        match = known[0] if known else None
+        key = match or (said.external_id, None if said.external_id else said.email)
+        if key in seen:
+            errors.append(LineError(said.line, f"the same person as in line {seen[key]}"))
+        elif key != (None, None):
+            seen[key] = said.line
+        matches.append(match)
+    return matches
+
+
+@dataclass(slots=True)
+class _Writing:
+    """Gathers what is to be written, so that a long list is a handful of statements."""
+
+    session: Session
+    pen: Pen
+    added: list[Person] = field(default_factory=list)
+    changed: list[Person] = field(default_factory=list)
+    memberships: list[Membership] = field(default_factory=list)
+    plans: dict[str, Plan] = field(default_factory=dict)
+
+    def add(self, said: PersonLine) -> Person:
+        person = Person(
+            id=uuid7(self.pen.now, self.pen.station.random),
+            name=said.name,
+            called=said.called or said.name.split()[0],
+            email=said.email,
+            external_id=said.external_id,
+            skills=said.skills or (),
+            needs=said.needs or (),
+        )
+        self.added.append(person)
+        self._subscribe(person.id, said, [])
+        return person
+
+    def change(self, person: Person, said: PersonLine) -> None:
+        # what somebody is called follows their name, unless they were given a nickname
+        follows = person.called == person.name.split()[0]
+        self.changed.append(
+            replace(
+                person,
+                name=said.name,
+                called=said.called or (said.name.split()[0] if follows else person.called),
+                email=said.email or person.email,
+                external_id=said.external_id or person.external_id,
+                skills=person.skills if said.skills is None else said.skills,
+                needs=person.needs if said.needs is None else said.needs,
+            )
+        )
+        if said.plan is not None:
+            self._subscribe(person.id, said, data.memberships(self.session, person.id))
+
+    def finish(self) -> None:
+        data.add(self.session, self.added, self.pen.now)
+        data.change(self.session, self.changed)
+        data.add_memberships(self.session, self.memberships)
+
+    def _subscribe(self, person: UUID, said: PersonLine, held: Sequence[Membership]) -> None:
+        """Begin a membership, or change the end of the one that the line speaks of again."""
+        if said.plan is None:
+            return
+        plan = self._plan(said.plan)
+        same = [
+            membership
+            for membership in held
+            if membership.plan.id == plan.id
+            and said.starts in (None, membership.starts)
+            and (said.ends is None or said.ends >= membership.starts)
+        ]
+        if not same:
+            starts = said.starts or self._first_day(said.ends)
+            self.memberships.append(Membership(self.pen.new_id(), person, plan, starts, said.ends))
+        elif said.ends is not None:
+            data.end_membership(self.session, same[-1].id, said.ends)
+
+    def _first_day(self, ends: date | None) -> date:
+        today = placetime.day_of(self.pen.now, self.pen.place)
+        return today if ends is None else min(today, ends)
+
+    def _plan(self, name: str) -> Plan:
+        plan = self.plans.get(name) or data.plan_named(self.session, name)
+        if plan is None:
+            plan = Plan(self.pen.new_id(), name, AfterEnd.WELCOME, 0)
+            data.add_plan(self.session, plan)
+        self.plans[name] = plan
+        return plan

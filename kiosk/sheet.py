@@ -1,0 +1,216 @@
+"""Reads a list of people out of a CSV file, as spreadsheets in France write it.
+
+UTF-8 or Windows-1252, comma or semicolon. Every line that can't be taken is named, with why; what can
+be said about the lines alone is said here, and nothing of it needs the database.
+"""
+
+import csv
+import io
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kiosk.records import LineError
+
+COLUMNS = (
+    "name",
+    "called",
+    "email",
+    "plan",
+    "starts",
+    "ends",
+    "skills",
+    "needs",
+    "external_id",
+)
+
+LONGEST = 200  # characters in a name, a plan, a skill
+LONGEST_EMAIL = 254  # RFC 5321, 4.5.3.1.3, less the two brackets
+
+
+class Unfit(ValueError):
+    """A value can't be taken; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """What one line says of a person; None where it says nothing, which leaves things as they are."""
+
+    line: int
+    name: str
+    called: str | None = None
+    email: str | None = None
+    plan: str | None = None
+    starts: date | None = None
+    ends: date | None = None
+    skills: tuple[str, ...] | None = None
+    needs: tuple[str, ...] | None = None
+    external_id: str | None = None
+
+
+def read_people(raw: bytes) -> tuple[list[PersonLine], list[LineError]]:
+    """The people in `raw`, and the lines that can't be taken."""
+    try:
+        rows = _rows(_text(raw))
+        _, header = next(rows, (1, []))
+        columns = _columns(header)
+    except _BadLine as bad:
+        return [], [bad.error]
+    found: list[PersonLine] = []
+    errors: list[LineError] = []
+    try:
+        for line, cells in rows:
+            if not any(cell.strip() for cell in cells):
+                continue
+            try:
+                found.append(_person(line, columns, cells))
+            except Unfit as unfit:
+                errors.append(LineError(line, str(unfit)))
+    except _BadLine as bad:
+        errors.append(bad.error)
+    return found, errors
+
+
+def clean(text: str, what: str, longest: int = LONGEST) -> str:
+    """`text` in one line, composed (NFC), with single spaces.
+
+    Raises `Unfit` for more than `longest` characters, and for characters that nobody can see and that
+    turn the words around them (controls, marks of writing direction).
+    """
+    words = " ".join(unicodedata.normalize("NFC", text).split())
+    for character in words:
+        hidden = unicodedata.category(character) in ("Cc", "Cs", "Co")
+        if hidden or character in _TURNING:
+            raise Unfit(f"{what} holds a character that can't be shown (U+{ord(character):04X})")
+    if len(words) > longest:
+        raise Unfit(f"{what} is longer than {longest} characters")
+    return words
+
+
+def clean_name(text: str) -> str:
+    """A person's name. Raises `Unfit`, also when nothing is left of it."""
+    name = clean(text, "name")
+    if not name:
+        raise Unfit("name is missing")
+    return name
+
+
+def clean_email(text: str) -> str:
+    """An e-mail address in small letters. Raises `Unfit` for what can't be one."""
+    email = clean(text, "email", LONGEST_EMAIL).lower()
+    if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s.]+", email):
+        raise Unfit(f"email {email!r} is not an address")
+    return email
+
+
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+class _BadLine(Exception):
+    """The file can't be read on from here."""
+
+    def __init__(self, line: int, why: str) -> None:
+        super().__init__(why)
+        self.error = LineError(line, why)
+
+
+def _text(raw: bytes) -> str:
+    if not raw.strip():
+        raise _BadLine(1, "the file is empty")
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise _BadLine(1, "the file is in UTF-16; save it as CSV in UTF-8")
+    for encoding in ("utf-8-sig", "cp1252"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError as error:
+            where = error
+    line = raw.count(b"\n", 0, where.start) + 1
+    raise _BadLine(line, "a letter is neither in UTF-8 nor in Windows-1252")
+
+
+def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows of `text`, each with the number of the line that it begins on."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    while True:
+        begins = reader.line_num + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise _BadLine(begins, f"the quotes or the cells can't be made out ({error})") from None
+        yield begins, cells
+
+
+def _delimiter(text: str) -> str:
+    """The mark that finds more of our columns in the first line."""
+    head = text.split("\n", 1)[0]
+
+    def known(delimiter: str) -> int:
+        return sum(_column(cell) in COLUMNS for cell in head.split(delimiter))
+
+    return ";" if known(";") > known(",") else ","
+
+
+def _column(cell: str) -> str:
+    return cell.strip().strip('"').strip().lower()
+
+
+def _columns(header: list[str]) -> list[str]:
+    columns = [_column(cell) for cell in header]
+    strange = [cell for cell in columns if cell not in COLUMNS]
+    if "name" not in columns:
+        raise _BadLine(1, f"there is no column 'name' (the columns are {', '.join(COLUMNS)})")
+    if strange:
+        raise _BadLine(1, f"column {strange[0]!r} is not one of {', '.join(COLUMNS)}")
+    if len(set(columns)) < len(columns):
+        raise _BadLine(1, "a column stands there twice")
+    return columns
+
+
+def _person(line: int, columns: list[str], cells: list[str]) -> PersonLine:
+    if len(cells) != len(columns):
+        raise Unfit(f"{len(cells)} cells where there are {len(columns)} columns")
+    said = {column: cell for column, cell in zip(columns, cells, strict=True) if cell.strip()}
+    starts, ends = _date(said, "starts"), _date(said, "ends")
+    if (starts or ends) and "plan" not in said:
+        raise Unfit("dates without a plan")
+    if starts and ends and ends < starts:
+        raise Unfit("ends before it starts")
+    return PersonLine(
+        line=line,
+        name=clean_name(said.get("name", "")),
+        called=_words(said, "called"),
+        email=clean_email(said["email"]) if "email" in said else None,
+        plan=_words(said, "plan"),
+        starts=starts,
+        ends=ends,
+        skills=_list(said, "skills"),
+        needs=_list(said, "needs"),
+        external_id=_words(said, "external_id"),
+    )
+
+
+def _words(said: dict[str, str], column: str) -> str | None:
+    return clean(said[column], column) if column in said else None
+
+
+def _list(said: dict[str, str], column: str) -> tuple[str, ...] | None:
+    if column not in said:
+        return None
+    words = (clean(word, column) for word in re.split(r"[,;|]", said[column]))
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
+def _date(said: dict[str, str], column: str) -> date | None:
+    if column not in said:
+        return None
+    text = said[column].strip()
+    for form in ("%Y-%m-%d", "%d/%m/%Y"):
+        try:
+            return datetime.strptime(text, form).date()  # noqa: DTZ007 — a day, not a moment
+        except ValueError:
+            continue
+    raise Unfit(f"{column} {text!r} is not a date (2026-11-26 or 26/11/2026)")
