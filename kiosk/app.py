@@ -1,0 +1,155 @@
+"""The composition root: the only file that knows every room.
+
+It opens a place (its folder, key, database and settings) and hands the pieces to whoever needs them.
+Nothing here imports Qt until a screen is asked for.
+"""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from kiosk import folder as folders
+from kiosk import door, presence
+from kiosk.data import making, places
+from kiosk.data.database import PATIENCE, Database
+from kiosk.errors import Fault, OutOfOrder, WrongCall
+from kiosk.records import Actor, Clock, DayHours, Outcome, Person, Place, Station
+from kiosk.settings import Settings, read_settings
+
+DEFAULT_PLACE = Place(
+    name="Tiers-lieu",
+    zone=ZoneInfo("Europe/Paris"),
+    hours=(DayHours(time(8), time(20)),) * 7,
+    seats=40,
+    limit=60,
+    language="fr",
+    formal=True,
+    rehearsal=False,
+)
+"""A new place, until its set-up says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """A place that is open, and what this station needs to serve it."""
+
+    folder: Path
+    settings: Settings
+    database: Database
+    station: Station
+    place: Place
+    clock: Clock
+
+    def pen(self, by: Actor = Actor.PERSON) -> presence.Pen:
+        """What writing in the log takes, now."""
+        return presence.Pen(self.place, self.station, self.clock(), by)
+
+    def close_overdue(self) -> None:
+        """End the visits whose day is over (rule 3); takes the writer's lock only if there are any."""
+        now = self.clock()
+        with self.database.reading() as session:
+            overdue = presence.overdue(session, now, self.place)
+        if overdue:
+            with self.database.writing() as session:
+                presence.close_overdue(session, now, self.station, self.place)
+
+
+def open_house(
+    folder: Path | None = None,
+    *,
+    at: str | None = None,
+    make: Place | None = None,
+    up_to_date: bool = True,
+    patience: float = PATIENCE,
+) -> House:
+    """Open the place in `folder` (the system's usual one for None).
+
+    `make` is the place to make where there is none; without it, that is `OutOfOrder`. `at` pretends a
+    moment, on a rehearsal place only (`WrongCall` elsewhere), in the place's zone when it names none;
+    a place that is made with it is one.
+    With `up_to_date`, migrations are run and overdue visits closed. `patience` is in seconds.
+    """
+    folder = folder or folders.default_folder()
+    settings = read_settings(folder)
+    url = settings.database or f"sqlite:///{folder / folders.DATABASE}"
+    if make is not None:
+        _make_place(folder, url, make, at)
+    database = Database(url, patience=patience)
+    if database.file is not None and not database.file.exists():
+        raise OutOfOrder(
+            Fault.MISSING,
+            f"there is no place in {folder} (kiosk run, demo or people add make one)",
+        )
+    if up_to_date:
+        making.bring_up_to_date(database, folder / "backups", datetime.now(UTC))
+    with database.reading() as session:
+        place = places.place(session)
+    if place is None:
+        raise OutOfOrder(Fault.MISSING, f"there is no place in {folder}")
+    if at is not None and not place.rehearsal:
+        raise WrongCall("--at is only for a place made by kiosk demo or with --at")
+    key = folders.read_key(folder)
+    station = Station(settings.station, key, secrets.token_bytes)
+    clock = _clock(at, place.zone)
+    house = House(folder, settings, database, station, place, clock)
+    if up_to_date:
+        house.close_overdue()
+    return house
+
+
+def scan(house: House, text: str) -> Outcome:
+    """Take the code `text` at the door; the outcome is on the disk when this returns."""
+    with house.database.writing() as session:
+        return door.scan(session, text, house.clock(), house.station, house.place)
+
+
+def make_card(
+    house: House, person: Person, file: Path, *, phone: bool, replaces_others: bool
+) -> None:
+    """See `kiosk.cards.make_card`, which is imported when a card is wanted."""
+    from kiosk import cards
+
+    cards.make_card(
+        house.database, house.pen(), person, file, phone=phone, replaces_others=replaces_others
+    )
+
+
+def moment(text: str, zone: ZoneInfo) -> datetime:
+    """The moment that `text` names in ISO 8601, in `zone` when it names none. Raises `WrongCall`."""
+    try:
+        said = datetime.fromisoformat(text)
+        said = said.replace(tzinfo=zone) if said.tzinfo is None else said
+        if not 1970 < said.year < 2200:
+            raise ValueError
+        return said.astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise WrongCall(
+            f"{text!r} is not a moment between 1971 and 2199 in ISO 8601 (2026-11-26T10:42)"
+        ) from None
+
+
+def running(start: datetime, elapsed: Callable[[], float]) -> Clock:
+    """A clock that begins at `start` and goes on with `elapsed`, in seconds."""
+    began = elapsed()
+    return lambda: start + timedelta(seconds=elapsed() - began)
+
+
+def _clock(at: str | None, zone: ZoneInfo) -> Clock:
+    if at is None:
+        return lambda: datetime.now(UTC)
+    fixed = moment(at, zone)
+    return lambda: fixed
+
+
+def _make_place(folder: Path, url: str, place: Place, at: str | None) -> None:
+    database = Database(url)
+    if database.file is not None and database.file.exists():
+        return
+    now = _clock(at, place.zone)()
+    folders.make_folder(folder)
+    folders.make_key(folder, secrets.token_bytes)
+    rehearsal = place.rehearsal or at is not None
+    making.make(url, replace(place, rehearsal=rehearsal), now)

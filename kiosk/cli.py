@@ -1,0 +1,178 @@
+"""The `kiosk` command: reads the call, hands it to one sub-command, and turns trouble into words.
+
+Errors are one line on standard error. Exit status 2 is a wrong call, 1 is trouble, 0 is all else.
+Sub-commands are imported when they are called, so that a scan from a script never waits for Qt.
+"""
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from importlib import import_module
+from io import TextIOWrapper
+from pathlib import Path
+from typing import NoReturn
+
+from kiosk import __version__
+from kiosk.errors import OutOfOrder, WrongCall
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one call of the command with `arguments` (the process's own for None).
+
+    Returns the exit status.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    options = _parser().parse_args(arguments, argparse.Namespace(data=_usual_folder(), at=None))
+    try:
+        status = int(import_module(f"kiosk.commands.{options.command}").run(options))
+        sys.stdout.flush()
+    except WrongCall as error:
+        return _say(error, 2)
+    except OutOfOrder as error:
+        return _say(error, 1)
+    except BrokenPipeError:  # whoever read our answer has had enough
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:  # standard output on a full disk, say
+        return _say(error, 1)
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _say(error: Exception, status: int) -> int:
+    with suppress(OSError):
+        print(f"kiosk: {' '.join(str(error).split())}", file=sys.stderr)  # noqa: T201
+    return status
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(_say(WrongCall(f"{message} ({self.prog} --help tells more)"), 2))
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        help="the data folder (else $KIOSK_DATA, else the system's usual one)",
+    )
+    shared.add_argument(
+        "--at", metavar="ISO-TIME", help="pretend this moment; for tests and demonstrations only"
+    )
+    parser: argparse.ArgumentParser = _Parser(
+        prog="kiosk",
+        description="Loge, the front desk of third places.",
+        parents=[shared],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", parser_class=_Parser
+    )
+
+    def command(name: str, help: str, description: str | None = None) -> argparse.ArgumentParser:
+        return commands.add_parser(
+            name,
+            help=help,
+            description=description or help,
+            parents=[shared],
+            allow_abbrev=False,
+        )
+
+    _screens(command("run", "the program, full screen; makes a place where there is none"))
+    _screens(command("demo", "the same with the sample place Le Perron and a simulated camera"))
+    _scan(command("scan", "read codes in pictures or videos; with --record, at the door"))
+    _people(command("people", "add, list or import people"), shared)
+    _card(command("card", "draw somebody's card, with a new code"))
+    _json(command("here", "who is here: the operator's view"))
+    _log(command("log", "the presence log"))
+    _json(command("check", "is the database sound, and do its visits follow from its log?"))
+    _shoot(command("shoot", "every screen with sample data, one PNG each"))
+    return parser
+
+
+def _usual_folder() -> Path | None:
+    return Path(os.environ["KIOSK_DATA"]) if os.environ.get("KIOSK_DATA") else None
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="answer in JSON, for programs")
+
+
+def _screens(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--as",
+        dest="shows",
+        choices=("entrance", "board"),
+        default="entrance",
+        help="what this station shows (entrance)",
+    )
+    parser.add_argument("--window", type=_size, metavar="WxH", help="a window, not full screen")
+    parser.add_argument(
+        "--camera", metavar="NAME|FILE", help="a camera by its name, or a picture or video to play"
+    )
+
+
+def _scan(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="PNG, JPEG, WebP or a video")
+    parser.add_argument("--record", action="store_true", help="take the codes at the door")
+    _json(parser)
+
+
+def _people(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(
+        dest="action", required=True, metavar="ACTION", parser_class=_Parser
+    )
+    add = actions.add_parser("add", help="add somebody", parents=[shared], allow_abbrev=False)
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("--plan", help="what they subscribe to, from today on")
+    add.add_argument("--called", help="the first name or a nickname (else the name's first word)")
+    add.add_argument("--email")
+    _json(add)
+    everybody = actions.add_parser("list", help="everybody", parents=[shared], allow_abbrev=False)
+    _json(everybody)
+    bring = actions.add_parser(
+        "import", help="add and change people from a CSV file", parents=[shared], allow_abbrev=False
+    )
+    bring.add_argument("file", type=Path, metavar="FILE.csv")
+    _json(bring)
+
+
+def _card(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("person", metavar="PERSON", help="an id or an exact name")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=".png or .pdf")
+    parser.add_argument("--phone", action="store_true", help="a square picture for a telephone")
+    parser.add_argument(
+        "--replace", action="store_true", help="have no other code of theirs count any more"
+    )
+
+
+def _log(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--since", metavar="DATE", help="only what was recorded from that day on")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--csv", action="store_true", help="answer in CSV, for a spreadsheet")
+    _json(form)  # type: ignore[arg-type]
+
+
+def _shoot(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
+    parser.add_argument("--lang", choices=("fr", "en"), default="fr")
+    parser.add_argument("--theme", choices=("light", "contrast", "dark"), default="light")
+    parser.add_argument("--text", choices=("A", "A+", "A++"), default="A", help="size of the text")
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"([1-9]\d{2,4})[x×]([1-9]\d{2,4})", text)
+    if match is None or max(map(int, match.groups())) > 16384:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1280x800")
+    return int(match[1]), int(match[2])

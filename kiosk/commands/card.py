@@ -1,0 +1,26 @@
+"""`kiosk card`: somebody's card, with a new code."""
+
+import argparse
+
+from kiosk import app, people
+from kiosk.commands.answers import print_line
+from kiosk.errors import Fault, OutOfOrder, WrongCall
+
+
+def run(options: argparse.Namespace) -> int:
+    """Draw the card, prove that it can be read, and let its code count."""
+    if options.out.suffix.lower() not in (".png", ".pdf"):
+        raise WrongCall(f"--out takes a name that ends in .png or .pdf, not {options.out.name!r}")
+    house = app.open_house(options.data, at=options.at)
+    with house.database.reading() as session:
+        found = people.find(session, options.person)
+    if not found:
+        raise OutOfOrder(Fault.MISSING, f"nobody here is {options.person!r}")
+    if len(found) > 1:
+        ids = ", ".join(str(person.id) for person in found)
+        raise OutOfOrder(Fault.MISSING, f"{len(found)} people are {options.person!r}: {ids}")
+    app.make_card(
+        house, found[0], options.out, phone=options.phone, replaces_others=options.replace
+    )
+    print_line(f"the card of {found[0].name} is in {options.out}")
+    return 0

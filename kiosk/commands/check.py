@@ -1,0 +1,35 @@
+"""`kiosk check`: is the database sound, and do its visits follow from its log?"""
+
+import argparse
+
+from kiosk import app
+from kiosk.check import check
+from kiosk.commands.answers import print_error, print_json, print_line
+from kiosk.errors import Fault, OutOfOrder
+from kiosk.records import Checked
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print what is wrong, the first difference by name; status 1 when anything is."""
+    try:
+        house = app.open_house(options.data, at=options.at, up_to_date=False)
+        with house.database.reading() as session:
+            found = check(session)
+    except OutOfOrder as trouble:
+        if trouble.fault not in (Fault.DAMAGED, Fault.NEWER):
+            raise
+        found = Checked(0, 0, (str(trouble),))
+    if options.json:
+        print_json(
+            {
+                "ok": found.ok,
+                "events": found.events,
+                "visits": found.visits,
+                "problems": list(found.problems),
+            }
+        )
+    elif found.ok:
+        print_line(f"ok: {found.events} events, {found.visits} visits")
+    for problem in found.problems:
+        print_error(problem)
+    return 0 if found.ok else 1

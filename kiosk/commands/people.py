@@ -1,0 +1,96 @@
+"""`kiosk people`: add, list and import people."""
+
+import argparse
+from pathlib import Path
+
+from kiosk import app, people
+from kiosk.commands.answers import harmless, print_error, print_json, print_line
+from kiosk.errors import Fault, OutOfOrder, WrongCall
+from kiosk.records import Person
+from kiosk.sheet import PersonLine, Unfit, clean, clean_email, clean_name
+
+LARGEST = 32 * 1024 * 1024
+"""Bytes in a list of people; a hundred thousand of them take a third of that."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what `options.action` says."""
+    return {"add": _add, "list": _list, "import": _import}[options.action](options)
+
+
+def _add(options: argparse.Namespace) -> int:
+    try:
+        said = PersonLine(
+            line=0,
+            name=clean_name(options.name),
+            called=None if options.called is None else clean(options.called, "called") or None,
+            email=None if options.email is None else clean_email(options.email),
+            plan=None if options.plan is None else _given(options.plan, "plan"),
+        )
+    except Unfit as unfit:
+        raise WrongCall(str(unfit)) from None
+    house = app.open_house(options.data, at=options.at, make=app.DEFAULT_PLACE)
+    with house.database.writing() as session:
+        person = people.add(session, house.pen(), said)
+    if options.json:
+        print_json({"id": str(person.id), "name": person.name})
+    else:
+        print_line(f"{person.name} is added, id {person.id}")
+    return 0
+
+
+def _given(text: str, what: str) -> str:
+    words = clean(text, what)
+    if not words:
+        raise Unfit(f"{what} is empty")
+    return words
+
+
+def _list(options: argparse.Namespace) -> int:
+    house = app.open_house(options.data, at=options.at)
+    with house.database.reading() as session:
+        everybody = people.everybody(session)
+    for person in everybody:
+        if options.json:
+            print_json(_as_json(person))
+        else:
+            print_line(f"{person.id}  {person.name}")
+    return 0
+
+
+def _as_json(person: Person) -> dict[str, object]:
+    return {
+        "id": str(person.id),
+        "name": person.name,
+        "called": person.called,
+        "email": person.email,
+        "external_id": person.external_id,
+        "skills": list(person.skills),
+        "needs": list(person.needs),
+    }
+
+
+def _import(options: argparse.Namespace) -> int:
+    raw = _bytes(options.file)
+    house = app.open_house(options.data, at=options.at, make=app.DEFAULT_PLACE)
+    with house.database.writing() as session:
+        done = people.import_people(session, house.pen(), raw)
+    if options.json:
+        errors = [{"line": error.line, "why": error.why} for error in done.errors]
+        print_json({"added": done.added, "changed": done.changed, "errors": errors})
+    elif not done.errors:
+        print_line(f"{done.added} added, {done.changed} changed")
+    for error in done.errors:
+        print_error(f"line {error.line}: {error.why}")
+    if done.errors and not options.json:
+        print_error(f"nothing was imported from {harmless(str(options.file))}")
+    return 1 if done.errors else 0
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        if file.stat().st_size > LARGEST:
+            raise OutOfOrder(Fault.UNREACHABLE, f"{file} is larger than {LARGEST >> 20} MB")
+        return file.read_bytes()
+    except OSError as error:
+        raise OutOfOrder(Fault.UNREACHABLE, f"{file}: {error.strerror}") from error

@@ -1,0 +1,116 @@
+"""`kiosk scan`: pictures and videos through the very decoder that the camera uses."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from time import perf_counter
+
+from kiosk import app
+from kiosk.codes import token
+from kiosk.codes.stills import NotAPicture, looks_like_video, read_picture
+from kiosk.commands.answers import harmless, id_text, print_error, print_json, print_line
+from kiosk.errors import OutOfOrder
+from kiosk.records import Outcome, Reason, Refused
+
+_REFUSALS = {
+    Reason.EMPTY: "the code is empty",
+    Reason.FOREIGN: "not a code of ours",
+    Reason.DAMAGED: "one of ours by its look, but damaged",
+    Reason.UNKNOWN: "nobody's code here",
+    Reason.REVOKED: "replaced by another code",
+    Reason.SEE_DESK: "to see the desk first",
+}
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print what each file holds and, with `--record`, what the door says to it.
+
+    Status 1 when a file is no picture; the others are answered all the same. Trouble of the world
+    stops it: what was answered before is recorded, and nothing else is.
+    """
+    door = _Door(options) if options.record else None
+    status = 0
+    for file in options.files:
+        try:
+            for codes, ms in _presentations(file):
+                outcome, trouble = _at_the_door(door, codes)
+                _print(options, file, codes, ms, outcome, str(trouble) if trouble else None)
+                if trouble is not None:
+                    raise trouble
+        except NotAPicture as error:
+            status = 1
+            _print(options, file, [], 0.0, None, str(error))
+            print_error(f"{harmless(file)}: {error}")
+    return status
+
+
+class _Door:
+    """The door of the place that is named in the call, opened once."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.house = app.open_house(options.data, at=options.at)
+
+    def take(self, codes: Sequence[str]) -> Outcome | None:
+        """What the door says to the first of `codes` that is ours, else to the first."""
+        if not codes:
+            return None
+        ours = [text for text in codes if token.read(text) is not None]
+        return app.scan(self.house, (ours or codes)[0])
+
+
+def _at_the_door(
+    door: _Door | None, codes: Sequence[str]
+) -> tuple[Outcome | None, OutOfOrder | None]:
+    try:
+        return (None if door is None else door.take(codes)), None
+    except OutOfOrder as trouble:
+        return None, trouble
+
+
+def _presentations(file: str) -> Iterator[tuple[list[str], float]]:
+    """The codes of each presentation in `file`, and the milliseconds it took to read them."""
+    path = Path(file)
+    if looks_like_video(path):
+        yield from app.read_video(path)
+        return
+    began = perf_counter()
+    readings = read_picture(path)
+    yield [reading.text for reading in readings], (perf_counter() - began) * 1000
+
+
+def _print(
+    options: argparse.Namespace,
+    file: str,
+    codes: Sequence[str],
+    ms: float,
+    outcome: Outcome | None,
+    error: str | None,
+) -> None:
+    if options.json:
+        print_json(
+            {
+                "file": file,
+                "codes": list(codes),
+                "ms": round(ms, 3),
+                "outcome": None if outcome is None else _as_json(outcome),
+                "error": error,
+            }
+        )
+    elif error is None:
+        found = ", ".join(harmless(text) for text in codes) or "no code"
+        print_line(f"{file}: {found}{'' if outcome is None else f' — {_as_words(outcome)}'}")
+
+
+def _as_json(outcome: Outcome) -> dict[str, object]:
+    return {
+        "kind": outcome.kind,
+        "person": id_text(outcome.person.id if outcome.person else None),
+        "visit": None if isinstance(outcome, Refused) else str(outcome.visit.id),
+        "reason": outcome.reason.value if isinstance(outcome, Refused) else None,
+    }
+
+
+def _as_words(outcome: Outcome) -> str:
+    if isinstance(outcome, Refused):
+        return f"refused: {_REFUSALS[outcome.reason]}"
+    return f"{outcome.kind.replace('_', ' ')}: {outcome.person.name}"
