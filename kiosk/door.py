@@ -45,12 +45,12 @@ def scan(session: Session, text: str, now: datetime, station: Station, place: Pl
     with the reason, whatever it holds; nothing is ever raised for what somebody presents. Returns the
     outcome, which counts once the session has been committed.
     """
-    refused = _unreadable(text)
+    refused = judged(text)
     if refused is not None:
         return refused
     holder = codes.holder(session, token.fingerprint(text, station.key))
     if holder is None:
-        return Refused(_why_unknown(text))
+        return Refused(why_unknown(text))
     if holder.revoked:
         return Refused(Reason.REVOKED)
     person = people.person(session, holder.person)
@@ -74,7 +74,8 @@ def take_back(
     return TakenBack(person, inside=after is not None and after.departed_at is None)
 
 
-def _unreadable(text: str) -> Refused | None:
+def judged(text: str) -> Refused | None:
+    """What can be said of `text` before anybody is looked for: too little, or far too much."""
     if not text.strip():
         return Refused(Reason.EMPTY)
     if len(text) > LONGEST:
@@ -82,7 +83,8 @@ def _unreadable(text: str) -> Refused | None:
     return None
 
 
-def _why_unknown(text: str) -> Reason:
+def why_unknown(text: str) -> Reason:
+    """Why `text` is nobody's code: not of our kind, damaged, or of no person here."""
     if token.read(text) is not None:
         return Reason.UNKNOWN
     return Reason.DAMAGED if token.looks_like_ours(text) else Reason.FOREIGN

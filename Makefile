@@ -1,0 +1,76 @@
+# make demo    opens Le Perron, the sample place, in a window
+# make test    passes every check
+# make help    tells of the rest
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: demo test lint types qml pytest test-postgres bench bundle lock translations format help clean
+
+demo: $(VENV)/run.stamp $(VENV)/system.stamp ## open the sample place in a window (ARGS="--as board")
+	@$(BIN)/kiosk demo --window 1280x800 $(ARGS)
+
+test: $(VENV)/system.stamp lint types qml pytest ## every check, as CI runs them
+
+lint: $(VENV)/dev.stamp
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/dev.stamp
+	$(BIN)/mypy
+
+qml: $(VENV)/dev.stamp $(VENV)/system.stamp
+	VENV=$(VENV) .ci/qml
+
+pytest: $(VENV)/dev.stamp $(VENV)/system.stamp
+	$(BIN)/pytest --cov --cov-report=term-missing:skip-covered $(ARGS)
+
+test-postgres: $(VENV)/dev.stamp ## the tests of the data, on a PostgreSQL of their own
+	.ci/postgresql $(BIN)/pytest -m postgresql $(ARGS)
+
+bench: $(VENV)/dev.stamp ## the figures of the targets, as a table and JSON
+	$(BIN)/python -m benchmarks
+
+bundle: $(VENV)/dev.stamp ## the program in one folder, dist/kiosk
+	$(BIN)/pyinstaller --noconfirm --log-level WARN kiosk.spec
+
+translations: $(VENV)/dev.stamp ## gather the screens' words, then compile their translations
+	.ci/translations
+
+format: $(VENV)/dev.stamp ## put the code into the house's form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# The lock files hold hashes for every platform, and the address of no index.
+lock: ## lock what is installed anew (needs uv)
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade \
+	    --no-emit-index-url --no-header --quiet --group build --output-file requirements.lock
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade \
+	    --no-emit-index-url --no-header --quiet --group dev --constraint requirements.lock \
+	    --output-file requirements-dev.lock
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' || \
+	    { echo "Loge needs Python 3.11 to 3.14" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/run.stamp: requirements.lock pyproject.toml | $(VENV)/bin/python
+	$(PIP) install --require-hashes --requirement requirements.lock
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/dev.stamp: requirements-dev.lock $(VENV)/run.stamp
+	$(PIP) install --require-hashes --requirement requirements-dev.lock
+	@touch $@
+
+$(VENV)/system.stamp: debian-packages.txt | $(VENV)/bin/python
+	@.ci/system
+	@touch $@
+
+help:
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
+
+clean: ## take away what the other targets made
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage*

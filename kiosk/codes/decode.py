@@ -1,0 +1,170 @@
+"""Reads QR codes in a plane of grey: the one decoder of stills, videos and the live camera.
+
+`read` is the plain way, for every frame. `WAYS` are harder ones, in the order that pays, for where it
+fails: each makes another picture of the same plane and reads that. Nothing here keeps anything, so
+any thread may call it; the work is done by zxing-cpp and Pillow, outside Python's lock.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import zxingcpp
+from PIL import Image, ImageChops, ImageFilter, ImageOps
+
+_FORMATS = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+
+Corners = tuple[tuple[int, int], tuple[int, int], tuple[int, int], tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One QR code that was found: its text, and its corners in pixels of the plane."""
+
+    text: str
+    corners: Corners
+
+
+@dataclass(frozen=True, slots=True)
+class Luma:
+    """A plane of brightness, one byte a pixel, seen where it lies: nothing is copied.
+
+    `buffer` begins with the first pixel; a row is `row_stride` bytes after the one above, a pixel
+    `pixel_stride` after the one before. It must not outlive what the buffer belongs to.
+    """
+
+    buffer: memoryview
+    width: int
+    height: int
+    row_stride: int
+    pixel_stride: int = 1
+
+    def view(self) -> zxingcpp.ImageView:
+        """The plane, as zxing-cpp takes it."""
+        return zxingcpp.ImageView(
+            self.buffer,
+            self.width,
+            self.height,
+            zxingcpp.ImageFormat.Lum,
+            self.row_stride,
+            self.pixel_stride,
+        )
+
+    def image(self) -> Image.Image:
+        """The plane as a grey picture; a copy, for the harder ways."""
+        needed = self.row_stride * (self.height - 1) + self.pixel_stride * (self.width - 1) + 1
+        if self.pixel_stride == 1:
+            raw = bytes(self.buffer[:needed]) + bytes(self.row_stride - self.width)
+            size = (self.width, self.height)
+            return Image.frombytes("L", size, raw, "raw", "L", self.row_stride)
+        row = self.row_stride
+        columns = (bytes(self.buffer[y * row : (y + 1) * row]) for y in range(self.height))
+        step = self.pixel_stride
+        raw = b"".join(line[: step * self.width : step] for line in columns)
+        return Image.frombytes("L", (self.width, self.height), raw)
+
+
+def read(plane: Luma | Image.Image) -> tuple[Reading, ...]:
+    """The QR codes in `plane`, the plain way; none is invented, and nothing is ever raised for one.
+
+    A grey picture of Pillow's (mode L) is taken as well.
+    """
+    return _read(
+        plane.view() if isinstance(plane, Luma) else plane, zxingcpp.Binarizer.LocalAverage
+    )
+
+
+def _read(
+    image: zxingcpp.ImageView | Image.Image, binarizer: zxingcpp.Binarizer, scale: float = 1.0
+) -> tuple[Reading, ...]:
+    found = zxingcpp.read_barcodes(
+        image,
+        formats=_FORMATS,
+        binarizer=binarizer,
+        text_mode=zxingcpp.TextMode.Plain,
+    )
+    return tuple(Reading(code.text, _corners(code.position, scale)) for code in found if code.valid)
+
+
+def _corners(position: zxingcpp.Position, scale: float) -> Corners:
+    def at(point: zxingcpp.Point) -> tuple[int, int]:
+        return round(point.x / scale), round(point.y / scale)
+
+    return (
+        at(position.top_left),
+        at(position.top_right),
+        at(position.bottom_right),
+        at(position.bottom_left),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Another way to look at the same plane: what is done to it, and how that is read."""
+
+    name: str
+    look: Callable[[Image.Image], Image.Image]
+    binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage
+
+    def read(self, image: Image.Image) -> tuple[Reading, ...]:
+        """The codes in the grey picture `image`, looked at in this way."""
+        seen = self.look(image)
+        return _read(seen, self.binarizer, seen.width / image.width)
+
+
+def read_in(ways: Iterable[Way], image: Image.Image) -> tuple[Reading, ...]:
+    """The codes that the first of `ways` to find any finds in the grey picture `image`."""
+    for way in ways:
+        found = way.read(image)
+        if found:
+            return found
+    return ()
+
+
+def _by_parts(image: Image.Image) -> Image.Image:
+    """Contrast equalised by parts: each pixel against the mean around it, as far as that part differs."""
+    radius = max(image.size) // 40
+    mean = image.filter(ImageFilter.BoxBlur(radius))
+    apart = ImageChops.difference(image, mean).filter(ImageFilter.BoxBlur(radius))
+    gain = apart.point([min(255, round(1100 / max(level, 3))) for level in range(256)])
+    lighter = ImageChops.multiply(ImageChops.subtract(image, mean, scale=0.25), gain)
+    darker = ImageChops.multiply(ImageChops.subtract(mean, image, scale=0.25), gain)
+    grey = Image.new("L", image.size, 128)
+    return ImageChops.subtract(ImageChops.add(grey, lighter), darker)
+
+
+def _enlarged(image: Image.Image) -> Image.Image:
+    size = (image.width * 2, image.height * 2)
+    return image.resize(size, Image.Resampling.BICUBIC)
+
+
+def _enlarged_by_parts(image: Image.Image) -> Image.Image:
+    return _enlarged(_by_parts(image))
+
+
+def _sharpened(image: Image.Image) -> Image.Image:
+    return image.filter(ImageFilter.UnsharpMask(radius=4, percent=300, threshold=0))
+
+
+def _smoothed(image: Image.Image) -> Image.Image:
+    return image.filter(ImageFilter.GaussianBlur(1.5))
+
+
+def _reduced(image: Image.Image) -> Image.Image:
+    return image.reduce(2)
+
+
+def _as_it_is(image: Image.Image) -> Image.Image:
+    return image
+
+
+WAYS: tuple[Way, ...] = (
+    Way("smoothed", _smoothed),
+    Way("enlarged", _enlarged),
+    Way("by parts", _by_parts),
+    Way("global binarizer", _as_it_is, zxingcpp.Binarizer.GlobalHistogram),
+    Way("sharpened", _sharpened),
+    Way("enlarged by parts", _enlarged_by_parts),
+    Way("inverted", ImageOps.invert),
+    Way("reduced", _reduced),
+)
+"""The harder ways, in the order that pays (see `benchmarks/reading.py`)."""
