@@ -1,5 +1,6 @@
 """Who is here: as the operator may see it, and as everybody may (rule 8)."""
 
+import unicodedata
 from datetime import datetime
 
 from kiosk import placetime
@@ -44,7 +45,7 @@ def board(session: Session, now: datetime, place: Place) -> Board:
     """
     inside = present(session, now, place)
     entries = [entry for each in inside if (entry := _entry(each)) is not None]
-    entries.sort(key=lambda entry: (entry.shown.casefold(), entry.visit))
+    entries.sort(key=lambda entry: (_alphabetical(entry.shown), entry.visit))
     seen = occupancy(inside, place)
     return Board(tuple(entries), seen.count - len(entries), seen)
 
@@ -54,6 +55,12 @@ def initials(name: str) -> str:
     words = name.split()
     chosen = words[:1] + words[1:][-1:]
     return "".join(word[0] for word in chosen).upper()
+
+
+def _alphabetical(name: str) -> str:
+    """What `name` is sorted by: its letters without accents, so that É stands with E."""
+    apart = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def _entry(each: Present) -> BoardEntry | None:

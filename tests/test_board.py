@@ -1,0 +1,83 @@
+"""The board shows what people chose to show, and nothing else."""
+
+import pytest
+
+from kiosk import board, presence
+from kiosk.data import visits
+from kiosk.records import ComesAs, Dials, Event, EventKind, Person, ShownAs
+from tests.places import Doorway
+
+pytestmark = pytest.mark.postgresql
+
+
+def arrive(doorway: Doorway, person: Person, dials: Dials, activity: str | None = None) -> None:
+    """Somebody comes, with those dials."""
+    with doorway.database.writing() as session:
+        visit = presence.arrive(session, doorway.pen(), person.id, dials=dials)
+        assert visit is not None
+        visits.set_activity(session, visit.id, activity)
+
+
+def test_somebody_who_chose_nothing_is_counted_and_not_named(doorway: Doorway) -> None:
+    arrive(doorway, doorway.person("Luc Barthe", skills=("Python",)), Dials(), "un secret")
+    with doorway.database.reading() as session:
+        shown = board.board(session, doorway.now, doorway.place)
+    assert shown.entries == ()
+    assert (shown.others, shown.occupancy.count) == (1, 1)
+
+
+def test_somebody_who_shows_their_first_name_keeps_the_rest_to_themselves(
+    doorway: Doorway,
+) -> None:
+    arrive(doorway, doorway.person("Luc Barthe"), Dials(ShownAs.FIRST_NAME), "un secret")
+    with doorway.database.reading() as session:
+        (entry,) = board.board(session, doorway.now, doorway.place).entries
+    assert (entry.shown, entry.initials, entry.activity) == ("Luc", "L", None)
+
+
+def test_skills_appear_only_beside_somebody_who_may_be_asked(doorway: Doorway) -> None:
+    dials = Dials(ShownAs.NAME, activity_shown=True)
+    skilled = {"skills": ("CSS",), "needs": ("budget",)}
+    arrive(doorway, doorway.person("Luc Barthe", **skilled), dials, "Site d’une AMAP")
+    willing = doorway.person("Inès Marchetti", can_be_asked=True, **skilled)
+    arrive(doorway, willing, dials)
+    with doorway.database.reading() as session:
+        ines, luc = board.board(session, doorway.now, doorway.place).entries
+    assert (luc.skills, luc.needs, luc.activity) == ((), ("budget",), "Site d’une AMAP")
+    assert (ines.skills, ines.initials) == (("CSS",), "IM")
+
+
+def test_the_order_of_the_board_does_not_tell_who_came_first(doorway: Doorway) -> None:
+    for minute, name in enumerate(("Yann Le Goff", "Élise Brun", "amina Ferrand")):
+        arrive(doorway.after(minutes=minute), doorway.person(name), Dials(ShownAs.NAME))
+    with doorway.database.reading() as session:
+        shown = board.board(session, doorway.now, doorway.place)
+    assert [entry.shown for entry in shown.entries] == [
+        "amina Ferrand",
+        "Élise Brun",
+        "Yann Le Goff",
+    ]
+
+
+def test_a_group_counts_by_its_heads(doorway: Doorway) -> None:
+    pen = doorway.pen()
+    arrival = pen.event(EventKind.ARRIVAL, pen.new_id(), None)
+    group = Event(
+        **{name: getattr(arrival, name) for name in Event.__dataclass_fields__}
+        | {"comes_as": ComesAs.GROUP, "headcount": 12}
+    )
+    with doorway.database.writing() as session:
+        presence.record(session, group, None)
+    arrive(doorway, doorway.person(), Dials(ShownAs.NAME))
+    with doorway.database.reading() as session:
+        shown = board.board(session, doorway.now, doorway.place)
+    assert (len(shown.entries), shown.others, shown.occupancy.count) == (1, 12, 13)
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"), [("Luc Barthe", "LB"), ("Paul", "P"), ("Yann Le Goff", "YG"), ("", "")]
+)
+def test_initials_are_the_first_letters_of_the_first_and_last_word(
+    name: str, letters: str
+) -> None:
+    assert board.initials(name) == letters

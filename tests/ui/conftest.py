@@ -1,0 +1,181 @@
+"""A real kiosk for a test: real pages, threads, frames and database; only time is the test's."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtMultimedia import QVideoFrame
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.codes.card import draw_card
+from kiosk.data.database import Database
+from kiosk.records import Place, Station
+from kiosk.ui.engine import Stage
+from kiosk.ui.entrance import Entrance
+from kiosk.ui.screen import application
+from kiosk.ui.simulated import frame_of, held_up, room
+from tests.places import Doorway
+
+Page = Entrance.Page
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """No widgets."""
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def finger() -> QPointingDevice:
+    """The one touch screen of this process."""
+    return QTest.createTouchDevice()
+
+
+@dataclass
+class House:
+    """A place whose clock the test turns."""
+
+    folder: Path
+    database: Database
+    station: Station
+    place: Place
+    now: datetime
+
+    def clock(self) -> datetime:
+        return self.now
+
+
+@dataclass
+class Time:
+    """Seconds that pass when the test says so."""
+
+    seconds: float = 1000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@dataclass
+class Kiosk:
+    """The kiosk, as somebody in front of it uses it."""
+
+    stage: Stage
+    house: House
+    time: Time
+    qtbot: QtBot
+    finger: QPointingDevice
+    frames: list[QVideoFrame] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.window = self.stage.screen.window
+        self.empty = frame_of(room(random.Random(3)))
+        self.timer = QTimer(interval=33)
+        self.timer.timeout.connect(self._push)
+        self.timer.start()
+
+    def _push(self) -> None:
+        if self.stage.sight is not None:
+            self.stage.sight.sink.setVideoFrame(self.frames[0] if self.frames else self.empty)
+
+    @property
+    def page(self) -> Entrance.Page:
+        return Page(self.stage.entrance.property("page"))
+
+    def hold_up(self, text: str) -> None:
+        """Hold a card to the camera; it stays there."""
+        card = draw_card("Le Perron", "Luc", text, "fr")
+        self.frames = [frame_of(held_up(card, random.Random(5)))]
+
+    def put_away(self) -> None:
+        self.frames = []
+
+    def scan(self, text: str, shows: Entrance.Page) -> None:
+        """Hold up a card until its page shows."""
+        self.hold_up(text)
+        self.expect(shows)
+        self.put_away()
+
+    def expect(self, page: Entrance.Page, timeout: int = 5000) -> None:
+        self.qtbot.waitUntil(lambda: self.page is page, timeout=timeout)
+
+    def items(self, within: QQuickItem | None = None) -> Iterator[QQuickItem]:
+        for child in (within or self.window.contentItem()).childItems():
+            if child.isVisible():
+                yield child
+                yield from self.items(child)
+
+    def find(self, name: str) -> QQuickItem:
+        """The one item of that name on the page that shows."""
+        found = [item for item in self.items() if item.objectName() == name]
+        assert len(found) == 1, f"{len(found)} items named {name}"
+        return found[0]
+
+    def words(self) -> list[str]:
+        """Every text on the screen, top to bottom as it was written."""
+        texts = (item.property("text") for item in self.items() if item.inherits("QQuickText"))
+        return [text for text in texts if text]
+
+    def reads(self, text: str) -> bool:
+        return any(text in said for said in self.words())
+
+    def expect_words(self, text: str) -> None:
+        def said() -> None:
+            assert self.reads(text), self.words()
+
+        self.qtbot.waitUntil(said, timeout=5000)
+
+    def touch(self, name: str) -> None:
+        item = self.find(name)
+        self.touch_at(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
+
+    def touch_at(self, point: QPointF) -> None:
+        where = point.toPoint()
+        QTest.touchEvent(self.window, self.finger).press(0, where, self.window).commit()
+        QTest.touchEvent(self.window, self.finger).release(0, where, self.window).commit()
+
+    def key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.window, key)
+
+    def pass_time(self, seconds: float) -> None:
+        """Let pages believe that so many seconds went by."""
+        self.time.seconds += seconds
+
+    def later(self, **elapsed: float) -> None:
+        """Turn the clock on the wall."""
+        self.house.now += timedelta(**elapsed)
+
+
+@pytest.fixture
+def kiosk(
+    qapp: QGuiApplication, qtbot: QtBot, doorway: Doorway, tmp_path: Path, finger: QPointingDevice
+) -> Iterator[Kiosk]:
+    """The kiosk of Le Perron at 10:42, its camera on, with nobody in front of it."""
+    application()
+    # a database of its own, as another process would have, that soon says when it is locked
+    url = doorway.database.url.render_as_string(hide_password=False)
+    database = Database(url, patience=0.3)
+    house = House(tmp_path, database, doorway.station, doorway.place, doorway.now)
+    time = Time()
+    stage = Stage(house, monotonic=time)
+    made = Kiosk(stage, house, time, qtbot, finger)
+    stage.show((1280, 800))
+    qtbot.waitUntil(lambda: stage.sight is not None, timeout=5000)
+    made.window.requestActivate()
+    yield made
+    made.timer.stop()
+    stage.close()
+    database.close()
+    assert stage.screen.warnings == []

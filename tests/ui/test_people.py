@@ -1,0 +1,71 @@
+"""The list of who is here, with few people and with many."""
+
+from dataclasses import replace
+from random import Random
+from uuid import UUID
+
+from PySide6.QtCore import QAbstractListModel
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+
+from kiosk.records import Board, BoardEntry, Occupancy
+from kiosk.ui.people import People
+from tests.ui.conftest import Kiosk
+
+LONG = "Marie-Antoinette de La Tour d’Auvergne-Lauraguais Montmorency"
+
+
+def entry(number: int, name: str = "Luc Barthe", activity: str | None = "AMAP") -> BoardEntry:
+    return BoardEntry(UUID(int=number), name, "LB", activity, ("Python",), ("CSS",))
+
+
+def shown(model: QAbstractListModel) -> list[str]:
+    return [model.data(model.index(row), 256) for row in range(model.rowCount())]
+
+
+def test_people_come_and_go_row_by_row(qapp: QGuiApplication) -> None:
+    people, chance = People(), Random(1)
+    QAbstractItemModelTester(people, QAbstractItemModelTester.FailureReportingMode.Warning)
+    resets: list[bool] = []
+    people.modelReset.connect(lambda: resets.append(True))
+    everybody = [entry(n, f"Person {n:02}") for n in range(30)]
+    for _ in range(50):
+        some = chance.sample(everybody, chance.randrange(31))
+        people.take(some)
+        assert shown(people) == [each.shown for each in some]
+    assert not resets
+
+
+def test_somebody_who_changes_their_activity_keeps_their_row(qapp: QGuiApplication) -> None:
+    people = People()
+    people.take([entry(1), entry(2)])
+    changed: list[int] = []
+    people.dataChanged.connect(lambda first, _last: changed.append(first.row()))
+    people.take([entry(1), replace(entry(2), activity="Podcast")])
+    assert changed == [1]
+
+
+def test_five_hundred_people_are_paged_with_buttons(kiosk: Kiosk) -> None:
+    everybody = tuple(entry(n, f"Person {n:03}") for n in range(500))
+    kiosk.stage.reader.stop()
+    kiosk.stage.entrance.take(Board(everybody, 3, Occupancy(503, 40, 600)))
+    kiosk.expect_words("Person 000")
+    kiosk.expect_words("et 3 autres personnes")
+    for _ in range(3):
+        kiosk.touch("more")
+    kiosk.expect_words("Person 018")
+    assert not kiosk.reads("Person 000")
+    kiosk.touch("back")
+    kiosk.expect_words("Person 012")
+
+
+def test_a_very_long_name_stays_in_its_card(kiosk: Kiosk) -> None:
+    kiosk.stage.reader.stop()
+    kiosk.stage.entrance.take(Board((entry(1, LONG, "a" * 200),), 0, Occupancy(1, 40, 60)))
+    kiosk.expect_words(LONG)
+    item = next(each for each in kiosk.items() if each.property("text") == LONG)
+    assert item.property("contentWidth") <= item.width() + 1
+
+
+def test_nobody_is_here_yet(kiosk: Kiosk) -> None:
+    kiosk.expect_words("Personne pour l’instant")

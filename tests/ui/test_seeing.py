@@ -1,0 +1,181 @@
+"""From frames to codes: every way a camera may deliver them, and what happens when it is too fast."""
+
+import random
+import threading
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
+from pytestqt.qtbot import QtBot
+
+from kiosk.codes.card import draw_card
+from kiosk.codes.decode import Luma, read
+from kiosk.ui.camera import file_camera
+from kiosk.ui.eyes import LiveEyes
+from kiosk.ui.frames import luma, small
+from kiosk.ui.preview import Feed
+from kiosk.ui.scanner import Scanner
+from kiosk.ui.sight import Sight
+from kiosk.ui.simulated import HEIGHT, WIDTH, frame_of, held_up, room
+
+Form = QVideoFrameFormat.PixelFormat
+CODE = "LOGE:014D2PF2DBSQQG28T5CY4TQKFFKN"
+
+
+def card() -> Image.Image:
+    return draw_card("Le Perron", "Luc", CODE, "fr")
+
+
+def scene() -> Image.Image:
+    return held_up(card(), random.Random(5))
+
+
+def frame_in(form: Form) -> QVideoFrame:
+    """A frame as a camera of that format would deliver it."""
+    grey = scene().tobytes()
+    frame = QVideoFrame(QVideoFrameFormat(QSize(WIDTH, HEIGHT), form))
+    assert frame.map(QVideoFrame.MapMode.WriteOnly)
+    plane, stride = memoryview(frame.bits(0)), frame.bytesPerLine(0)
+    step = 2 if form in (Form.Format_YUYV, Form.Format_UYVY) else 1
+    first = 1 if form is Form.Format_UYVY else 0
+    for y in range(HEIGHT):
+        row = grey[y * WIDTH : (y + 1) * WIDTH]
+        plane[y * stride + first : y * stride + first + step * WIDTH : step] = row
+    frame.unmap()
+    return frame
+
+
+@pytest.mark.parametrize(
+    "form", [Form.Format_NV12, Form.Format_YUV420P, Form.Format_Y8, Form.Format_YUYV, Form.Format_UYVY]
+)
+def test_a_card_is_read_in_every_format_of_camera(qapp: QGuiApplication, form: Form) -> None:
+    with luma(frame_in(form)) as seen:
+        assert seen is not None
+        assert [reading.text for reading in read(seen)] == [CODE]
+        picture = small(seen, QSize(480, 270))
+    assert (picture.width(), picture.height()) == (480, 270)
+    assert not picture.isNull()
+
+
+def test_a_card_is_read_in_a_coloured_frame(qapp: QGuiApplication) -> None:
+    coloured = scene().convert("RGBX").tobytes("raw", "BGRX")
+    frame = QVideoFrame(QImage(coloured, WIDTH, HEIGHT, QImage.Format.Format_RGB32).copy())
+    with luma(frame) as seen:
+        assert seen is not None
+        assert [reading.text for reading in read(seen)] == [CODE]
+
+
+def test_a_frame_that_is_not_valid_shows_nothing(qapp: QGuiApplication) -> None:
+    with luma(QVideoFrame()) as seen:
+        assert seen is None
+
+
+class SlowEyes:
+    """Looks at a frame until told to go on."""
+
+    def __init__(self) -> None:
+        self.looked: list[float] = []
+        self.go = threading.Semaphore(0)
+
+    def look(self, seen: Luma, moment: float) -> tuple[str, ...]:
+        self.looked.append(moment)
+        self.go.acquire()
+        if len(self.looked) == 1:
+            raise ValueError("one bad frame")
+        return (str(len(self.looked)),)
+
+    def forget(self) -> None:
+        """Nothing to forget."""
+
+
+def test_a_slow_decoder_drops_frames_and_never_falls_behind(
+    qapp: QGuiApplication, qtbot: QtBot
+) -> None:
+    eyes, sink = SlowEyes(), QVideoSink()
+    scanner = Scanner(sink, Feed(), eyes, iter(map(float, range(100))).__next__)
+    heard: list[str] = []
+    scanner.code.connect(heard.append)
+    frame = frame_of(room(random.Random(1)))
+    for _ in range(20):
+        sink.setVideoFrame(frame)
+        qapp.processEvents()
+    qtbot.waitUntil(lambda: len(eyes.looked) == 1)
+    eyes.go.release(5)
+    qtbot.waitUntil(lambda: heard == ["2"])
+    assert len(eyes.looked) == 2  # the one that was being looked at, and the newest
+    scanner.stop()
+
+
+def test_next_to_a_card_of_ours_nothing_else_is_meant_for_the_door() -> None:
+    both = Image.new("L", (1280, 720), 200)
+    ours = draw_card("Le Perron", "Luc", CODE, "fr").convert("L").resize((500, 315))
+    both.paste(ours, (20, 100))
+    import qrcode
+
+    other = qrcode.make("https://example.org").get_image().convert("L")
+    both.paste(other, (800, 100))
+    seen = Luma(memoryview(both.tobytes()), 1280, 720, 1280)
+    eyes = LiveEyes()
+    assert eyes.look(seen, 0.0) == (CODE,)
+    assert eyes.look(seen, 0.1) == ()
+
+
+def test_something_hard_to_read_is_looked_at_harder_once_it_moves() -> None:
+    empty = room(random.Random(1))
+    hard = room(random.Random(1))
+    code = draw_card("Le Perron", "Luc", CODE, "fr").convert("L").resize((300, 190))
+    hard.paste(code.point(lambda level: 118 + level // 18), (400, 200))
+    eyes = LiveEyes()
+    as_seen = [Luma(memoryview(each.tobytes()), WIDTH, HEIGHT, WIDTH) for each in (empty, hard)]
+    assert eyes.look(as_seen[0], 0.0) == ()
+    found = [eyes.look(as_seen[1], 0.25 * n) for n in range(1, 11)]
+    assert found.count((CODE,)) <= 1  # may be beyond every way; never twice
+    assert set(found) <= {(), (CODE,)}
+
+
+def test_sample_cards_are_held_up_in_turn_to_a_simulated_camera(
+    qapp: QGuiApplication, qtbot: QtBot
+) -> None:
+    other = "LOGE:" + "0" * 28
+    cards = [card(), draw_card("Le Perron", "Amina", other, "fr")]
+    feed = Feed()
+    feed.wanted = QSize(100, 100)
+    sight = Sight(feed, 0.3, 0.1)
+    heard: list[str] = []
+    sight.scanner.code.connect(heard.append)
+    assert sight.open(None, cards)
+    qtbot.waitUntil(lambda: heard[:2] == [CODE, other], timeout=8000)
+    assert not feed.image.isNull()
+    sight.close()
+
+
+def test_a_picture_file_stands_in_for_a_camera(
+    qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "card.png"
+    card().save(file)
+    sight = Sight(Feed(), 1, 1)
+    with qtbot.waitSignal(sight.scanner.code) as said:
+        assert sight.open(str(file), None)
+    assert said.args == [CODE]
+    sight.close()
+
+
+def test_without_any_camera_there_is_nothing_to_see_with(qapp: QGuiApplication) -> None:
+    sight = Sight(Feed(), 1, 1)
+    assert not sight.open("no such camera", None)
+    sight.close()
+
+
+def test_a_file_that_is_no_picture_is_taken_for_a_film(
+    qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "film.mp4"
+    file.write_bytes(b"not a film")
+    camera = file_camera(QVideoSink(), file)
+    with qtbot.waitSignal(camera.lost):  # type: ignore[attr-defined]
+        camera.start()
+    camera.stop()

@@ -1,0 +1,136 @@
+"""When the world is out of order, or we are."""
+
+import logging
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from kiosk.data import Session
+from kiosk.errors import Fault, OutOfOrder
+from tests.places import Doorway
+from tests.ui.conftest import Kiosk, Page
+
+
+@contextmanager
+def locked(doorway: Doorway) -> Iterator[None]:
+    if doorway.database.file is None:
+        pytest.skip("a lock of SQLite's")
+    held = sqlite3.connect(doorway.database.file, isolation_level=None)
+    held.execute("BEGIN IMMEDIATE")
+    yield
+    held.execute("ROLLBACK")
+    held.close()
+
+
+def test_somebody_at_a_locked_database_is_told_and_the_screen_recovers_by_itself(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    luc = doorway.member()
+    with locked(doorway):
+        kiosk.scan(luc, Page.Trouble)
+        assert kiosk.reads("La borne attend son tour pour noter.")
+        assert kiosk.reads("Rien n’a été noté")
+        assert not kiosk.reads("database")
+    kiosk.expect(Page.Home, timeout=2000)
+    assert doorway.inside() == ()
+
+
+def test_a_card_still_held_up_is_taken_once_the_world_is_well(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    with locked(doorway):
+        kiosk.hold_up(doorway.member())
+        kiosk.expect(Page.Trouble)
+    kiosk.expect(Page.Welcome)
+
+
+def test_trouble_does_not_go_away_by_itself_while_it_lasts(kiosk: Kiosk, doorway: Doorway) -> None:
+    with locked(doorway):
+        kiosk.scan(doorway.member(), Page.Trouble)
+        kiosk.pass_time(100)
+        kiosk.stage.entrance.goHome()
+        assert kiosk.page is Page.Trouble
+
+
+@pytest.mark.parametrize("fault", list(Fault))
+def test_every_trouble_has_words_that_name_nothing_technical(kiosk: Kiosk, fault: Fault) -> None:
+    for language in ("fr", "en"):
+        kiosk.stage.language.choose(language)
+        kiosk.stage.entrance.show_trouble(fault)
+        said = " ".join(kiosk.words()).lower()
+        assert len(said) > 100
+        for word in ("sqlite", "database", "base de données", "disk", "disque", "erreur", "error"):
+            assert word not in said
+
+
+def test_a_missing_database_is_said_without_anybody_scanning(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    file = doorway.database.file
+    if file is None:
+        pytest.skip("a file of SQLite's")
+    kiosk.expect_words("0 ici")
+    aside = file.with_name("pulled")
+    file.rename(aside)
+    kiosk.expect(Page.Trouble, timeout=1500)
+    assert kiosk.reads("La borne ne retrouve plus le registre du lieu.")
+    aside.rename(file)
+    kiosk.expect(Page.Home, timeout=3000)
+
+
+def test_a_bug_shows_a_friendly_page_goes_home_and_leaves_its_trace_in_the_log(
+    kiosk: Kiosk, doorway: Doorway, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(_: Session) -> None:
+        raise ZeroDivisionError("a bug")
+
+    with caplog.at_level(logging.ERROR, logger="kiosk"):
+        kiosk.stage.writer.submit(broken)
+        kiosk.expect(Page.Failsafe)
+    assert kiosk.reads("On recommence")
+    assert "ZeroDivisionError: a bug" in caplog.text
+    kiosk.pass_time(11)
+    kiosk.expect(Page.Home)
+    kiosk.scan(doorway.member(), Page.Welcome)
+
+
+def test_the_next_person_is_served_on_the_failsafe_page(kiosk: Kiosk, doorway: Doorway) -> None:
+    luc = doorway.member()
+    kiosk.stage.entrance.show_failsafe()
+    kiosk.scan(luc, Page.Welcome)
+
+
+def test_what_was_accepted_is_written_before_the_kiosk_ends(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    luc = doorway.member()
+    kiosk.stage.entrance.scan(luc)
+    kiosk.stage.writer.stop()
+    assert len(doorway.inside()) == 1
+
+
+def test_the_door_goes_before_the_house(kiosk: Kiosk) -> None:
+    from threading import Event
+
+    from kiosk.ui.worker import Urgency
+
+    done: list[str] = []
+    go = Event()
+    kiosk.stage.writer.submit(lambda _: go.wait())
+    kiosk.stage.writer.submit(lambda _: done.append("house"), urgency=Urgency.HOUSE)
+    kiosk.stage.writer.submit(lambda _: done.append("door"))
+    go.set()
+    kiosk.qtbot.waitUntil(lambda: len(done) == 2)
+    assert done == ["door", "house"]
+
+
+def test_a_job_that_asked_to_know_hears_of_trouble_itself(kiosk: Kiosk) -> None:
+    def refused(_: Session) -> None:
+        raise OutOfOrder(Fault.DISK_FULL, "full")
+
+    heard: list[Fault] = []
+    kiosk.stage.writer.submit(refused, troubled=heard.append)
+    kiosk.qtbot.waitUntil(lambda: heard == [Fault.DISK_FULL])
+    assert kiosk.page is Page.Home
