@@ -4,20 +4,33 @@ It opens a place (its folder, key, database and settings) and hands the pieces t
 Nothing here imports Qt until a screen is asked for.
 """
 
+import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from random import Random
+from time import monotonic
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from kiosk import folder as folders
 from kiosk import door, presence
-from kiosk.data import making, places
+from kiosk.data import making, people, places
 from kiosk.data.database import PATIENCE, Database
 from kiosk.errors import Fault, OutOfOrder, WrongCall
 from kiosk.records import Actor, Clock, DayHours, Outcome, Person, Place, Station
 from kiosk.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+DOOR_PATIENCE = 0.7
+"""Seconds that the door waits for another program before the screen says so, within a second."""
+
+LOG = "kiosk.log"
 
 DEFAULT_PLACE = Place(
     name="Tiers-lieu",
@@ -62,6 +75,7 @@ def open_house(
     *,
     at: str | None = None,
     make: Place | None = None,
+    runs: bool = False,
     up_to_date: bool = True,
     patience: float = PATIENCE,
 ) -> House:
@@ -69,8 +83,8 @@ def open_house(
 
     `make` is the place to make where there is none; without it, that is `OutOfOrder`. `at` pretends a
     moment, on a rehearsal place only (`WrongCall` elsewhere), in the place's zone when it names none;
-    a place that is made with it is one.
-    With `up_to_date`, migrations are run and overdue visits closed. `patience` is in seconds.
+    a place that is made with it is one. That moment stands still, unless the program `runs`. With
+    `up_to_date`, migrations are run and overdue visits closed. `patience` is in seconds.
     """
     folder = folder or folders.default_folder()
     settings = read_settings(folder)
@@ -93,7 +107,7 @@ def open_house(
         raise WrongCall("--at is only for a place made by kiosk demo or with --at")
     key = folders.read_key(folder)
     station = Station(settings.station, key, secrets.token_bytes)
-    clock = _clock(at, place.zone)
+    clock = _clock(at, place.zone, runs)
     house = House(folder, settings, database, station, place, clock)
     if up_to_date:
         house.close_overdue()
@@ -117,6 +131,76 @@ def make_card(
     )
 
 
+def read_video(file: Path) -> "Iterator[tuple[list[str], float]]":
+    """The codes of each presentation in a video, and the milliseconds it took to read them."""
+    from kiosk.ui.video import presentations
+
+    return presentations(file)
+
+
+def need_display() -> None:
+    """Raise `OutOfOrder` where no window can be shown."""
+    from kiosk import display
+
+    if not display.has_display():
+        raise OutOfOrder(Fault.UNREACHABLE, display.NONE)
+
+
+def open_demo(folder: Path, *, at: str | None) -> "tuple[House, list[Image]]":
+    """Open *Le Perron* in `folder`, made and filled where there is nothing, with its sample cards.
+
+    Raises `WrongCall` for a real place, which no demonstration may touch.
+    """
+    from kiosk import demo
+    from kiosk.codes import card
+
+    house = open_house(folder, at=at, make=demo.LE_PERRON, runs=True, patience=DOOR_PATIENCE)
+    if not house.place.rehearsal:
+        raise WrongCall(f"{folder} holds a real place; kiosk demo wants a folder of its own")
+    with house.database.writing() as session:
+        if not people.people(session):
+            demo.fill(session, house.pen(), Random(house.place.name))  # noqa: S311 — sample data
+        codes = demo.sample_codes(session, house.pen())
+    drawn = [
+        card.draw_card(house.place.name, person.called, text, house.place.language)
+        for person, text in codes
+    ]
+    return house, drawn
+
+
+def show(
+    house: House,
+    *,
+    shows: str,
+    window: tuple[int, int] | None,
+    camera: str | None,
+    cards: "Sequence[Image] | None" = None,
+) -> int:
+    """Show the screens of `house` until they are closed, and return the exit status."""
+    from kiosk.ui import engine
+
+    keep_log(house.folder)
+    return engine.run(house, shows=shows, window=window, camera=camera, cards=cards)
+
+
+def shoot(folder: Path, **how: Any) -> Sequence[Path]:
+    """See `kiosk.ui.shoot.shoot`."""
+    from kiosk.ui import shoot as shooting
+
+    return shooting.shoot(folder, **how)
+
+
+def keep_log(folder: Path) -> None:
+    """Keep what the screens do not say in `folder`, or say it on standard error where it can't be."""
+    handler: logging.Handler
+    try:
+        handler = RotatingFileHandler(folder / LOG, maxBytes=1_000_000, backupCount=3)
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    logging.getLogger("kiosk").addHandler(handler)
+
+
 def moment(text: str, zone: ZoneInfo) -> datetime:
     """The moment that `text` names in ISO 8601, in `zone` when it names none. Raises `WrongCall`."""
     try:
@@ -137,11 +221,11 @@ def running(start: datetime, elapsed: Callable[[], float]) -> Clock:
     return lambda: start + timedelta(seconds=elapsed() - began)
 
 
-def _clock(at: str | None, zone: ZoneInfo) -> Clock:
+def _clock(at: str | None, zone: ZoneInfo, runs: bool = False) -> Clock:
     if at is None:
         return lambda: datetime.now(UTC)
     fixed = moment(at, zone)
-    return lambda: fixed
+    return running(fixed, monotonic) if runs else lambda: fixed
 
 
 def _make_place(folder: Path, url: str, place: Place, at: str | None) -> None:

@@ -57,8 +57,8 @@ class _Parser(argparse.ArgumentParser):
         self.exit(_say(WrongCall(f"{message} ({self.prog} --help tells more)"), 2))
 
 
-def _parser() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+def _parser() -> _Parser:
+    shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument(
         "--data",
         type=Path,
@@ -68,18 +68,16 @@ def _parser() -> argparse.ArgumentParser:
     shared.add_argument(
         "--at", metavar="ISO-TIME", help="pretend this moment; for tests and demonstrations only"
     )
-    parser: argparse.ArgumentParser = _Parser(
+    parser = _Parser(
         prog="kiosk",
         description="Loge, the front desk of third places.",
         parents=[shared],
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
-    commands = parser.add_subparsers(
-        dest="command", required=True, metavar="COMMAND", parser_class=_Parser
-    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    def command(name: str, help: str, description: str | None = None) -> argparse.ArgumentParser:
+    def command(name: str, help: str, description: str | None = None) -> _Parser:
         return commands.add_parser(
             name,
             help=help,
@@ -128,10 +126,8 @@ def _scan(parser: argparse.ArgumentParser) -> None:
     _json(parser)
 
 
-def _people(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(
-        dest="action", required=True, metavar="ACTION", parser_class=_Parser
-    )
+def _people(parser: _Parser, shared: _Parser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     add = actions.add_parser("add", help="add somebody", parents=[shared], allow_abbrev=False)
     add.add_argument("name", metavar="NAME")
     add.add_argument("--plan", help="what they subscribe to, from today on")

@@ -118,7 +118,7 @@ def test_somebody_without_a_plan_is_welcome_and_asked_to_pass_by(
 def test_nobody_touches_the_welcome_and_it_goes_home(kiosk: Kiosk, doorway: Doorway) -> None:
     kiosk.scan(doorway.member(), Page.Welcome)
     kiosk.pass_time(10)
-    countdown = kiosk.stage.entrance.property("countdown")
+    countdown = kiosk.stage.countdown
     kiosk.qtbot.waitUntil(lambda: 0.4 < countdown.property("left") < 0.55)
     assert kiosk.page is Page.Welcome
     kiosk.pass_time(10.5)
@@ -128,7 +128,7 @@ def test_nobody_touches_the_welcome_and_it_goes_home(kiosk: Kiosk, doorway: Door
 def test_a_touch_anywhere_keeps_the_welcome(kiosk: Kiosk, doorway: Doorway) -> None:
     kiosk.scan(doorway.member(), Page.Welcome)
     kiosk.pass_time(15)
-    countdown = kiosk.stage.entrance.property("countdown")
+    countdown = kiosk.stage.countdown
     kiosk.qtbot.waitUntil(lambda: countdown.property("left") < 0.3)
     kiosk.touch_at(QPointF(640, 400))
     assert countdown.property("left") == 1.0
@@ -139,7 +139,7 @@ def test_somebody_who_reads_larger_text_has_twice_the_time(kiosk: Kiosk, doorway
     kiosk.touch("A+")
     kiosk.scan(doorway.member(), Page.Welcome)
     kiosk.pass_time(39)
-    countdown = kiosk.stage.entrance.property("countdown")
+    countdown = kiosk.stage.countdown
     kiosk.qtbot.waitUntil(lambda: countdown.property("left") < 0.1)
     assert kiosk.page is Page.Welcome
     kiosk.pass_time(2)

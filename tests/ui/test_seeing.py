@@ -49,7 +49,8 @@ def frame_in(form: Form) -> QVideoFrame:
 
 
 @pytest.mark.parametrize(
-    "form", [Form.Format_NV12, Form.Format_YUV420P, Form.Format_Y8, Form.Format_YUYV, Form.Format_UYVY]
+    "form",
+    [Form.Format_NV12, Form.Format_YUV420P, Form.Format_Y8, Form.Format_YUYV, Form.Format_UYVY],
 )
 def test_a_card_is_read_in_every_format_of_camera(qapp: QGuiApplication, form: Form) -> None:
     with luma(frame_in(form)) as seen:

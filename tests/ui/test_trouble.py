@@ -102,9 +102,7 @@ def test_the_next_person_is_served_on_the_failsafe_page(kiosk: Kiosk, doorway: D
     kiosk.scan(luc, Page.Welcome)
 
 
-def test_what_was_accepted_is_written_before_the_kiosk_ends(
-    kiosk: Kiosk, doorway: Doorway
-) -> None:
+def test_what_was_accepted_is_written_before_the_kiosk_ends(kiosk: Kiosk, doorway: Doorway) -> None:
     luc = doorway.member()
     kiosk.stage.entrance.scan(luc)
     kiosk.stage.writer.stop()

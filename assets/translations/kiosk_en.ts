@@ -1,0 +1,42 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>PeopleGrid</name>
+    <message numerus="yes">
+        <source>and %n other person(s)</source>
+        <comment>who do not show their names</comment>
+        <translation>
+            <numerusform>and %n other person</numerusform>
+            <numerusform>and %n other people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) here</source>
+        <comment>who do not show their names</comment>
+        <translation>
+            <numerusform>%n person here</numerusform>
+            <numerusform>%n people here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHeader</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>how many people are here</comment>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n seat(s)</source>
+        <comment>how many can work here</comment>
+        <translation>
+            <numerusform>for %n seat</numerusform>
+            <numerusform>for %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,381 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>and what they are working on</source>
+        <translation>et sur quoi on travaille</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Show your card or your phone</source>
+        <translation>Montrez votre carte ou votre téléphone</translation>
+    </message>
+    <message>
+        <source>No camera here</source>
+        <translation>Pas de caméra ici</translation>
+    </message>
+    <message>
+        <source>Come and see us at the desk: we will record your visit with you.</source>
+        <translation>Passez nous voir à l’accueil&#x202f;: on note votre passage avec vous.</translation>
+    </message>
+</context>
+<context>
+    <name>FailsafePage</name>
+    <message>
+        <source>Something went wrong on our side, not on yours.</source>
+        <translation>Quelque chose s’est mal passé de notre côté, pas du vôtre.</translation>
+    </message>
+    <message>
+        <source>Let’s start again</source>
+        <translation>On recommence&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Show your card once more in a moment. If it still does not work, come in all the same and tell the desk.</source>
+        <translation>Montrez votre carte encore une fois dans un instant. Si ça ne marche toujours pas, entrez quand même et dites-le à l’accueil.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Text size %1</source>
+        <translation>Taille du texte %1</translation>
+    </message>
+</context>
+<context>
+    <name>Goodbye</name>
+    <message>
+        <source>You have left already, at %1. Nothing has changed.</source>
+        <translation>Votre départ est déjà noté, %1. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Your departure is recorded, %1</source>
+        <translation>Votre départ est noté, %1</translation>
+    </message>
+    <message>
+        <source>Today: %1 with us</source>
+        <translation>Aujourd’hui&#x202f;: %1 avec nous</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>See you soon %1!</source>
+        <translation>À bientôt %1&#x202f;!</translation>
+    </message>
+    <message>
+        <source>Only going out for a moment? Tell us that you are coming back.</source>
+        <translation>Vous sortez juste un moment&#x202f;? Dites-nous que vous revenez.</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>C’est bon</translation>
+    </message>
+    <message>
+        <source>I’m coming back</source>
+        <translation>Je reviens</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>to come in and to leave · no picture is kept</source>
+        <translation>pour entrer comme pour sortir · aucune image n’est gardée</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>and what they are working on</source>
+        <translation>et sur quoi on travaille</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGrid</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Will you be the first?</source>
+        <translation>Personne pour l’instant. Et si c’était vous&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other person(s)</source>
+        <comment>who do not show their names</comment>
+        <translation>
+            <numerusform>et %n autre personne</numerusform>
+            <numerusform>et %n autres personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) here</source>
+        <comment>who do not show their names</comment>
+        <translation>
+            <numerusform>%n personne ici</numerusform>
+            <numerusform>%n personnes ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Suite</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>looking for: %1</source>
+        <translation>cherche&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHeader</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>how many people are here</comment>
+        <translation>
+            <numerusform>%n ici</numerusform>
+            <numerusform>%n ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n seat(s)</source>
+        <comment>how many can work here</comment>
+        <translation>
+            <numerusform>sur %n place</numerusform>
+            <numerusform>sur %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Hello %1!</source>
+        <translation>Bonjour %1&#x202f;!</translation>
+    </message>
+    <message>
+        <source>Shall we try again?</source>
+        <translation>On réessaie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This code is from somewhere else</source>
+        <translation>Ce code vient d’ailleurs</translation>
+    </message>
+    <message>
+        <source>We don’t know this card yet</source>
+        <translation>On ne connaît pas encore cette carte</translation>
+    </message>
+    <message>
+        <source>This card has been replaced</source>
+        <translation>Cette carte a été remplacée</translation>
+    </message>
+    <message>
+        <source>Hello!</source>
+        <translation>Bonjour&#x202f;!</translation>
+    </message>
+    <message>
+        <source>There was nothing to read. Hold your card flat, facing the camera.</source>
+        <translation>Il n’y avait rien à lire. Tenez votre carte bien à plat, face à la caméra.</translation>
+    </message>
+    <message>
+        <source>Show the card that you were given here, or your phone.</source>
+        <translation>Montrez la carte qu’on vous a donnée ici, ou votre téléphone.</translation>
+    </message>
+    <message>
+        <source>The card was hard to read. Wipe it, hold it flat, and show it again. If that does not help, the desk will make you another.</source>
+        <translation>La carte se lit mal. Essuyez-la, tenez-la bien à plat et montrez-la encore. Si rien n’y fait, l’accueil vous en fera une autre.</translation>
+    </message>
+    <message>
+        <source>Come and see us at the desk, we will sort it out together.</source>
+        <translation>Passez nous voir à l’accueil, on s’en occupe ensemble.</translation>
+    </message>
+    <message>
+        <source>Show the new one, or come and see us at the desk.</source>
+        <translation>Montrez la nouvelle, ou passez nous voir à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Please come to the desk first, we are expecting you.</source>
+        <translation>Passez d’abord à l’accueil, on vous y attend.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The screen is waiting for its turn to write.</source>
+        <translation>La borne attend son tour pour noter.</translation>
+    </message>
+    <message>
+        <source>The screen can’t write anything down any more.</source>
+        <translation>La borne n’arrive plus à noter.</translation>
+    </message>
+    <message>
+        <source>The screen has no room left to write.</source>
+        <translation>La borne n’a plus de place pour noter.</translation>
+    </message>
+    <message>
+        <source>The screen can’t read its visitors’ book any more.</source>
+        <translation>La borne n’arrive plus à lire le registre du lieu.</translation>
+    </message>
+    <message>
+        <source>This screen needs to be updated.</source>
+        <translation>La borne a besoin d’une mise à jour.</translation>
+    </message>
+    <message>
+        <source>The screen can’t find its visitors’ book.</source>
+        <translation>La borne ne retrouve plus le registre du lieu.</translation>
+    </message>
+    <message>
+        <source>The screen can’t get to its visitors’ book.</source>
+        <translation>La borne n’arrive plus jusqu’au registre du lieu.</translation>
+    </message>
+    <message>
+        <source>The screen can’t see any more.</source>
+        <translation>La borne n’y voit plus.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded just now. Come in or leave as usual, and tell the desk: they will write it down for you.</source>
+        <translation>Rien n’a été noté à l’instant. Entrez ou sortez comme d’habitude, et dites-le à l’accueil&#x202f;: on le notera pour vous.</translation>
+    </message>
+    <message>
+        <source>This usually takes a few seconds. If it lasts, please tell the desk.</source>
+        <translation>D’habitude, c’est l’affaire de quelques secondes. Si ça dure, dites-le à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Please tell the desk: they know whom to call.</source>
+        <translation>Dites-le à l’accueil&#x202f;: on y sait qui appeler.</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un petit instant</translation>
+    </message>
+    <message>
+        <source>This page goes away by itself as soon as all is well again.</source>
+        <translation>Cette page disparaît toute seule dès que tout va bien.</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Here you are again, %1!</source>
+        <translation>Vous revoilà, %1&#x202f;!</translation>
+    </message>
+    <message>
+        <source>All right, it is undone</source>
+        <translation>Voilà, c’est annulé</translation>
+    </message>
+    <message>
+        <source>There was nothing left to undo.</source>
+        <translation>Il n’y avait plus rien à annuler.</translation>
+    </message>
+    <message>
+        <source>The departure is undone: your visit goes on.</source>
+        <translation>Le départ est annulé&#x202f;: votre présence continue.</translation>
+    </message>
+    <message>
+        <source>The arrival is not recorded any more. Is it your turn? Show your card.</source>
+        <translation>L’arrivée n’est plus notée. C’est votre tour&#x202f;? Montrez votre carte.</translation>
+    </message>
+</context>
+<context>
+    <name>UndonePage</name>
+    <message>
+        <source>All good</source>
+        <translation>C’est bon</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>You are here already, since %1. Nothing has changed.</source>
+        <translation>Vous êtes déjà là, depuis %1. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Your arrival is recorded, %1</source>
+        <translation>Votre arrivée est notée, %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Hello %1!</source>
+        <translation>Bonjour %1&#x202f;!</translation>
+    </message>
+    <message>
+        <source>Have a good day here</source>
+        <translation>Bonne journée parmi nous</translation>
+    </message>
+    <message>
+        <source>Come and see us at the desk when you can</source>
+        <translation>Passez voir l’accueil quand vous pourrez</translation>
+    </message>
+    <message>
+        <source>When you leave, show your card once more.</source>
+        <translation>En partant, montrez votre carte de nouveau.</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>C’est bon</translation>
+    </message>
+    <message>
+        <source>That’s not me</source>
+        <translation>Ce n’est pas moi</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1:%2</source>
+        <comment>hours and minutes of a clock</comment>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a length of time</comment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>a length of time</comment>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
+    </message>
+</context>
+</TS>

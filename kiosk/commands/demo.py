@@ -1,0 +1,23 @@
+"""`kiosk demo`: the program with *Le Perron*, and cards held up to a simulated camera."""
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from kiosk import app
+
+
+def run(options: argparse.Namespace) -> int:
+    """Show the sample place, in `--data` or in a folder that is gone afterwards."""
+    app.need_display()
+    if options.data is not None:
+        return _show(options, options.data)
+    with tempfile.TemporaryDirectory(prefix="loge-demo-") as folder:
+        return _show(options, Path(folder))
+
+
+def _show(options: argparse.Namespace, folder: Path) -> int:
+    house, cards = app.open_demo(folder, at=options.at)
+    return app.show(
+        house, shows=options.shows, window=options.window, camera=options.camera, cards=cards
+    )

@@ -1,0 +1,132 @@
+"""Where frames come from: a camera of this machine, or a file that stands in for one."""
+
+import logging
+from pathlib import Path
+from typing import Protocol
+
+from PIL import Image, ImageOps
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtMultimedia import (
+    QCamera,
+    QCameraDevice,
+    QMediaCaptureSession,
+    QMediaDevices,
+    QMediaPlayer,
+    QVideoSink,
+)
+
+from kiosk.ui.simulated import HEIGHT, WIDTH, frame_of
+
+log = logging.getLogger("kiosk")
+
+FRAME = 100
+"""Milliseconds between two frames of a picture that does not move."""
+
+
+class Camera(Protocol):
+    """Whatever pushes frames into a sink."""
+
+    def start(self) -> None:
+        """Begin."""
+
+    def stop(self) -> None:
+        """End, for good."""
+
+
+class LiveCamera(QObject):
+    """A camera of this machine."""
+
+    lost = Signal()
+
+    def __init__(self, sink: QVideoSink, device: QCameraDevice) -> None:
+        super().__init__()
+        self._camera = QCamera(device)
+        self._camera.errorOccurred.connect(self._complain)
+        self._session = QMediaCaptureSession()
+        self._session.setCamera(self._camera)
+        self._session.setVideoSink(sink)
+
+    def start(self) -> None:
+        """Switch it on."""
+        self._camera.start()
+
+    def stop(self) -> None:
+        """Switch it off."""
+        self._camera.stop()
+
+    def _complain(self, _error: QCamera.Error, text: str) -> None:
+        log.warning("the camera: %s", text)
+        self.lost.emit()
+
+
+def device(name: str | None) -> QCameraDevice | None:
+    """The camera of that name (a part is enough) or id; for None the usual one, if there is any."""
+    if name is None:
+        usual = QMediaDevices.defaultVideoInput()
+        return None if usual.isNull() else usual
+    for each in QMediaDevices.videoInputs():
+        if (
+            name.casefold() in each.description().casefold()
+            or name == bytes(each.id().data()).decode()
+        ):
+            return each
+    return None
+
+
+class StillCamera(QObject):
+    """A picture file, held still before the camera."""
+
+    def __init__(self, sink: QVideoSink, file: Path) -> None:
+        """Raises `OSError` for a file that is no picture."""
+        super().__init__()
+        with Image.open(file) as picture:
+            grey = ImageOps.exif_transpose(picture).convert("L")
+        self._frame = frame_of(ImageOps.pad(grey, (WIDTH, HEIGHT), color=96))
+        self._sink = sink
+        self._timer = QTimer(self, interval=FRAME)
+        self._timer.timeout.connect(self._push)
+
+    def start(self) -> None:
+        """Begin."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        """End."""
+        self._timer.stop()
+
+    def _push(self) -> None:
+        self._sink.setVideoFrame(self._frame)
+
+
+class FilmCamera(QObject):
+    """A video file, played again and again."""
+
+    lost = Signal()
+
+    def __init__(self, sink: QVideoSink, file: Path) -> None:
+        super().__init__()
+        self._player = QMediaPlayer()
+        self._player.setVideoSink(sink)
+        self._player.setLoops(QMediaPlayer.Loops.Infinite)
+        self._player.errorOccurred.connect(self._complain)
+        self._player.setSource(QUrl.fromLocalFile(str(file)))
+
+    def start(self) -> None:
+        """Play."""
+        self._player.play()
+
+    def stop(self) -> None:
+        """Stop playing."""
+        self._player.stop()
+
+    def _complain(self, _error: QMediaPlayer.Error, text: str) -> None:
+        log.warning("the film: %s", text)
+        self.lost.emit()
+
+
+def file_camera(sink: QVideoSink, file: Path) -> Camera:
+    """A camera that shows `file`, a picture or else a video."""
+    try:
+        return StillCamera(sink, file)
+    except OSError:
+        return FilmCamera(sink, file)

@@ -1,0 +1,149 @@
+"""Runs the screen of a house: pages, threads and camera put together, shown, and taken down."""
+
+import logging
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
+
+from kiosk.ui import paths
+from kiosk.ui.countdown import Countdown, Monotonic
+from kiosk.ui.doorway import House, HouseDoor
+from kiosk.ui.entrance import Entrance
+from kiosk.ui.home import Home
+from kiosk.ui.language import Language
+from kiosk.ui.preview import Feed
+from kiosk.ui.screen import Screen, application
+from kiosk.ui.worker import Reader, Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+
+    from PIL.Image import Image
+
+    from kiosk.ui.sight import Sight
+
+log = logging.getLogger("kiosk")
+
+MINUTE = 60_000
+"""Milliseconds between two looks for visits whose day is over."""
+HOLD, PAUSE = 2.5, 6.0
+"""Seconds that a sample card is held up, and between two of them."""
+
+
+class Stage(QObject):
+    """Everything behind one screen, built and wired, and not yet running."""
+
+    def __init__(
+        self,
+        house: House,
+        *,
+        shows: str = "entrance",
+        theme: str = "light",
+        camera: str | None = None,
+        cards: "Sequence[Image] | None" = None,
+        hold: float = HOLD,
+        pause: float = PAUSE,
+        monotonic: Monotonic = time.monotonic,
+    ) -> None:
+        """See `run`; a simulated camera shows each card for `hold` seconds, with pauses of `pause`.
+
+        `monotonic` is what pages are timed by.
+        """
+        super().__init__()
+        self._board_only = shows == "board"
+        self._camera, self._cards, self._hold, self._pause = camera, cards, hold, pause
+        self.writer = Writer(house.database)
+        self.door = HouseDoor(house, self.writer)
+        self.reader = Reader(house.database, self.door.board)
+        self.feed = Feed()
+        self.language = Language(paths.assets() / "translations", house.place.language)
+        self.home = Home(house.place, house.clock, self.language, self.feed)
+        self.countdown = Countdown(monotonic)
+        self.entrance = Entrance(self.door, self.home, self.language, self.countdown, house.place)
+        self.screen = Screen(self.entrance, self.language, theme=theme, board=self._board_only)
+        self.sight: Sight | None = None
+        self._minute = QTimer(self, interval=MINUTE)
+        self._minute.timeout.connect(self.door.close_overdue)
+        self.writer.committed.connect(self.reader.refresh)
+        self.writer.outOfOrder.connect(self.entrance.show_trouble)
+        self.writer.failed.connect(self.entrance.show_failsafe)
+        self.reader.board.connect(self.entrance.take)
+        self.reader.outOfOrder.connect(self.entrance.show_board_trouble)
+        self.reader.failed.connect(self.entrance.show_failsafe)
+
+    def show(self, window: tuple[int, int] | None) -> None:
+        """Show the first page; what takes longer begins once it is there."""
+        self.screen.window.frameSwapped.connect(self.begin, Qt.ConnectionType.QueuedConnection)
+        self.screen.show(window)
+
+    @Slot()
+    def begin(self) -> None:
+        """Start what runs by itself: the board, the camera, and the minute's round; once."""
+        if self._minute.isActive():
+            return
+        self.screen.window.frameSwapped.disconnect(self.begin)
+        self.reader.start()
+        self._minute.start()
+        if self._board_only:
+            return
+        from kiosk.ui.sight import Sight  # not before the first frame: it loads the multimedia
+
+        self.sight = Sight(self.feed, self._hold, self._pause)
+        self.sight.scanner.code.connect(self.entrance.scan)
+        self.sight.lost.connect(self._camera_is_lost)
+        self.entrance.recovered.connect(self.sight.scanner.forget)
+        self.home.see(self.sight.open(self._camera, self._cards))
+        self.screen.make_ready()
+
+    def catch(
+        self, kind: type[BaseException], error: BaseException, trace: "TracebackType | None"
+    ) -> None:
+        """Take an unexpected exception: its trace to the log, the failsafe to the screen."""
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.exit(130)
+            return
+        log.error("unexpected", exc_info=(kind, error, trace))
+        self.entrance.show_failsafe()
+
+    def close(self) -> None:
+        """Take everything down: what was accepted is written first."""
+        self._minute.stop()
+        if self.sight is not None:
+            self.sight.close()
+        self.reader.stop()
+        self.writer.stop()
+        self.screen.close()
+        self.language.close()
+
+    def _camera_is_lost(self) -> None:
+        self.home.see(False)
+
+
+def run(
+    house: House,
+    *,
+    shows: str = "entrance",
+    window: tuple[int, int] | None = None,
+    camera: str | None = None,
+    cards: "Sequence[Image] | None" = None,
+    theme: str = "light",
+) -> int:
+    """Show `house` until the window is closed, and return the exit status.
+
+    `shows` is `entrance` or `board`. Full screen, unless `window` is a size in pixels. `camera`
+    names a device or a file; `cards` are held up to a simulated camera where no other is found.
+    `theme` is `light`, `contrast` or `dark`.
+    """
+    app = application()
+    stage = Stage(house, shows=shows, theme=theme, camera=camera, cards=cards)
+    before = sys.excepthook
+    sys.excepthook = stage.catch
+    try:
+        stage.show(window)
+        return app.exec()
+    finally:
+        sys.excepthook = before
+        stage.close()

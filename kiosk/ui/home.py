@@ -1,0 +1,104 @@
+"""What home shows: the place, the hour, and who is here."""
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.records import Board, Clock, Occupancy, Place
+from kiosk.ui import words
+from kiosk.ui.language import Language
+from kiosk.ui.people import People
+from kiosk.ui.preview import Feed
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Home(QObject):
+    """The place as everybody may see it, at the entrance and on the wall."""
+
+    boardChanged = Signal()
+    timeChanged = Signal()
+    cameraChanged = Signal()
+
+    def __init__(self, place: Place, clock: Clock, language: Language, feed: Feed) -> None:
+        """`clock` is looked at every second, and the page told when the minute has changed."""
+        super().__init__()
+        self._place, self._clock, self._language, self._feed = place, clock, language, feed
+        self._people = People()
+        self._others = 0
+        self._occupancy = Occupancy(0, place.seats, place.limit)
+        self._sees = False
+        self._now = clock()
+        language.changed.connect(self.timeChanged)
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self._look_at_the_clock)
+        self._timer.start()
+
+    def take(self, board: Board) -> None:
+        """Show `board` from now on."""
+        self._people.take(board.entries)
+        self._others, self._occupancy = board.others, board.occupancy
+        self.boardChanged.emit()
+
+    def see(self, sees: bool) -> None:
+        """Say whether a camera is looking."""
+        if sees is not self._sees:
+            self._sees = sees
+            self.cameraChanged.emit()
+
+    def _look_at_the_clock(self) -> None:
+        now = self._clock()
+        if now.replace(second=0, microsecond=0) != self._now.replace(second=0, microsecond=0):
+            self._now = now
+            self.timeChanged.emit()
+
+    @Property(str, constant=True)
+    def place(self) -> str:
+        """The name of the place."""
+        return self._place.name
+
+    @Property(str, notify=timeChanged)
+    def day(self) -> str:
+        """Today: `jeudi 26 novembre`."""
+        return words.day(self._now, self._place, self._language.current)
+
+    @Property(str, notify=timeChanged)
+    def hour(self) -> str:
+        """The hour: `10 h 42`."""
+        return words.hour(self._now, self._place)
+
+    @Property(int, notify=boardChanged)
+    def count(self) -> int:
+        """How many are here."""
+        return self._occupancy.count
+
+    @Property(int, notify=boardChanged)
+    def seats(self) -> int:
+        """How many can work here."""
+        return self._occupancy.seats
+
+    @Property(float, notify=boardChanged)
+    def filled(self) -> float:
+        """The part of the seats that is taken, 1 at most."""
+        return min(1.0, self._occupancy.count / max(1, self._occupancy.seats))
+
+    @Property(int, notify=boardChanged)
+    def others(self) -> int:
+        """How many are here in the number only."""
+        return self._others
+
+    @Property(People, constant=True)
+    def people(self) -> People:
+        """Those who chose to be shown."""
+        return self._people
+
+    @Property(Feed, constant=True)
+    def feed(self) -> Feed:
+        """What the camera sees."""
+        return self._feed
+
+    @Property(bool, notify=cameraChanged)
+    def sees(self) -> bool:
+        """Whether a camera is looking."""
+        return self._sees

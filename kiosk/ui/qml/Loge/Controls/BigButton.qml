@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Templates as T
+import Loge
+
+T.AbstractButton {
+    id: root
+
+    required property string path
+    property bool main: false
+    readonly property color ground: main ? Theme.blue : Theme.card
+    readonly property color letters: main ? Theme.overBlue : Theme.ink
+
+    Accessible.name: text
+    Accessible.role: Accessible.Button
+    focusPolicy: Qt.StrongFocus
+    horizontalPadding: Theme.px(24)
+    implicitHeight: Math.max(Theme.px(88), implicitContentHeight + 2 * Theme.gap)
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    opacity: enabled ? 1 : 0.6
+
+    background: Rectangle {
+        border.color: root.visualFocus ? Theme.sun : root.main ? Theme.outline : Theme.edge
+        border.width: root.visualFocus ? Theme.px(5) : Theme.stroke
+        color: root.down ? Qt.darker(root.ground, 1.15) : root.ground
+        radius: Theme.radius
+    }
+
+    contentItem: Item {
+        implicitHeight: label.implicitHeight
+        implicitWidth: icon.width + Theme.gap + label.implicitWidth
+
+        Row {
+            anchors.centerIn: parent
+            spacing: Theme.gap
+
+            Pictogram {
+                id: icon
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.letters
+                height: width
+                path: root.path
+                thickness: 2.4
+                width: Theme.text(28)
+            }
+
+            Words {
+                id: label
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.letters
+                font.bold: true
+                font.pixelSize: Theme.text(24)
+                text: root.text
+                width: Math.min(implicitWidth, root.availableWidth - icon.width - Theme.gap)
+            }
+        }
+    }
+
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
+}

@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+// Where to hold the card, and what the camera sees of it.
+Rectangle {
+    id: root
+
+    required property Home home
+    required property bool busy
+
+    Accessible.name: title.text
+    Accessible.role: Accessible.StaticText
+    border.color: Theme.outline
+    border.width: Theme.stroke
+    color: Theme.panel
+    radius: Theme.px(26)
+
+    Words {
+        id: title
+
+        color: Theme.overPanel
+        font.bold: true
+        font.pixelSize: Theme.text(24)
+        horizontalAlignment: Text.AlignHCenter
+        text: root.busy ? qsTr("One moment…") : root.home.sees ? qsTr("Show your card or your phone") : qsTr("No camera here")
+        width: parent.width - 2 * x
+        x: Theme.px(20)
+        y: Theme.px(18)
+    }
+
+    Item {
+        id: window
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: Theme.px(16)
+        anchors.right: parent.right
+        anchors.top: title.bottom
+        visible: root.home.sees
+
+        Preview {
+            anchors.fill: parent
+            feed: root.home.feed
+            radius: Theme.radius
+        }
+
+        Pictogram {
+            anchors.centerIn: parent
+            color: "#FFFFFF"
+            height: width
+            path: Icons.frame
+            thickness: 0.6
+            width: 0.72 * Math.min(window.width, window.height)
+        }
+
+        Rectangle {
+            anchors.centerIn: parent
+            color: Theme.sun
+            height: Theme.px(4)
+            radius: height / 2
+            width: 0.62 * Math.min(window.width, window.height)
+        }
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.margins: Theme.px(24)
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: title.height / 2
+        spacing: Theme.gap
+        visible: !root.home.sees
+
+        Pictogram {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.overPanel
+            height: width
+            path: Icons.card
+            thickness: 1.4
+            width: Theme.px(96)
+        }
+
+        Words {
+            color: Theme.overPanel
+            font.pixelSize: Theme.lead
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Come and see us at the desk: we will record your visit with you.")
+            width: parent.width
+        }
+    }
+}

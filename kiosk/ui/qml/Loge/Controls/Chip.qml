@@ -1,0 +1,28 @@
+import QtQuick
+import Loge
+
+Rectangle {
+    id: root
+
+    required property string text
+    property bool need: false
+
+    border.color: Theme.outline
+    border.width: 1
+    color: need ? Theme.brickSoft : Theme.blueSoft
+    implicitHeight: label.implicitHeight + Theme.px(10)
+    implicitWidth: label.implicitWidth + Theme.px(24)
+    radius: height / 2
+
+    Words {
+        id: label
+
+        anchors.centerIn: parent
+        color: root.need ? Theme.brickInk : Theme.blueInk
+        elide: Text.ElideRight
+        font.pixelSize: Theme.tiny
+        text: root.text
+        width: Math.min(implicitWidth, root.width - Theme.px(20))
+        wrapMode: Text.NoWrap
+    }
+}

@@ -1,0 +1,19 @@
+pragma Singleton
+
+import QtQuick
+
+// Pictograms, drawn with one line in a box of 24 by 24.
+QtObject {
+    readonly property string house: "M3 11 L12 3.5 L21 11 M6 9 V19.5 H18 V9"
+    readonly property string arriving: "M14 4 H20 V20 H14 M3 12 H14 M9.5 7.5 L14 12 L9.5 16.5"
+    readonly property string leaving: "M10 4 H4 V20 H10 M10 12 H21 M16.5 7.5 L21 12 L16.5 16.5"
+    readonly property string check: "M4.5 12.5 L10 18 L20 6.5"
+    readonly property string card: "M3 5.5 H21 V18.5 H3 Z M3 10 H21 M6.5 14.5 H11"
+    readonly property string back: "M9 5.5 L4 10.5 L9 15.5 M4 10.5 H14 C18 10.5 20 13 20 16 V19"
+    readonly property string waiting: "M9 5 V19 M15 5 V19"
+    readonly property string again: "M19.5 12 A7.5 7.5 0 1 1 17.3 6.7 M18 2.5 V7.3 H13.2"
+    readonly property string up: "M5 15.5 L12 8.5 L19 15.5"
+    readonly property string down: "M5 8.5 L12 15.5 L19 8.5"
+    readonly property string time: "M12 3 A9 9 0 1 0 12 21 A9 9 0 1 0 12 3 M12 7.5 V12 L15.5 14"
+    readonly property string frame: "M1 6 V4 A3 3 0 0 1 4 1 H6 M18 1 H20 A3 3 0 0 1 23 4 V6 M23 18 V20 A3 3 0 0 1 20 23 H18 M6 23 H4 A3 3 0 0 1 1 20 V18"
+}

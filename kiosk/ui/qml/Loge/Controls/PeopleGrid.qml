@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+// Who is here. A finger scrolls it, and so do the two buttons below.
+Item {
+    id: root
+
+    required property Home home
+    readonly property bool overflows: grid.contentHeight > grid.height + 1
+
+    GridView {
+        id: grid
+
+        readonly property int columns: Math.max(1, Math.floor(width / Theme.text(300)))
+
+        Accessible.name: qsTr("Who is here")
+        Accessible.role: Accessible.List
+        anchors.fill: parent
+        anchors.bottomMargin: below.height + (below.height > 0 ? Theme.gap : 0)
+        anchors.rightMargin: -Theme.px(14)
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: cellHeight
+        cellHeight: sample.implicitHeight + Theme.px(14)
+        cellWidth: width / columns
+        clip: true
+        interactive: root.overflows
+        model: root.home.people
+        reuseItems: true
+
+        delegate: Item {
+            id: cell
+
+            required property string shown
+            required property string initials
+            required property string activity
+            required property var skills
+            required property var needs
+            required property int tint
+
+            height: GridView.view.cellHeight
+            width: GridView.view.cellWidth
+
+            PersonCard {
+                activity: cell.activity
+                height: parent.height - Theme.px(14)
+                initials: cell.initials
+                needs: cell.needs
+                shown: cell.shown
+                skills: cell.skills
+                tint: cell.tint
+                width: parent.width - Theme.px(14)
+            }
+        }
+    }
+
+    PersonCard {
+        id: sample
+
+        activity: ""
+        initials: ""
+        needs: []
+        shown: ""
+        skills: []
+        tint: 0
+        visible: false
+    }
+
+    Words {
+        color: Theme.soft
+        font.pixelSize: Theme.lead
+        text: qsTr("Nobody yet. Will you be the first?")
+        visible: root.home.count === 0
+        width: parent.width
+    }
+
+    Item {
+        id: below
+
+        anchors.bottom: parent.bottom
+        height: root.overflows ? Theme.touch : others.text ? others.height : 0
+        width: parent.width
+
+        Words {
+            id: others
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.soft
+            font.pixelSize: Theme.lead
+            text: root.home.others > 0 ? (grid.count > 0 ? qsTr("and %n other person(s)", "who do not show their names", root.home.others) : qsTr("%n person(s) here", "who do not show their names", root.home.others)) : ""
+            width: parent.width - pages.width - Theme.gap
+        }
+
+        Row {
+            id: pages
+
+            anchors.right: parent.right
+            spacing: Theme.gap
+            visible: root.overflows
+
+            Pill {
+                Accessible.role: Accessible.Button
+                enabled: grid.contentY > 0
+                objectName: "back"
+                path: Icons.up
+                text: qsTr("Back")
+                onClicked: root.turn(-1)
+            }
+
+            Pill {
+                Accessible.role: Accessible.Button
+                enabled: grid.contentY < grid.contentHeight - grid.height - 1
+                objectName: "more"
+                path: Icons.down
+                text: qsTr("More")
+                onClicked: root.turn(1)
+            }
+        }
+    }
+
+    function turn(pages: int) {
+        const rows = Math.max(1, Math.floor(grid.height / grid.cellHeight));
+        const last = Math.max(0, grid.contentHeight - grid.height);
+        grid.contentY = Math.max(0, Math.min(last, grid.contentY + pages * rows * grid.cellHeight));
+    }
+}

@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+Rectangle {
+    id: root
+
+    required property string shown
+    required property string initials
+    required property string activity
+    required property var skills
+    required property var needs
+    required property int tint
+
+    readonly property var grounds: [Theme.blueSoft, Theme.leafSoft, Theme.brickSoft, Theme.sunSoft, Theme.stone]
+    readonly property var inks: [Theme.blueInk, Theme.leafInk, Theme.brickInk, Theme.sunInk, Theme.soft]
+
+    Accessible.name: activity ? shown + ", " + activity : shown
+    Accessible.role: Accessible.ListItem
+    border.color: Theme.line
+    border.width: 1
+    color: Theme.card
+    implicitHeight: texts.y + Theme.text(26) + Theme.text(27) + Theme.text(16) + Theme.px(10 + 2 * 6 + 16)
+    radius: Theme.radius
+
+    Rectangle {
+        id: disc
+
+        border.color: Theme.outline
+        border.width: 1
+        color: root.grounds[root.tint]
+        height: width
+        radius: width / 2
+        width: Theme.text(56)
+        x: Theme.px(15)
+        y: Theme.px(15)
+
+        Words {
+            anchors.centerIn: parent
+            color: root.inks[root.tint]
+            font.bold: true
+            font.pixelSize: Theme.text(20)
+            text: root.initials
+        }
+    }
+
+    Column {
+        id: texts
+
+        anchors.left: disc.right
+        anchors.leftMargin: Theme.px(14)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(15)
+        spacing: Theme.px(6)
+        y: Theme.px(12)
+
+        Words {
+            elide: Text.ElideRight
+            font.bold: true
+            font.pixelSize: Theme.person
+            fontSizeMode: Text.HorizontalFit
+            height: Theme.text(26)
+            minimumPixelSize: Theme.tiny
+            text: root.shown
+            width: parent.width
+            wrapMode: Text.NoWrap
+        }
+
+        Words {
+            elide: Text.ElideRight
+            height: Theme.text(27)
+            text: root.activity
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.NoWrap
+        }
+
+        // What does not fit in one line is left out.
+        Flow {
+            id: chips
+
+            clip: true
+            height: Theme.text(20) + Theme.px(12)
+            spacing: Theme.px(6)
+            width: parent.width
+
+            Repeater {
+                model: root.needs
+
+                Chip {
+                    required property string modelData
+
+                    need: true
+                    text: qsTr("looking for: %1").arg(modelData)
+                    width: Math.min(implicitWidth, chips.width)
+                }
+            }
+
+            Repeater {
+                model: root.skills
+
+                Chip {
+                    required property string modelData
+
+                    text: modelData
+                    width: Math.min(implicitWidth, chips.width)
+                }
+            }
+        }
+    }
+}

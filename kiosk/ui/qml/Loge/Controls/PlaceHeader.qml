@@ -1,0 +1,116 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+// The place, the day, how full it is, and the hour. The occupancy goes below where there is no room.
+Item {
+    id: root
+
+    required property Home home
+    readonly property bool stacked: width < Theme.text(690)
+
+    implicitHeight: stacked ? clock.height + occupancy.height + Theme.gap : Math.max(Theme.px(54), names.height)
+
+    Rectangle {
+        id: sign
+
+        anchors.verticalCenter: names.verticalCenter
+        color: Theme.brick
+        height: width
+        radius: Theme.px(12)
+        width: Theme.px(52)
+
+        Pictogram {
+            anchors.centerIn: parent
+            color: Theme.overBrick
+            height: width
+            path: Icons.house
+            width: Theme.px(28)
+        }
+    }
+
+    Column {
+        id: names
+
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.px(16)
+        anchors.right: root.stacked ? clock.left : occupancy.left
+        anchors.rightMargin: Theme.gap
+
+        Words {
+            elide: Text.ElideRight
+            font.bold: true
+            font.pixelSize: Theme.title
+            text: root.home.place
+            width: parent.width
+            wrapMode: Text.NoWrap
+        }
+
+        Words {
+            color: Theme.soft
+            elide: Text.ElideRight
+            text: root.home.day
+            width: parent.width
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    Words {
+        id: clock
+
+        anchors.right: parent.right
+        anchors.verticalCenter: names.verticalCenter
+        font.bold: true
+        font.pixelSize: Theme.clock
+        text: root.home.hour
+        wrapMode: Text.NoWrap
+    }
+
+    Column {
+        id: occupancy
+
+        Accessible.name: here.text + " " + seats.text
+        Accessible.role: Accessible.ProgressBar
+        spacing: Theme.px(6)
+        width: root.stacked ? root.width : Math.max(Theme.px(190), figures.width)
+        x: root.stacked ? 0 : clock.x - width - Theme.px(28)
+        y: root.stacked ? clock.height + Theme.gap : Theme.px(4)
+
+        Row {
+            id: figures
+
+            spacing: Theme.px(8)
+
+            Words {
+                id: here
+
+                font.bold: true
+                font.pixelSize: Theme.lead
+                text: qsTr("%n here", "how many people are here", root.home.count)
+            }
+
+            Words {
+                id: seats
+
+                anchors.baseline: here.baseline
+                color: Theme.soft
+                text: qsTr("for %n seat(s)", "how many can work here", root.home.seats)
+            }
+        }
+
+        Rectangle {
+            color: Theme.trough
+            height: Theme.px(10)
+            radius: height / 2
+            width: parent.width
+
+            Rectangle {
+                color: Theme.leafBar
+                height: parent.height
+                radius: parent.radius
+                width: root.home.filled * parent.width
+            }
+        }
+    }
+}

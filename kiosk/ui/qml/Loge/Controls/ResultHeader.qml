@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+// What happened, to be seen from two metres: a colour, a large name, a shape.
+Rectangle {
+    id: root
+
+    required property string title
+    required property string said
+    required property string path
+    required property color letters
+    required property real remaining
+    property string initials
+
+    Accessible.name: title + " " + said
+    Accessible.role: Accessible.Heading
+    implicitHeight: Math.max(disc.height, texts.height) + 2 * Theme.px(32) + bar.height
+
+    Rectangle {
+        id: disc
+
+        anchors.verticalCenter: texts.verticalCenter
+        color: root.letters
+        height: width
+        radius: width / 2
+        width: Theme.px(128)
+        x: Theme.px(64)
+
+        Words {
+            anchors.centerIn: parent
+            color: root.color
+            font.bold: true
+            font.pixelSize: Theme.px(50)
+            text: root.initials
+        }
+
+        Pictogram {
+            anchors.centerIn: parent
+            color: root.color
+            height: width
+            path: root.path
+            visible: root.initials === ""
+            width: Theme.px(72)
+        }
+    }
+
+    Column {
+        id: texts
+
+        anchors.left: disc.right
+        anchors.leftMargin: Theme.px(32)
+        anchors.right: shape.visible ? shape.left : parent.right
+        anchors.rightMargin: Theme.px(32)
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: -bar.height / 2
+        spacing: Theme.px(6)
+
+        Words {
+            color: root.letters
+            elide: Text.ElideRight
+            font.bold: true
+            font.pixelSize: Theme.huge
+            fontSizeMode: Text.Fit
+            height: Math.min(implicitHeight, 2.6 * Theme.huge)
+            maximumLineCount: 2
+            minimumPixelSize: Theme.title
+            objectName: "title"
+            text: root.title
+            width: parent.width
+        }
+
+        Words {
+            color: root.letters
+            font.pixelSize: Theme.text(24)
+            objectName: "said"
+            text: root.said
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+
+    Pictogram {
+        id: shape
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(64)
+        anchors.verticalCenter: texts.verticalCenter
+        color: root.letters
+        height: width
+        path: root.path
+        visible: root.initials !== "" && root.width > Theme.px(700)
+        width: Theme.px(96)
+    }
+
+    Rectangle {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        color: Theme.sun
+        height: Theme.px(8)
+        width: root.remaining * root.width
+    }
+}

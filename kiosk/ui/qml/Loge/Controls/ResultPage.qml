@@ -1,0 +1,43 @@
+import QtQuick
+import Loge
+
+// A header, what there is to say about it, and the buttons: one for each result.
+FocusScope {
+    id: root
+
+    required property Entrance entrance
+    property alias header: header.data
+    default property alias words: words.data
+    property alias buttons: buttons.data
+
+    focus: true
+
+    Item {
+        id: header
+
+        height: childrenRect.height
+        width: parent.width
+    }
+
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(64)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(64)
+        anchors.top: header.bottom
+        anchors.topMargin: Theme.px(36)
+        spacing: Theme.px(20)
+    }
+
+    Flow {
+        id: buttons
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(44)
+        anchors.left: words.left
+        anchors.right: words.right
+        spacing: Theme.px(14)
+    }
+}

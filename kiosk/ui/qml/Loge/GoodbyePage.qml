@@ -1,0 +1,51 @@
+import QtQuick
+import Loge
+
+ResultPage {
+    id: root
+
+    required property Goodbye goodbye
+
+    header: ResultHeader {
+        color: Theme.leaving
+        initials: root.goodbye.initials
+        remaining: root.entrance.countdown.left
+        letters: Theme.overLeaving
+        path: Icons.leaving
+        said: root.goodbye.said
+        title: qsTr("See you soon %1!").arg(root.goodbye.called)
+        width: root.width
+    }
+
+    Words {
+        font.bold: true
+        font.pixelSize: Theme.text(32)
+        objectName: "today"
+        text: root.goodbye.today
+        width: parent.width
+    }
+
+    Words {
+        color: Theme.soft
+        font.pixelSize: Theme.lead
+        text: qsTr("Only going out for a moment? Tell us that you are coming back.")
+        width: parent.width
+    }
+
+    buttons: [
+        BigButton {
+            focus: true
+            main: true
+            objectName: "fine"
+            path: Icons.check
+            text: qsTr("All good")
+            onClicked: root.entrance.goHome()
+        },
+        BigButton {
+            objectName: "comingBack"
+            path: Icons.back
+            text: qsTr("I’m coming back")
+            onClicked: root.entrance.takeBack()
+        }
+    ]
+}

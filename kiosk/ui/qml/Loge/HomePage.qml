@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+// The entrance at rest: it listens.
+FocusScope {
+    id: root
+
+    required property Entrance entrance
+    readonly property bool portrait: height > width
+
+    focus: true
+
+    PlaceHeader {
+        id: header
+
+        home: root.entrance.home
+        width: parent.width - 2 * Theme.margin
+        x: Theme.margin
+        y: Theme.px(18)
+    }
+
+    CameraPanel {
+        id: camera
+
+        anchors.top: header.bottom
+        anchors.topMargin: Theme.px(26)
+        busy: root.entrance.busy
+        height: root.portrait ? Math.round(0.36 * root.height) : root.height - y - note.height - Theme.px(26)
+        home: root.entrance.home
+        width: root.portrait ? header.width : Math.round(0.42 * header.width)
+        x: Theme.margin
+    }
+
+    Words {
+        id: note
+
+        anchors.horizontalCenter: camera.horizontalCenter
+        anchors.top: camera.bottom
+        anchors.topMargin: Theme.px(8)
+        color: Theme.soft
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("to come in and to leave · no picture is kept")
+        width: camera.width
+    }
+
+    Words {
+        id: heading
+
+        Accessible.role: Accessible.Heading
+        anchors.left: people.left
+        anchors.top: root.portrait ? note.bottom : camera.top
+        anchors.topMargin: root.portrait ? Theme.px(18) : 0
+        font.bold: true
+        font.pixelSize: Theme.title
+        text: qsTr("Who is here")
+    }
+
+    Words {
+        anchors.baseline: heading.baseline
+        anchors.left: heading.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: people.right
+        color: Theme.soft
+        elide: Text.ElideRight
+        font.pixelSize: Theme.text(20)
+        text: qsTr("and what they are working on")
+        wrapMode: Text.NoWrap
+    }
+
+    PeopleGrid {
+        id: people
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(14)
+        anchors.top: heading.bottom
+        anchors.topMargin: Theme.px(14)
+        home: root.entrance.home
+        width: root.portrait ? header.width : header.width - camera.width - Theme.margin
+        x: root.width - width - Theme.margin
+    }
+}

@@ -1,0 +1,138 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+Window {
+    id: root
+
+    required property Entrance entrance
+    required property string theme
+    property bool board: false
+    property bool ready: false // whether the pages that do not show are to be made, too
+
+    readonly property bool portrait: height > width
+
+    color: Theme.paper
+    title: entrance.home.place
+
+    onActiveFocusItemChanged: entrance.stay()
+
+    Binding {
+        property: "name"
+        target: Theme
+        value: root.theme
+    }
+
+    Binding {
+        property: "unit"
+        target: Theme
+        value: Math.max(0.75, root.portrait ? Math.min(root.width / 800, root.height / 1280) : Math.min(root.width / 1280, root.height / 800))
+    }
+
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: root.entrance.language.scale
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Cancel]
+        onActivated: root.entrance.goHome()
+    }
+
+    Item {
+        id: pages
+
+        height: parent.height - (foot.visible ? foot.height : 0)
+        width: parent.width
+
+        PageSlot {
+            ready: !root.board
+            shown: root.entrance.page === Entrance.Home && !root.board
+            sourceComponent: HomePage {
+                entrance: root.entrance
+            }
+        }
+
+        PageSlot {
+            ready: root.board
+            shown: root.entrance.page === Entrance.Home && root.board
+            sourceComponent: BoardPage {
+                home: root.entrance.home
+            }
+        }
+
+        PageSlot {
+            ready: root.ready
+            shown: root.entrance.page === Entrance.Welcome
+            sourceComponent: WelcomePage {
+                entrance: root.entrance
+                welcome: root.entrance.welcome
+            }
+        }
+
+        PageSlot {
+            ready: root.ready
+            shown: root.entrance.page === Entrance.Goodbye
+            sourceComponent: GoodbyePage {
+                entrance: root.entrance
+                goodbye: root.entrance.goodbye
+            }
+        }
+
+        PageSlot {
+            ready: root.ready
+            shown: root.entrance.page === Entrance.Refusal
+            sourceComponent: RefusalPage {
+                entrance: root.entrance
+                refusal: root.entrance.refusal
+            }
+        }
+
+        PageSlot {
+            ready: root.ready
+            shown: root.entrance.page === Entrance.Undone
+            sourceComponent: UndonePage {
+                entrance: root.entrance
+                undone: root.entrance.undone
+            }
+        }
+
+        PageSlot {
+            ready: root.ready
+            shown: root.entrance.page === Entrance.Trouble
+            sourceComponent: TroublePage {
+                entrance: root.entrance
+                trouble: root.entrance.trouble
+            }
+        }
+
+        PageSlot {
+            ready: root.ready
+            shown: root.entrance.page === Entrance.Failsafe
+            sourceComponent: FailsafePage {
+                entrance: root.entrance
+            }
+        }
+    }
+
+    Foot {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        language: root.entrance.language
+        visible: !root.board
+        width: parent.width
+    }
+
+    // A touch anywhere keeps the page; what lies below gets it all the same.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            onActiveChanged: if (active)
+                root.entrance.stay()
+        }
+    }
+}

@@ -1,0 +1,104 @@
+"""From frames to codes: a thread that decodes, and leaves out what it has no time for."""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtMultimedia import QVideoFrame, QVideoSink
+
+from kiosk.codes.decode import Luma
+from kiosk.ui.frames import luma, small
+from kiosk.ui.preview import Feed
+
+log = logging.getLogger("kiosk")
+
+PREVIEW = 1 / 15
+"""Seconds between two pictures of the preview."""
+
+
+class Eyes(Protocol):
+    """What looks at frames."""
+
+    def look(self, seen: Luma, moment: float) -> Sequence[str]:
+        """The codes presented anew in what is `seen` at `moment` (seconds)."""
+
+    def forget(self) -> None:
+        """Take whatever is held up next for a new presentation."""
+
+
+class Scanner(QObject):
+    """Says each code that is presented to a sink, whatever feeds it.
+
+    At most one frame waits while another is decoded, and it is always the newest: the thread is
+    never two frames behind, and nothing piles up.
+    """
+
+    code = Signal(str)
+    _small = Signal(QImage)
+
+    def __init__(
+        self, sink: QVideoSink, feed: Feed, eyes: Eyes, monotonic: Callable[[], float]
+    ) -> None:
+        """Start the thread at once; `stop` ends it."""
+        super().__init__()
+        self._sink, self._feed, self._eyes, self._monotonic = sink, feed, eyes, monotonic
+        self._waiting: QVideoFrame | None = None
+        self._forget = self._stopping = self._has_complained = False
+        self._news = threading.Condition()
+        self._next_preview = 0.0
+        self._small.connect(feed.put, Qt.ConnectionType.QueuedConnection)
+        sink.videoFrameChanged.connect(self._take)
+        self._thread = threading.Thread(target=self._work, name="decoder", daemon=True)
+        self._thread.start()
+
+    @Slot()
+    def forget(self) -> None:
+        """Take a code that is still held up for a new one: it could not be recorded."""
+        self._forget = True
+
+    def stop(self) -> None:
+        """Take no more frames, and end the thread."""
+        self._sink.videoFrameChanged.disconnect(self._take)
+        with self._news:
+            self._stopping = True
+            self._news.notify()
+        self._thread.join()
+
+    @Slot(QVideoFrame)
+    def _take(self, frame: QVideoFrame) -> None:
+        with self._news:
+            self._waiting = frame
+            self._news.notify()
+
+    def _next(self) -> QVideoFrame | None:
+        with self._news:
+            self._news.wait_for(lambda: self._stopping or self._waiting is not None)
+            frame, self._waiting = self._waiting, None
+            return None if self._stopping else frame
+
+    def _work(self) -> None:
+        while (frame := self._next()) is not None:
+            try:
+                self._look(frame)
+            except Exception:
+                # One frame that can't be decoded must not stop the queue; nor fill the log.
+                if not self._has_complained:
+                    log.exception("a frame could not be decoded")
+                self._has_complained = True
+
+    def _look(self, frame: QVideoFrame) -> None:
+        moment = self._monotonic()
+        if self._forget:
+            self._forget = False
+            self._eyes.forget()
+        with luma(frame) as seen:
+            if seen is None:
+                return
+            for text in self._eyes.look(seen, moment):
+                self.code.emit(text)
+            if moment >= self._next_preview and not self._feed.wanted.isEmpty():
+                self._next_preview = moment + PREVIEW
+                self._small.emit(small(seen, self._feed.wanted))

@@ -1,0 +1,75 @@
+"""The application and its one window: fonts, the QML module, and what outlives what."""
+
+import sys
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, QSize
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.ui import paths
+from kiosk.ui.entrance import Entrance
+from kiosk.ui.language import Language
+
+FONT = "Atkinson Hyperlegible"
+
+
+def application() -> QGuiApplication:
+    """The process's application, made if there is none yet, writing in our font."""
+    running = QCoreApplication.instance()
+    app = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
+    app.setApplicationName("loge")
+    app.setApplicationDisplayName("Loge")
+    if FONT not in QFontDatabase.families():
+        for file in paths.fonts():
+            QFontDatabase.addApplicationFont(str(file))
+    app.setFont(QFont(FONT))
+    return app
+
+
+class Screen(QObject):
+    """A window full of pages, bound to an `Entrance`."""
+
+    def __init__(
+        self, entrance: Entrance, language: Language, *, theme: str = "light", board: bool = False
+    ) -> None:
+        """Load the pages, without showing them. `theme` is `light`, `contrast` or `dark`."""
+        super().__init__()
+        self.entrance, self.language = entrance, language  # to outlive what is bound to them
+        self.warnings: list[str] = []
+        self.engine = QQmlApplicationEngine()
+        self.engine.warnings.connect(self._remember)
+        self.engine.addImportPath(str(paths.qml()))
+        self.engine.setInitialProperties(
+            {"entrance": entrance, "theme": theme, "board": board, "width": 1280, "height": 800}
+        )
+        self.engine.loadFromModule("Loge", "Main")
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("the pages can't be loaded: " + "; ".join(self.warnings))
+        self.window: QQuickWindow = roots[0]
+        language.changed.connect(self.engine.retranslate)
+
+    def show(self, size: tuple[int, int] | None) -> None:
+        """Show the window in `size`, or over the whole screen for None."""
+        if size is not None:
+            self.window.resize(QSize(*size))
+            self.window.show()
+            return
+        # Without a window manager, asking for full screen alone does nothing.
+        self.window.setGeometry(self.window.screen().geometry())
+        self.window.showFullScreen()
+
+    def make_ready(self) -> None:
+        """Make the pages that do not show yet, so that the first of them shows at once."""
+        self.window.setProperty("ready", True)
+
+    def close(self) -> None:
+        """Take the window down, before the objects that it is bound to."""
+        self.language.changed.disconnect(self.engine.retranslate)
+        self.window.close()
+        shiboken6.delete(self.engine)
+
+    def _remember(self, warnings: list[object]) -> None:
+        self.warnings += [str(warning.toString()) for warning in warnings]  # type: ignore[attr-defined]

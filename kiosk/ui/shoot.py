@@ -1,0 +1,132 @@
+"""Takes a picture of every page, with sample data, without a screen."""
+
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from kiosk.errors import Fault, OutOfOrder
+from kiosk.records import Board, Outcome, Place, TakenBack
+from kiosk.ui import samples
+
+if TYPE_CHECKING:
+    from kiosk.ui.entrance import Entrance
+    from kiosk.ui.preview import Feed
+
+THEMES = ("light", "contrast", "dark")
+
+
+class _ClosedDoor:
+    """A door that nobody comes through while pictures are taken."""
+
+    def scan(self, text: str, answer: Callable[[Outcome], None]) -> None:
+        """Not used."""
+
+    def take_back(self, event: UUID, answer: Callable[[TakenBack | None], None]) -> None:
+        """Not used."""
+
+    def probe(self, well: Callable[[], None], ill: Callable[[Fault], None]) -> None:
+        """Not used."""
+
+
+def shoot(
+    folder: Path,
+    *,
+    size: tuple[int, int] = (1280, 800),
+    language: str = "fr",
+    text_scale: str = "A",
+    theme: str = "light",
+    place: Place = samples.PLACE,
+    board: Board = samples.BOARD,
+    outcomes: Mapping[str, Outcome] = samples.OUTCOMES,
+) -> list[Path]:
+    """Write one PNG for each page into `folder`, named for the page, and return their paths.
+
+    `size` is in pixels; `text_scale` is `A`, `A+` or `A++`. Needs no data folder, no screen and no
+    GPU. A page that shows several things has a picture for each (`RefusalPage-empty.png`). Raises
+    `OutOfOrder` for a folder that can't be written.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    from kiosk.ui import paths
+    from kiosk.ui.countdown import Countdown
+    from kiosk.ui.entrance import Entrance
+    from kiosk.ui.home import Home
+    from kiosk.ui.language import Language
+    from kiosk.ui.preview import Feed
+    from kiosk.ui.screen import Screen, application
+
+    app = application()
+    feed = Feed()
+    spoken = Language(paths.assets() / "translations", place.language)
+    spoken.choose(language)
+    spoken.resize(text_scale)
+    home = Home(place, lambda: samples.NOW, spoken, feed)
+    home.see(True)
+    home.take(board)
+    entrance = Entrance(_ClosedDoor(), home, spoken, Countdown(_standing_clock()), place)
+    written = []
+    for shows_board in (False, True):
+        screen = Screen(entrance, spoken, theme=theme, board=shows_board)
+        screen.show(size)
+        _fill(feed)
+        for name, turn in _pages(entrance, outcomes, shows_board).items():
+            turn()
+            for _ in range(3):
+                app.processEvents()
+            file = folder / f"{name}.png"
+            if not screen.window.grabWindow().save(str(file)):
+                raise OutOfOrder(Fault.READ_ONLY, f"{file} can't be written")
+            written.append(file)
+        screen.close()
+    spoken.close()
+    return written
+
+
+def _pages(
+    entrance: "Entrance", outcomes: Mapping[str, Outcome], shows_board: bool
+) -> dict[str, Callable[[], None]]:
+    if shows_board:
+        return {"BoardPage": lambda: None}
+    luc = samples.LUC
+    return {
+        "HomePage": lambda: None,
+        **{name: _showing(entrance, outcome) for name, outcome in outcomes.items()},
+        "UndonePage": lambda: entrance.show_undone(TakenBack(luc, inside=False)),
+        "UndonePage-back-in": lambda: entrance.show_undone(TakenBack(luc, inside=True)),
+        "TroublePage": lambda: entrance.show_trouble(Fault.LOCKED),
+        **{f"TroublePage-{f.value}": _troubled(entrance, f) for f in Fault},
+        "FailsafePage": entrance.show_failsafe,
+        "HomePage-again": entrance.goHome,
+    }
+
+
+def _showing(entrance: "Entrance", outcome: Outcome) -> Callable[[], None]:
+    return lambda: entrance.show(outcome)
+
+
+def _troubled(entrance: "Entrance", fault: Fault) -> Callable[[], None]:
+    return lambda: entrance.show_trouble(fault)
+
+
+def _standing_clock() -> Callable[[], float]:
+    """A clock on which every countdown stands at two thirds."""
+    return lambda: 0.0
+
+
+def _fill(feed: "Feed") -> None:
+    """Let the preview show a card held up."""
+    import random
+
+    import qrcode
+    from PySide6.QtGui import QImage
+
+    from kiosk.ui.simulated import held_up
+
+    code = qrcode.QRCode(box_size=14, border=4)
+    code.add_data("LOGE:014D2PF2DBSQQG28T5CY4TQKFFKN")
+    scene = held_up(code.make_image().get_image(), random.Random(7))  # noqa: S311 — a scene
+    form = QImage.Format.Format_Grayscale8
+    picture = QImage(scene.tobytes(), scene.width, scene.height, scene.width, form)
+    feed.put(picture.copy())

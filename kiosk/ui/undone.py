@@ -1,0 +1,43 @@
+"""What the screen says once an arrival or a departure was taken back."""
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.records import TakenBack
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Undone(QObject):
+    """An undo, or that there was nothing left to undo (None)."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._taken: TakenBack | None = None
+
+    def show(self, taken: TakenBack | None) -> None:
+        """Speak of `taken` from now on."""
+        self._taken = taken
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What is so now. Nobody is named who may be somebody else."""
+        if self._taken is None:
+            return self.tr("Nothing has changed")
+        if self._taken.inside and self._taken.person is not None:
+            return self.tr("Here you are again, %1!").replace("%1", self._taken.person.called)
+        return self.tr("All right, it is undone")
+
+    @Property(str, notify=changed)
+    def said(self) -> str:
+        """And what follows from it."""
+        if self._taken is None:
+            return self.tr("There was nothing left to undo.")
+        if self._taken.inside:
+            return self.tr("The departure is undone: your visit goes on.")
+        return self.tr("The arrival is not recorded any more. Is it your turn? Show your card.")

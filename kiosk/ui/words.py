@@ -1,0 +1,31 @@
+"""Hours, days and lengths of time, said in the language of the moment."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kiosk.records import Place
+
+
+def hour(moment: datetime, place: Place) -> str:
+    """`moment` on the place's clock: `10 h 42`."""
+    here = moment.astimezone(place.zone)
+    pattern = QCoreApplication.translate("Words", "%1:%2", "hours and minutes of a clock")
+    return pattern.replace("%1", str(here.hour)).replace("%2", f"{here.minute:02}")
+
+
+def day(moment: datetime, place: Place, language: str) -> str:
+    """`moment` as a day of the place: `jeudi 26 novembre`."""
+    here = moment.astimezone(place.zone)
+    pattern = QCoreApplication.translate("Words", "dddd d MMMM", "a day, as QLocale writes it")
+    return QLocale(language).toString(QDate(here.year, here.month, here.day), pattern)
+
+
+def length(spent: timedelta) -> str:
+    """A length of time in whole minutes: `6 h 25`, `25 min`."""
+    minutes = max(0, int(spent.total_seconds() // 60))
+    if minutes < 60:
+        pattern = QCoreApplication.translate("Words", "%1 min", "a length of time")
+        return pattern.replace("%1", str(minutes))
+    pattern = QCoreApplication.translate("Words", "%1 h %2", "a length of time")
+    return pattern.replace("%1", str(minutes // 60)).replace("%2", f"{minutes % 60:02}")

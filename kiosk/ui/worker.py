@@ -1,0 +1,173 @@
+"""The one door off the GUI thread: the writer, and the reader that watches the board.
+
+Whatever they find comes home by a queued signal, so that callbacks run on the GUI thread.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import IntEnum
+from functools import partial
+from itertools import count
+from queue import PriorityQueue
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from kiosk.data import Session
+from kiosk.data.database import Database
+from kiosk.errors import Fault, OutOfOrder
+from kiosk.records import Board
+
+log = logging.getLogger("kiosk")
+
+T = TypeVar("T")
+
+POLL = 0.2
+"""Seconds between two looks at whether somebody else has written something."""
+
+
+class Urgency(IntEnum):
+    """Who goes first. Within one urgency, first come, first served."""
+
+    DOOR = 0
+    HOUSE = 1
+    STOP = 2
+
+
+@dataclass(order=True, slots=True)
+class _Accepted:
+    urgency: Urgency
+    number: int
+    job: Callable[[Session], Any] | None = field(compare=False)
+    done: Callable[[Any], None] | None = field(compare=False)
+    troubled: Callable[[Fault], None] | None = field(compare=False)
+
+
+class Writer(QObject):
+    """Owns writing: one thread, one job at a time, one transaction for each, the door first."""
+
+    committed = Signal()
+    outOfOrder = Signal(object)
+    failed = Signal()
+    _came_home = Signal(object)
+
+    def __init__(self, database: Database) -> None:
+        """Start the thread at once; `stop` ends it."""
+        super().__init__()
+        self._database = database
+        self._queue: PriorityQueue[_Accepted] = PriorityQueue()
+        self._numbers = count()
+        self._came_home.connect(self._run_at_home, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
+        self._thread.start()
+
+    def submit(
+        self,
+        job: Callable[[Session], T],
+        done: Callable[[T], None] | None = None,
+        *,
+        urgency: Urgency = Urgency.DOOR,
+        troubled: Callable[[Fault], None] | None = None,
+    ) -> None:
+        """Accept `job`. Once it is on the disk, `done` gets its result on the GUI thread.
+
+        Trouble of the world goes to `troubled`, or else out by `outOfOrder`; any other exception is
+        logged and announced by `failed`. Either way nothing was written, and the next job begins.
+        """
+        self._queue.put(_Accepted(urgency, next(self._numbers), job, done, troubled))
+
+    def stop(self) -> None:
+        """Finish what was accepted, then end the thread."""
+        self._queue.put(_Accepted(Urgency.STOP, next(self._numbers), None, None, None))
+        self._thread.join()
+
+    def _work(self) -> None:
+        while (accepted := self._queue.get()).job is not None:
+            self._came_home.emit(self._do(accepted))
+
+    def _do(self, accepted: _Accepted) -> Callable[[], None]:
+        assert accepted.job is not None
+        try:
+            with self._database.writing() as session:
+                result = accepted.job(session)
+        except OutOfOrder as trouble:
+            log.warning("out of order (%s): %s", trouble.fault, trouble)
+            return partial(accepted.troubled or self.outOfOrder.emit, trouble.fault)
+        except Exception:
+            log.exception("a job of the writer failed")
+            return self.failed.emit
+        return partial(self._announce, accepted, result)
+
+    def _announce(self, accepted: _Accepted, result: object) -> None:
+        self.committed.emit()
+        if accepted.done is not None:
+            accepted.done(result)
+
+    @Slot(object)
+    def _run_at_home(self, arrived: Callable[[], None]) -> None:
+        arrived()
+
+
+class Reader(QObject):
+    """Reads the board on a thread of its own, whenever anybody's commit may have changed it."""
+
+    board = Signal(object)
+    outOfOrder = Signal(object)
+    failed = Signal()
+
+    def __init__(self, database: Database, read: Callable[[Session], Board]) -> None:
+        """`read` is called on the reader's thread, in a session that can't write."""
+        super().__init__()
+        self._database, self._read = database, read
+        self._seen: int | None = None
+        self._troubled: Fault | None = None
+        self._stopping = False
+        self._wake = threading.Event()
+        self._thread = threading.Thread(target=self._watch, name="reader", daemon=True)
+
+    def start(self) -> None:
+        """Read the board once, then again at every change."""
+        self._thread.start()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look now rather than at the next turn."""
+        self._wake.set()
+
+    def stop(self) -> None:
+        """End the thread, after the reading under way."""
+        self._stopping = True
+        self._wake.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _watch(self) -> None:
+        while not self._stopping:
+            asked = self._wake.is_set()
+            self._wake.clear()
+            try:
+                self._look(asked)
+            except OutOfOrder as trouble:
+                self._complain(trouble)
+            except Exception:
+                log.exception("the board could not be read")
+                self.failed.emit()
+            self._wake.wait(POLL)
+
+    def _look(self, asked: bool) -> None:
+        version = self._database.data_version()
+        if version == self._seen and self._troubled is None and not asked:
+            return
+        self._seen = version
+        with self._database.reading() as session:
+            board = self._read(session)
+        self._troubled = None
+        self.board.emit(board)
+
+    def _complain(self, trouble: OutOfOrder) -> None:
+        if self._troubled is not trouble.fault:
+            log.warning("the board can't be read (%s): %s", trouble.fault, trouble)
+            self._troubled = trouble.fault
+            self.outOfOrder.emit(trouble.fault)
