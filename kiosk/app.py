@@ -13,11 +13,11 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from random import Random
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 from zoneinfo import ZoneInfo
 
-from kiosk import folder as folders
 from kiosk import door, presence
+from kiosk import folder as folders
 from kiosk.data import making, people, places
 from kiosk.data.database import PATIENCE, Database
 from kiosk.errors import Fault, OutOfOrder, WrongCall
@@ -47,7 +47,7 @@ DEFAULT_PLACE = Place(
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """A place that is open, and what this station needs to serve it."""
+    """A place that is open, and what this station needs to serve it; left, it is closed."""
 
     folder: Path
     settings: Settings
@@ -55,6 +55,12 @@ class House:
     station: Station
     place: Place
     clock: Clock
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.database.close()
 
     def pen(self, by: Actor = Actor.PERSON) -> presence.Pen:
         """What writing in the log takes, now."""
@@ -92,6 +98,21 @@ def open_house(
     if make is not None:
         _make_place(folder, url, make, at)
     database = Database(url, patience=patience)
+    try:
+        return _opened(folder, settings, database, at, runs, up_to_date)
+    except BaseException:
+        database.close()
+        raise
+
+
+def _opened(
+    folder: Path,
+    settings: Settings,
+    database: Database,
+    at: str | None,
+    runs: bool,
+    up_to_date: bool,
+) -> House:
     if database.file is not None and not database.file.exists():
         raise OutOfOrder(
             Fault.MISSING,
@@ -105,10 +126,8 @@ def open_house(
         raise OutOfOrder(Fault.MISSING, f"there is no place in {folder}")
     if at is not None and not place.rehearsal:
         raise WrongCall("--at is only for a place made by kiosk demo or with --at")
-    key = folders.read_key(folder)
-    station = Station(settings.station, key, secrets.token_bytes)
-    clock = _clock(at, place.zone, runs)
-    house = House(folder, settings, database, station, place, clock)
+    station = Station(settings.station, folders.read_key(folder), secrets.token_bytes)
+    house = House(folder, settings, database, station, place, _clock(at, place.zone, runs))
     if up_to_date:
         house.close_overdue()
     return house

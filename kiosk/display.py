@@ -21,9 +21,9 @@ def has_display(environment: Mapping[str, str] = os.environ) -> bool:
     if chosen and chosen not in ("xcb", "wayland"):
         return True
     wayland = environment.get("WAYLAND_DISPLAY")
-    if wayland and chosen != "xcb":
-        if _answers(str(Path(environment.get("XDG_RUNTIME_DIR", "/")) / wayland)):
-            return True
+    runtime = Path(environment.get("XDG_RUNTIME_DIR", "/"))
+    if wayland and chosen != "xcb" and _answers(str(runtime / wayland)):
+        return True
     return chosen != "wayland" and _x11_answers(environment.get("DISPLAY", ""))
 
 

@@ -19,7 +19,7 @@ class Fault(StrEnum):
     CAMERA = "camera"
 
 
-class OutOfOrder(Exception):  # noqa: N818 — the house's word for it
+class OutOfOrder(Exception):
     """Trouble of the world: nothing was recorded, and nobody was told that it was.
 
     `fault` says which; the message is one plain English line for a terminal or the log, naming the
@@ -32,5 +32,5 @@ class OutOfOrder(Exception):  # noqa: N818 — the house's word for it
         self.fault = fault
 
 
-class WrongCall(Exception):  # noqa: N818
+class WrongCall(Exception):
     """A command was given something that it can't mean (exit status 2)."""

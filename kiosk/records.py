@@ -23,7 +23,7 @@ class ComesAs(StrEnum):
     """What somebody came as, for one visit."""
 
     MEMBER = "member"
-    DAY_PASS = "day_pass"
+    DAY_PASS = "day_pass"  # noqa: S105 — no password
     VISITOR = "visitor"
     NOMAD = "nomad"
     GROUP = "group"
@@ -87,7 +87,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DayHours:
-    """Opening hours of one weekday, in the place's zone; `closes` at or before `opens` is the next day."""
+    """Opening hours of one weekday, in the place's zone; closing at or before opening is the next day."""
 
     opens: time
     closes: time

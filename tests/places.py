@@ -76,7 +76,9 @@ class Doorway:
 
     def opening(self, *hours: DayHours | None) -> "Doorway":
         """The same door with other hours, for each day of the week or for all alike."""
-        return replace(self, place=replace(self.place, hours=hours if len(hours) == 7 else hours * 7))
+        return replace(
+            self, place=replace(self.place, hours=hours if len(hours) == 7 else hours * 7)
+        )
 
     def pen(self, by: Actor = Actor.PERSON) -> Pen:
         """What writing in the log takes."""

@@ -77,7 +77,5 @@ def test_a_group_counts_by_its_heads(doorway: Doorway) -> None:
 @pytest.mark.parametrize(
     ("name", "letters"), [("Luc Barthe", "LB"), ("Paul", "P"), ("Yann Le Goff", "YG"), ("", "")]
 )
-def test_initials_are_the_first_letters_of_the_first_and_last_word(
-    name: str, letters: str
-) -> None:
+def test_initials_are_the_first_letters_of_the_first_and_last_word(name: str, letters: str) -> None:
     assert board.initials(name) == letters

@@ -42,9 +42,7 @@ def test_a_visit_that_somebody_deleted_is_missed(doorway: Doorway) -> None:
     (visit,) = doorway.visits()
     with doorway.database.writing() as session:
         session.execute(delete(VISIT))
-    assert checked(doorway).problems == (
-        f"visit {visit.id}: the log has it, the table does not",
-    )
+    assert checked(doorway).problems == (f"visit {visit.id}: the log has it, the table does not",)
 
 
 def test_visits_that_nobody_made_are_found_and_only_the_first_is_named(doorway: Doorway) -> None:

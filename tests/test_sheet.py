@@ -50,7 +50,10 @@ def test_a_list_is_read_however_the_spreadsheet_wrote_it(raw: bytes) -> None:
         ("Luc,,,,,,,", "8 cells where there are 9 columns"),
         ("Luc,,,,,,,,,", "10 cells where there are 9 columns"),
         ("Luc,,luc at example,,,,,,", "email 'luc at example' is not an address"),
-        ("Luc,,,Mensuel,tomorrow,,,,", "starts 'tomorrow' is not a date (2026-11-26 or 26/11/2026)"),
+        (
+            "Luc,,,Mensuel,tomorrow,,,,",
+            "starts 'tomorrow' is not a date (2026-11-26 or 26/11/2026)",
+        ),
         ("Luc,,,Mensuel,2026-02-30,,,,", "starts '2026-02-30' is not a date"),
         ("Luc,,,Mensuel,2026-02-03,2026-02-01,,,", "ends before it starts"),
         ("Luc,,,,2026-02-03,,,,", "dates without a plan"),

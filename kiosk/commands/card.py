@@ -5,22 +5,28 @@ import argparse
 from kiosk import app, people
 from kiosk.commands.answers import print_line
 from kiosk.errors import Fault, OutOfOrder, WrongCall
+from kiosk.records import Person
 
 
 def run(options: argparse.Namespace) -> int:
     """Draw the card, prove that it can be read, and let its code count."""
     if options.out.suffix.lower() not in (".png", ".pdf"):
         raise WrongCall(f"--out takes a name that ends in .png or .pdf, not {options.out.name!r}")
-    house = app.open_house(options.data, at=options.at)
+    with app.open_house(options.data, at=options.at) as house:
+        person = _one(house, options.person)
+        app.make_card(
+            house, person, options.out, phone=options.phone, replaces_others=options.replace
+        )
+    print_line(f"the card of {person.name} is in {options.out}")
+    return 0
+
+
+def _one(house: app.House, wanted: str) -> Person:
     with house.database.reading() as session:
-        found = people.find(session, options.person)
+        found = people.find(session, wanted)
     if not found:
-        raise OutOfOrder(Fault.MISSING, f"nobody here is {options.person!r}")
+        raise OutOfOrder(Fault.MISSING, f"nobody here is {wanted!r}")
     if len(found) > 1:
         ids = ", ".join(str(person.id) for person in found)
-        raise OutOfOrder(Fault.MISSING, f"{len(found)} people are {options.person!r}: {ids}")
-    app.make_card(
-        house, found[0], options.out, phone=options.phone, replaces_others=options.replace
-    )
-    print_line(f"the card of {found[0].name} is in {options.out}")
-    return 0
+        raise OutOfOrder(Fault.MISSING, f"{len(found)} people are {wanted!r}: {ids}")
+    return found[0]

@@ -12,8 +12,10 @@ from kiosk.records import Checked
 def run(options: argparse.Namespace) -> int:
     """Print what is wrong, the first difference by name; status 1 when anything is."""
     try:
-        house = app.open_house(options.data, at=options.at, up_to_date=False)
-        with house.database.reading() as session:
+        with (
+            app.open_house(options.data, at=options.at, up_to_date=False) as house,
+            house.database.reading() as session,
+        ):
             found = check(session)
     except OutOfOrder as trouble:
         if trouble.fault not in (Fault.DAMAGED, Fault.NEWER):

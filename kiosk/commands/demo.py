@@ -18,6 +18,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _show(options: argparse.Namespace, folder: Path) -> int:
     house, cards = app.open_demo(folder, at=options.at)
-    return app.show(
-        house, shows=options.shows, window=options.window, camera=options.camera, cards=cards
-    )
+    with house:
+        return app.show(
+            house, shows=options.shows, window=options.window, camera=options.camera, cards=cards
+        )

@@ -9,8 +9,10 @@ from kiosk.records import Place, Present
 
 def run(options: argparse.Namespace) -> int:
     """Print who is here."""
-    house = app.open_house(options.data, at=options.at)
-    with house.database.reading() as session:
+    with (
+        app.open_house(options.data, at=options.at) as house,
+        house.database.reading() as session,
+    ):
         inside = board.present(session, house.clock(), house.place)
     occupancy = board.occupancy(inside, house.place)
     if options.json:

@@ -27,9 +27,11 @@ FIELDS = (
 
 def run(options: argparse.Namespace) -> int:
     """Print the log, or what was recorded since the start of the place's day `--since`."""
-    house = app.open_house(options.data, at=options.at)
-    since = None if options.since is None else _since(options.since, house.place)
-    with house.database.reading() as session:
+    with (
+        app.open_house(options.data, at=options.at) as house,
+        house.database.reading() as session,
+    ):
+        since = None if options.since is None else _since(options.since, house.place)
         known: dict[UUID, Person] = {} if options.json or options.csv else people.people(session)
         table = csv.DictWriter(sys.stdout, FIELDS, lineterminator="\n")
         if options.csv:

@@ -29,8 +29,10 @@ def _add(options: argparse.Namespace) -> int:
         )
     except Unfit as unfit:
         raise WrongCall(str(unfit)) from None
-    house = app.open_house(options.data, at=options.at, make=app.DEFAULT_PLACE)
-    with house.database.writing() as session:
+    with (
+        app.open_house(options.data, at=options.at, make=app.DEFAULT_PLACE) as house,
+        house.database.writing() as session,
+    ):
         person = people.add(session, house.pen(), said)
     if options.json:
         print_json({"id": str(person.id), "name": person.name})
@@ -47,8 +49,10 @@ def _given(text: str, what: str) -> str:
 
 
 def _list(options: argparse.Namespace) -> int:
-    house = app.open_house(options.data, at=options.at)
-    with house.database.reading() as session:
+    with (
+        app.open_house(options.data, at=options.at) as house,
+        house.database.reading() as session,
+    ):
         everybody = people.everybody(session)
     for person in everybody:
         if options.json:
@@ -72,8 +76,10 @@ def _as_json(person: Person) -> dict[str, object]:
 
 def _import(options: argparse.Namespace) -> int:
     raw = _bytes(options.file)
-    house = app.open_house(options.data, at=options.at, make=app.DEFAULT_PLACE)
-    with house.database.writing() as session:
+    with (
+        app.open_house(options.data, at=options.at, make=app.DEFAULT_PLACE) as house,
+        house.database.writing() as session,
+    ):
         done = people.import_people(session, house.pen(), raw)
     if options.json:
         errors = [{"line": error.line, "why": error.why} for error in done.errors]

@@ -8,12 +8,12 @@ from kiosk import app
 def run(options: argparse.Namespace) -> int:
     """Open the place, made with the defaults where there is none, and show it until it is closed."""
     app.need_display()
-    house = app.open_house(
+    with app.open_house(
         options.data, at=options.at, make=app.DEFAULT_PLACE, runs=True, patience=app.DOOR_PATIENCE
-    )
-    return app.show(
-        house,
-        shows=options.shows,
-        window=options.window,
-        camera=options.camera or house.settings.camera or None,
-    )
+    ) as house:
+        return app.show(
+            house,
+            shows=options.shows,
+            window=options.window,
+            camera=options.camera or house.settings.camera or None,
+        )

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from time import perf_counter
 
@@ -28,12 +29,16 @@ def run(options: argparse.Namespace) -> int:
     Status 1 when a file is no picture; the others are answered all the same. Trouble of the world
     stops it: what was answered before is recorded, and nothing else is.
     """
-    door = _Door(options) if options.record else None
+    with app.open_house(options.data, at=options.at) if options.record else nullcontext() as house:
+        return _scan_all(options, house)
+
+
+def _scan_all(options: argparse.Namespace, house: app.House | None) -> int:
     status = 0
     for file in options.files:
         try:
             for codes, ms in _presentations(file):
-                outcome, trouble = _at_the_door(door, codes)
+                outcome, trouble = _at_the_door(house, codes)
                 _print(options, file, codes, ms, outcome, str(trouble) if trouble else None)
                 if trouble is not None:
                     raise trouble
@@ -44,25 +49,15 @@ def run(options: argparse.Namespace) -> int:
     return status
 
 
-class _Door:
-    """The door of the place that is named in the call, opened once."""
-
-    def __init__(self, options: argparse.Namespace) -> None:
-        self.house = app.open_house(options.data, at=options.at)
-
-    def take(self, codes: Sequence[str]) -> Outcome | None:
-        """What the door says to the first of `codes` that is ours, else to the first."""
-        if not codes:
-            return None
-        ours = [text for text in codes if token.read(text) is not None]
-        return app.scan(self.house, (ours or codes)[0])
-
-
 def _at_the_door(
-    door: _Door | None, codes: Sequence[str]
+    house: app.House | None, codes: Sequence[str]
 ) -> tuple[Outcome | None, OutOfOrder | None]:
+    """What the door says to the first of `codes` that is ours, else to the first; or why it can't."""
+    if house is None or not codes:
+        return None, None
+    ours = [text for text in codes if token.read(text) is not None]
     try:
-        return (None if door is None else door.take(codes)), None
+        return app.scan(house, (ours or codes)[0]), None
     except OutOfOrder as trouble:
         return None, trouble
 

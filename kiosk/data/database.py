@@ -206,13 +206,11 @@ def soundness(session: Session) -> list[str]:
     connection = session.connection()
     if connection.dialect.name != "sqlite":
         return []
-    found: list[str] = []
-    for row in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
-        if row[0] != "ok":
-            found.append(f"the file is damaged: {row[0]}")
-    for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        found.append(f"a row of {row[0]} points to a row of {row[2]} that is not there")
-    return found
+    damage = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars()
+    astray = connection.exec_driver_sql("PRAGMA foreign_key_check")
+    return [f"the file is damaged: {words}" for words in damage if words != "ok"] + [
+        f"a row of {row[0]} points to a row of {row[2]} that is not there" for row in astray
+    ]
 
 
 def copy_to(source: Path, target: Path) -> None:

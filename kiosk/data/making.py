@@ -30,7 +30,9 @@ def make(url: str, place: Place, now: datetime) -> None:
         return
     file = Path(target.database or "")
     beside = file.with_name(f"{file.name}.{os.getpid()}.new")
-    if file.with_name(f"{file.name}-wal").exists():
+    if file.exists():
+        return
+    if file.with_name(f"{file.name}-wal").exists() and not file.exists():
         # SQLite would take these last pages of a lost database for the new one's
         raise OutOfOrder(
             Fault.DAMAGED, f"{file} is gone but {file.name}-wal is there; restore a backup"

@@ -51,7 +51,7 @@ class Base(DeclarativeBase):
 def table_of(kind: type[Base]) -> Table:
     """The table behind a declarative class; queries use it, so that no row is ever loaded lazily."""
     table = kind.__table__
-    assert isinstance(table, Table)  # noqa: S101 — what SQLAlchemy promises, for the type checker
+    assert isinstance(table, Table)
     return table
 
 
