@@ -17,7 +17,7 @@ ENOUGH = 1600
 """Pixels on the longer side that the harder ways look at: codes in larger pictures are large."""
 
 
-class NotAPicture(Exception):  # noqa: N818
+class NotAPicture(Exception):
     """The file can't be read as a picture; the message is one sentence that says why."""
 
 

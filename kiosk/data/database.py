@@ -1,7 +1,7 @@
 """Opens the database and gives sessions; the only file that knows which database it is.
 
 One file of SQLite by default (WAL, every commit on the disk before it returns), or PostgreSQL for a
-place with several stations. Writing sessions queue for one lock from their first statement on, so
+place with several stations. Writing sessions queue for one lock before they begin, so
 that a transaction never finds that the world has changed between what it read and what it writes.
 """
 
@@ -84,6 +84,7 @@ class Database:
         try:
             self._still_there()
             with Session(engine, autoflush=False) as session, session.begin():
+                session.connection()  # the transaction begins now, not at the first question
                 yield session
         except DBAPIError as error:
             engine.dispose()  # the next try opens the file anew

@@ -1,11 +1,12 @@
 """Where frames come from: a camera of this machine, or a file that stands in for one."""
 
 import logging
+from itertools import cycle
 from pathlib import Path
 from typing import Protocol
 
 from PIL import Image, ImageOps
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtMultimedia import (
     QCamera,
     QCameraDevice,
@@ -81,7 +82,9 @@ class StillCamera(QObject):
         super().__init__()
         with Image.open(file) as picture:
             grey = ImageOps.exif_transpose(picture).convert("L")
-        self._frame = frame_of(ImageOps.pad(grey, (WIDTH, HEIGHT), color=96))
+        shown = ImageOps.pad(grey, (WIDTH, HEIGHT), color=96)
+        # two, since a sink leaves out a frame that is the one before
+        self._frames = cycle([frame_of(shown), frame_of(shown)])
         self._sink = sink
         self._timer = QTimer(self, interval=FRAME)
         self._timer.timeout.connect(self._push)
@@ -94,8 +97,9 @@ class StillCamera(QObject):
         """End."""
         self._timer.stop()
 
+    @Slot()
     def _push(self) -> None:
-        self._sink.setVideoFrame(self._frame)
+        self._sink.setVideoFrame(next(self._frames))
 
 
 class FilmCamera(QObject):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Loge"
@@ -60,6 +60,7 @@ class Countdown(QObject):
         self._left = 0.0
         self.changed.emit()
 
+    @Slot()
     def _tick(self) -> None:
         left = self._ends - self._monotonic()
         if left <= 0:

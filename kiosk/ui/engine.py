@@ -118,6 +118,7 @@ class Stage(QObject):
         self.screen.close()
         self.language.close()
 
+    @Slot()
     def _camera_is_lost(self) -> None:
         self.home.see(False)
 

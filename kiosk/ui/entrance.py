@@ -206,14 +206,17 @@ class Entrance(QObject):
             case _:
                 self._countdown.start(RESULT * patience)
 
+    @Slot()
     def _nobody_touches(self) -> None:
         self.goHome()
 
+    @Slot()
     def _say_it_again(self) -> None:
         self._count_down()
         for spoken in (self._welcome, self._goodbye, self._refusal, self._undone, self._trouble):
             spoken.changed.emit()
 
+    @Slot()
     def _look_whether_well(self) -> None:
         self._probe.stop()  # one question at a time
         self._doorway.probe(self._well, self._ill)
@@ -232,6 +235,7 @@ class Entrance(QObject):
             self._trouble.show(fault)
             self._probe.start()
 
+    @Slot()
     def _become_busy(self) -> None:
         self._busy = self._waiting > 0
         self.busyChanged.emit()

@@ -23,6 +23,7 @@ class LiveEyes:
 
     def __init__(self) -> None:
         self._presented = Presentations()
+        self._in_sight: tuple[str, ...] = ()
         self._ways = cycle(WAYS)
         self._before: Image.Image | None = None
         self._next_look = self._lively_until = 0.0
@@ -32,11 +33,16 @@ class LiveEyes:
 
         Next to a card of ours, whatever else is in sight is not meant for us.
         """
-        texts = [reading.text for reading in read(seen) or self._look_harder(seen, moment)]
-        fresh = self._presented.new(moment, texts)
-        if any(looks_like_ours(text) for text in texts):
+        fresh = self.fresh(seen, moment)
+        if any(looks_like_ours(text) for text in self._in_sight):
             return tuple(text for text in fresh if looks_like_ours(text))
         return fresh
+
+    def fresh(self, seen: Luma, moment: float) -> tuple[str, ...]:
+        """The same, ours or not."""
+        found = read(seen) or self._look_harder(seen, moment)
+        self._in_sight = tuple(reading.text for reading in found)
+        return self._presented.new(moment, self._in_sight)
 
     def forget(self) -> None:
         """Take whatever is held up next for a new presentation."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PIL import Image
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
@@ -23,7 +24,12 @@ _PLANAR = {
     _Form.Format_IMC3,
     _Form.Format_IMC4,
 }
-_PACKED = {_Form.Format_YUYV: 0, _Form.Format_UYVY: 1}
+_PACKED = {
+    _Form.Format_YUYV: 0,
+    _Form.Format_UYVY: 1,
+    _Form.Format_P010: 1,
+    _Form.Format_P016: 1,
+}
 """Where the first brightness lies, in formats that have one in every second byte."""
 
 
@@ -51,22 +57,48 @@ def luma(frame: QVideoFrame) -> Iterator[Luma | None]:
     Nothing that looks at the plane may be kept past the block.
     """
     form = frame.pixelFormat()
+    if form is _Form.Format_YUV420P10:
+        yield _luma_of_ten_bits(frame)
+        return
     if form not in _PLANAR and form not in _PACKED:
-        image = frame.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-        grey = memoryview(image.constBits())
-        width, height = image.width(), image.height()
-        yield None if image.isNull() else Luma(grey, width, height, image.bytesPerLine())
+        image = _as_image(frame).convertToFormat(QImage.Format.Format_Grayscale8)
+        yield None if image.isNull() else _luma_of(image)
         return
     if not frame.map(QVideoFrame.MapMode.ReadOnly):
         yield None
         return
     plane = memoryview(frame.bits(0))
     try:
-        size = frame.width(), frame.height(), frame.bytesPerLine(0)
-        if form in _PACKED:
-            yield Luma(plane[_PACKED[form] :], *size, pixel_stride=2)
-        else:
-            yield Luma(plane, *size)
+        first, step = (_PACKED[form], 2) if form in _PACKED else (0, 1)
+        # where a row begins with its second byte, the last row would end outside the plane
+        height = frame.height() - first
+        yield Luma(plane[first:], frame.width(), height, frame.bytesPerLine(0), step)
     finally:
         del plane
         frame.unmap()
+
+
+def _luma_of(image: QImage) -> Luma:
+    grey = memoryview(image.constBits())
+    return Luma(grey, image.width(), image.height(), image.bytesPerLine())
+
+
+def _as_image(frame: QVideoFrame) -> QImage:
+    form = QVideoFrameFormat.imageFormatFromPixelFormat(frame.pixelFormat())
+    if form is QImage.Format.Format_Invalid or not frame.map(QVideoFrame.MapMode.ReadOnly):
+        return frame.toImage()
+    size, stride = frame.size(), frame.bytesPerLine(0)
+    image = QImage(memoryview(frame.bits(0)), size.width(), size.height(), stride, form).copy()
+    frame.unmap()
+    return image
+
+
+def _luma_of_ten_bits(frame: QVideoFrame) -> Luma | None:
+    if not frame.map(QVideoFrame.MapMode.ReadOnly):
+        return None
+    size, stride = (frame.width(), frame.height()), frame.bytesPerLine(0)
+    plane = memoryview(frame.bits(0))[: stride * frame.height()]
+    deep = Image.frombytes("I;16", size, bytes(plane), "raw", "I;16", stride)
+    frame.unmap()
+    grey = deep.point(lambda level: level / 4).convert("L").tobytes()
+    return Luma(memoryview(grey), *size, size[0])

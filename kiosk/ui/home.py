@@ -1,6 +1,6 @@
 """What home shows: the place, the hour, and who is here."""
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.records import Board, Clock, Occupancy, Place
@@ -47,6 +47,7 @@ class Home(QObject):
             self._sees = sees
             self.cameraChanged.emit()
 
+    @Slot()
     def _look_at_the_clock(self) -> None:
         now = self._clock()
         if now.replace(second=0, microsecond=0) != self._now.replace(second=0, microsecond=0):

@@ -74,6 +74,7 @@ class Preview(QQuickPaintedItem):
 
     radius = Property(float, _get_radius, _set_radius, notify=radiusChanged)
 
+    @Slot()
     def _want(self) -> None:
         if self._feed is not None:
             size = QSize(round(self.width()), round(self.height()))

@@ -3,7 +3,7 @@
 import sys
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QSize
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QSize
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -19,6 +19,8 @@ def application() -> QGuiApplication:
     """The process's application, made if there is none yet, writing in our font."""
     running = QCoreApplication.instance()
     app = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
+    # What is missing of the system's optional libraries is nothing for a terminal.
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
     app.setApplicationName("loge")
     app.setApplicationDisplayName("Loge")
     if FONT not in QFontDatabase.families():

@@ -67,12 +67,14 @@ def shoot(
     home.take(board)
     entrance = Entrance(_ClosedDoor(), home, spoken, Countdown(_standing_clock()), place)
     written = []
-    for shows_board in (False, True):
+    for shows_board in (True, False):
         screen = Screen(entrance, spoken, theme=theme, board=shows_board)
         screen.show(size)
         _fill(feed)
         for name, turn in _pages(entrance, outcomes, shows_board).items():
             turn()
+            spoken.choose(language)  # the next person is spoken to as usual
+            spoken.resize(text_scale)
             for _ in range(3):
                 app.processEvents()
             file = folder / f"{name}.png"
@@ -98,7 +100,6 @@ def _pages(
         "TroublePage": lambda: entrance.show_trouble(Fault.LOCKED),
         **{f"TroublePage-{f.value}": _troubled(entrance, f) for f in Fault},
         "FailsafePage": entrance.show_failsafe,
-        "HomePage-again": entrance.goHome,
     }
 
 

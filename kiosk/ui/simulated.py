@@ -123,6 +123,7 @@ class SimulatedCamera(QObject):
     def _show(self, frames: list[QVideoFrame]) -> None:
         self._showing = iter(cycle(frames))
 
+    @Slot()
     def _push(self) -> None:
         frame = next(self._showing)
         if frame.isValid():

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
+from kiosk import presence
 from kiosk.codes import token
 from kiosk.records import AfterEnd, Dials, ShownAs
 from tests.places import Doorway
@@ -191,8 +192,6 @@ def test_somebody_who_chose_to_be_seen_appears_on_the_list(kiosk: Kiosk, doorway
     doorway.scan(doorway.member("Luc Barthe"))
     kiosk.expect_words("1 ici")
     visit = doorway.visits()[0]
-    from kiosk import presence
-
     with doorway.database.writing() as session:
         presence.change(session, doorway.pen(), visit, Dials(ShownAs.NAME, True))
     kiosk.expect_words("Luc Barthe")

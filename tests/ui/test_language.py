@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-import xml.etree.ElementTree as ElementTree
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -72,7 +72,7 @@ def test_no_word_is_new_obsolete_or_unfinished(
     update = [tool("lupdate"), "-silent", "-locations", "none", "-no-obsolete", *options]
     subprocess.run([*update, *SOURCES, "-ts", str(fresh)], check=True)
     assert fresh.read_text("utf-8") == committed.read_text("utf-8")
-    for message in ElementTree.parse(committed).iter("message"):
+    for message in ET.parse(committed).iter("message"):
         translation = message.find("translation")
         assert translation is not None
         assert "type" not in translation.attrib, message.findtext("source")
@@ -89,7 +89,7 @@ def test_the_compiled_words_are_those_of_the_sources(language: str, tmp_path: Pa
 
 def test_french_is_written_as_it_is_set_in_print() -> None:
     source = paths.assets() / "translations" / "kiosk_fr.ts"
-    for translation in ElementTree.parse(source).iter("translation"):
+    for translation in ET.parse(source).iter("translation"):
         text = "".join(translation.itertext())
         assert "'" not in text, text
         for mark in "?!;:":

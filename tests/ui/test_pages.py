@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui.shoot import THEMES, shoot
 from tests.places import Doorway
 from tests.ui.conftest import Kiosk, Page
 
+pytestmark = pytest.mark.usefixtures("qapp")
 PAGES = {
     "HomePage",
     "WelcomePage",
@@ -25,7 +25,7 @@ PAGES = {
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_every_page_has_its_picture(qapp: QGuiApplication, tmp_path: Path, theme: str) -> None:
+def test_every_page_has_its_picture(tmp_path: Path, theme: str) -> None:
     files = shoot(tmp_path, size=(800, 1280), language="en", text_scale="A++", theme=theme)
     assert {file.stem for file in files} >= PAGES
     assert {file.name for file in files} == {file.name for file in tmp_path.iterdir()}

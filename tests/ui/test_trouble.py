@@ -4,11 +4,13 @@ import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Event
 
 import pytest
 
 from kiosk.data import Session
 from kiosk.errors import Fault, OutOfOrder
+from kiosk.ui.worker import Urgency
 from tests.places import Doorway
 from tests.ui.conftest import Kiosk, Page
 
@@ -40,15 +42,17 @@ def test_somebody_at_a_locked_database_is_told_and_the_screen_recovers_by_itself
 def test_a_card_still_held_up_is_taken_once_the_world_is_well(
     kiosk: Kiosk, doorway: Doorway
 ) -> None:
+    luc = doorway.member()
     with locked(doorway):
-        kiosk.hold_up(doorway.member())
+        kiosk.hold_up(luc)
         kiosk.expect(Page.Trouble)
     kiosk.expect(Page.Welcome)
 
 
 def test_trouble_does_not_go_away_by_itself_while_it_lasts(kiosk: Kiosk, doorway: Doorway) -> None:
+    luc = doorway.member()
     with locked(doorway):
-        kiosk.scan(doorway.member(), Page.Trouble)
+        kiosk.scan(luc, Page.Trouble)
         kiosk.pass_time(100)
         kiosk.stage.entrance.goHome()
         assert kiosk.page is Page.Trouble
@@ -110,10 +114,6 @@ def test_what_was_accepted_is_written_before_the_kiosk_ends(kiosk: Kiosk, doorwa
 
 
 def test_the_door_goes_before_the_house(kiosk: Kiosk) -> None:
-    from threading import Event
-
-    from kiosk.ui.worker import Urgency
-
     done: list[str] = []
     go = Event()
     kiosk.stage.writer.submit(lambda _: go.wait())
@@ -132,3 +132,24 @@ def test_a_job_that_asked_to_know_hears_of_trouble_itself(kiosk: Kiosk) -> None:
     kiosk.stage.writer.submit(refused, troubled=heard.append)
     kiosk.qtbot.waitUntil(lambda: heard == [Fault.DISK_FULL])
     assert kiosk.page is Page.Home
+
+
+def test_somebody_who_has_to_wait_is_told_so(kiosk: Kiosk, doorway: Doorway) -> None:
+    luc = doorway.member()
+    go = Event()
+    kiosk.stage.writer.submit(lambda _: go.wait())
+    kiosk.hold_up(luc)
+    kiosk.expect_words("Un instant…")
+    go.set()
+    kiosk.expect(Page.Welcome)
+    kiosk.touch("fine")
+    assert not kiosk.reads("Un instant…")
+
+
+def test_a_bug_on_the_screens_own_thread_shows_the_failsafe_too(
+    kiosk: Kiosk, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.ERROR, logger="kiosk"):
+        kiosk.stage.catch(ValueError, ValueError("a slip"), None)
+    assert kiosk.page is Page.Failsafe
+    assert "ValueError: a slip" in caplog.text

@@ -15,7 +15,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     horizontalPadding: Theme.px(24)
     implicitHeight: Math.max(Theme.px(88), implicitContentHeight + 2 * Theme.gap)
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Math.max(Theme.px(260), implicitContentWidth + leftPadding + rightPadding)
     opacity: enabled ? 1 : 0.6
 
     background: Rectangle {

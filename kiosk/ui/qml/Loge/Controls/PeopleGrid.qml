@@ -8,7 +8,8 @@ Item {
     id: root
 
     required property Home home
-    readonly property bool overflows: grid.contentHeight > grid.height + 1
+    readonly property int rows: Math.ceil(grid.count / grid.columns)
+    readonly property bool overflows: rows * grid.cellHeight > height - (others.text ? others.height + Theme.gap : 0)
 
     GridView {
         id: grid
@@ -70,8 +71,8 @@ Item {
     Words {
         color: Theme.soft
         font.pixelSize: Theme.lead
-        text: qsTr("Nobody yet. Will you be the first?")
-        visible: root.home.count === 0
+        text: root.home.count === 0 ? qsTr("Nobody yet. Will you be the first?") : qsTr("%n person(s) here", "who do not show their names", root.home.count)
+        visible: grid.count === 0
         width: parent.width
     }
 
@@ -88,7 +89,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.soft
             font.pixelSize: Theme.lead
-            text: root.home.others > 0 ? (grid.count > 0 ? qsTr("and %n other person(s)", "who do not show their names", root.home.others) : qsTr("%n person(s) here", "who do not show their names", root.home.others)) : ""
+            text: grid.count > 0 && root.home.others > 0 ? qsTr("and %n other person(s)", "who do not show their names", root.home.others) : ""
             width: parent.width - pages.width - Theme.gap
         }
 

@@ -14,6 +14,7 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.role: Accessible.RadioButton
     focusPolicy: Qt.StrongFocus
+    opacity: enabled ? 1 : 0.6
     horizontalPadding: Theme.px(12)
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + Theme.gap)
     implicitWidth: Math.max(implicitHeight, implicitContentWidth + leftPadding + rightPadding)
@@ -25,13 +26,33 @@ T.AbstractButton {
         radius: height / 2
     }
 
-    contentItem: Words {
-        color: root.chosen ? Theme.overBlue : Theme.blueInk
-        font.pixelSize: Theme.body
-        horizontalAlignment: Text.AlignHCenter
-        text: root.text
-        verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.NoWrap
+    contentItem: Item {
+        implicitHeight: row.implicitHeight
+        implicitWidth: row.implicitWidth
+
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.px(6)
+
+            Pictogram {
+                anchors.verticalCenter: parent.verticalCenter
+                color: label.color
+                height: width
+                path: root.path
+                visible: root.path !== ""
+                width: Theme.text(20)
+            }
+
+            Words {
+                id: label
+
+                color: root.chosen ? Theme.overBlue : Theme.blueInk
+                text: root.text
+                wrapMode: Text.NoWrap
+            }
+        }
     }
 
     Keys.onEnterPressed: click()

@@ -61,11 +61,8 @@ Rectangle {
             color: root.letters
             elide: Text.ElideRight
             font.bold: true
-            font.pixelSize: Theme.huge
-            fontSizeMode: Text.Fit
-            height: Math.min(implicitHeight, 2.6 * Theme.huge)
-            maximumLineCount: 2
-            minimumPixelSize: Theme.title
+            font.pixelSize: Theme.huge * (text.length > 40 ? 0.6 : text.length > 22 ? 0.8 : 1)
+            maximumLineCount: 3
             objectName: "title"
             text: root.title
             width: parent.width
@@ -98,8 +95,14 @@ Rectangle {
         id: bar
 
         anchors.bottom: parent.bottom
-        color: Theme.sun
+        color: Theme.track
         height: Theme.px(8)
-        width: root.remaining * root.width
+        width: root.width
+
+        Rectangle {
+            color: Theme.sun
+            height: parent.height
+            width: root.remaining * root.width
+        }
     }
 }

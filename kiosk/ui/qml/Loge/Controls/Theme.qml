@@ -14,6 +14,7 @@ QtObject {
     readonly property color soft: pick("#54606D", "#FFFFFF", "#B9C0C8")
     readonly property color line: pick("#E4DCCD", "#FFFFFF", "#37434F")
     readonly property color trough: pick("#E4DCCD", "#4A4A4A", "#37434F")
+    readonly property color track: pick("#00000000", "#000000", "#00000000")
     readonly property color edge: pick("#8A8172", "#FFFFFF", "#8795A3")
     readonly property color blue: pick("#1F4E79", "#FFE14A", "#9CC4EC")
     readonly property color overBlue: pick("#FFFFFF", "#000000", "#0E1A26")
