@@ -100,10 +100,17 @@ def test_the_same_in_words_for_a_person(terminal: Terminal) -> None:
         "2026-11-26 10:42  Luc Barthe  unconfirmed",
     ]
     terminal.type("log")
-    assert (
-        terminal.out.split()
-        == "1 2026-11-26 10:42 arrival Luc Barthe (entrance, by person)".split()
-    )
+    assert terminal.out.split() == [
+        "1",
+        "2026-11-26",
+        "10:42",
+        "arrival",
+        "Luc",
+        "Barthe",
+        "(entrance,",
+        "by",
+        "person)",
+    ]
     terminal.type("log", "--csv")
     head, row = terminal.out.splitlines()
     assert head == "seq,id,kind,person,visit,occurred_at,recorded_at,station,by"

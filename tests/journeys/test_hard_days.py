@@ -7,12 +7,10 @@ import signal
 import subprocess
 import sys
 from datetime import timedelta
-from multiprocessing.queues import Queue
-from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from random import Random
 from threading import Timer
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -22,6 +20,10 @@ from kiosk.data import visits
 from kiosk.data.database import Database
 from kiosk.records import EventKind, Place
 from tests.places import SERVER, Doorway, station
+
+if TYPE_CHECKING:
+    from multiprocessing.queues import Queue
+    from multiprocessing.synchronize import Barrier
 
 ROUNDS = 50
 KILLS = 50
@@ -33,7 +35,7 @@ def _scan_rounds(
     place: Place,
     start: Any,
     cards: list[str],
-    gate: Barrier,
+    gate: "Barrier",
     told: "Queue[Any]",
 ) -> None:
     door = Doorway(Database(url), place, station(seed), start)
@@ -94,7 +96,7 @@ def test_a_machine_that_is_killed_fifty_times_forgets_nothing_that_it_said(
         files.append(str(tmp_path / f"{number}.png"))
         main(["--data", str(folder), "--at", start, "card", f"P{number}", "--out", files[-1]])
     capsys.readouterr()
-    chance = Random(20261126)  # noqa: S311 — when to kill
+    chance = Random(20261126)
     expected: set[tuple[str, EventKind]] = set()
     killed = 0
     for number in range(KILLS):
