@@ -29,7 +29,8 @@ class Luma:
     """A plane of brightness, one byte a pixel, seen where it lies: nothing is copied.
 
     `buffer` begins with the first pixel; a row is `row_stride` bytes after the one above, a pixel
-    `pixel_stride` after the one before. It must not outlive what the buffer belongs to.
+    `pixel_stride` after the one before; the last row is there whole. The plane must not outlive what
+    the buffer belongs to.
     """
 
     buffer: memoryview
@@ -51,15 +52,13 @@ class Luma:
 
     def image(self) -> Image.Image:
         """The plane as a grey picture; a copy, for the harder ways."""
-        needed = self.row_stride * (self.height - 1) + self.pixel_stride * (self.width - 1) + 1
+        rows = self.buffer[: self.row_stride * self.height]
         if self.pixel_stride == 1:
-            raw = bytes(self.buffer[:needed]) + bytes(self.row_stride - self.width)
             size = (self.width, self.height)
-            return Image.frombytes("L", size, raw, "raw", "L", self.row_stride)
-        row = self.row_stride
-        columns = (bytes(self.buffer[y * row : (y + 1) * row]) for y in range(self.height))
-        step = self.pixel_stride
-        raw = b"".join(line[: step * self.width : step] for line in columns)
+            return Image.frombytes("L", size, rows, "raw", "L", self.row_stride)
+        wanted = range(0, len(rows), self.row_stride)
+        end = self.width * self.pixel_stride
+        raw = b"".join(bytes(rows[row : row + end : self.pixel_stride]) for row in wanted)
         return Image.frombytes("L", (self.width, self.height), raw)
 
 
@@ -158,13 +157,13 @@ def _as_it_is(image: Image.Image) -> Image.Image:
 
 
 WAYS: tuple[Way, ...] = (
+    Way("reduced", _reduced),
+    Way("global binarizer", _as_it_is, zxingcpp.Binarizer.GlobalHistogram),
     Way("smoothed", _smoothed),
+    Way("sharpened", _sharpened),
     Way("enlarged", _enlarged),
     Way("by parts", _by_parts),
-    Way("global binarizer", _as_it_is, zxingcpp.Binarizer.GlobalHistogram),
-    Way("sharpened", _sharpened),
     Way("enlarged by parts", _enlarged_by_parts),
     Way("inverted", ImageOps.invert),
-    Way("reduced", _reduced),
 )
 """The harder ways, in the order that pays (see `benchmarks/reading.py`)."""

@@ -13,6 +13,8 @@ LARGEST_FILE = 64 * 1024 * 1024
 LARGEST_PICTURE = 64_000_000
 """Pixels: more than any telephone's camera, and no more than a second to unpack."""
 
+_TOO_LARGE = f"the picture has more than {LARGEST_PICTURE // 10**6} megapixels"
+
 ENOUGH = 1600
 """Pixels on the longer side that the harder ways look at: codes in larger pictures are large."""
 
@@ -50,6 +52,8 @@ def open_grey(path: Path) -> Image.Image:
         if size > LARGEST_FILE:
             raise NotAPicture(f"the file is larger than {LARGEST_FILE >> 20} MB")
         return _unpacked(path)
+    except Image.DecompressionBombError:
+        raise NotAPicture(_TOO_LARGE) from None
     except UnidentifiedImageError:
         raise NotAPicture("it is no PNG, JPEG or WebP picture") from None
     except FileNotFoundError:
