@@ -30,8 +30,8 @@ pytest: $(VENV)/dev.stamp $(VENV)/system.stamp
 test-postgres: $(VENV)/dev.stamp ## the tests of the data, on a PostgreSQL of their own
 	.ci/postgresql $(BIN)/pytest -m postgresql $(ARGS)
 
-bench: $(VENV)/dev.stamp ## the figures of the targets, as a table and JSON
-	$(BIN)/python -m benchmarks
+bench: $(VENV)/dev.stamp ## how many pictures of codes are read, as JSON
+	$(BIN)/python -m benchmarks.reading
 
 bundle: $(VENV)/dev.stamp ## the program in one folder, dist/kiosk
 	$(BIN)/pyinstaller --noconfirm --log-level WARN kiosk.spec

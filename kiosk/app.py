@@ -213,7 +213,9 @@ def keep_log(folder: Path) -> None:
     """Keep what the screens do not say in `folder`, or say it on standard error where it can't be."""
     handler: logging.Handler
     try:
-        handler = RotatingFileHandler(folder / LOG, maxBytes=1_000_000, backupCount=3)
+        handler = RotatingFileHandler(
+            folder / LOG, maxBytes=1_000_000, backupCount=3, encoding="utf-8"
+        )
     except OSError:
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))

@@ -52,13 +52,19 @@ class Database:
             options = "-c default_transaction_read_only=" + ("off" if writing else "on")
             options += f" -c lock_timeout={int(patience * 1000)}"
             engine = create_engine(
-                self.url, connect_args={"options": options, "connect_timeout": 5}, pool_size=2
+                self.url,
+                connect_args={"options": options, "connect_timeout": 5},
+                pool_size=2,
+                hide_parameters=True,
             )
             if writing:
                 event.listen(engine, "begin", _take_the_writers_lock)
             return engine
         engine = create_engine(
-            "sqlite://", creator=_Opener(self.file, patience, writing), pool_size=2
+            "sqlite://",
+            creator=_Opener(self.file, patience, writing),
+            pool_size=2,
+            hide_parameters=True,  # a trace in the log must not hold what is said of people
         )
         event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
         return engine

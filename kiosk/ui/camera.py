@@ -5,7 +5,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import Protocol
 
-from PIL import Image, ImageOps
+from PIL import ImageOps
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtMultimedia import (
     QCamera,
@@ -16,6 +16,7 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
+from kiosk.codes.stills import NotAPicture, open_grey
 from kiosk.ui.simulated import HEIGHT, WIDTH, frame_of
 
 log = logging.getLogger("kiosk")
@@ -78,11 +79,9 @@ class StillCamera(QObject):
     """A picture file, held still before the camera."""
 
     def __init__(self, sink: QVideoSink, file: Path) -> None:
-        """Raises `OSError` for a file that is no picture."""
+        """Raises `NotAPicture` for a file that is none."""
         super().__init__()
-        with Image.open(file) as picture:
-            grey = ImageOps.exif_transpose(picture).convert("L")
-        shown = ImageOps.pad(grey, (WIDTH, HEIGHT), color=96)
+        shown = ImageOps.pad(open_grey(file), (WIDTH, HEIGHT), color=96)
         # two, since a sink leaves out a frame that is the one before
         self._frames = cycle([frame_of(shown), frame_of(shown)])
         self._sink = sink
@@ -132,5 +131,5 @@ def file_camera(sink: QVideoSink, file: Path) -> Camera:
     """A camera that shows `file`, a picture or else a video."""
     try:
         return StillCamera(sink, file)
-    except OSError:
+    except NotAPicture:
         return FilmCamera(sink, file)

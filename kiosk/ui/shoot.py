@@ -47,7 +47,7 @@ def shoot(
     GPU. A page that shows several things has a picture for each (`RefusalPage-empty.png`). Raises
     `OutOfOrder` for a folder that can't be written.
     """
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # whatever display there may be
     os.environ["QT_QUICK_BACKEND"] = "software"
     from kiosk.ui import paths
     from kiosk.ui.countdown import Countdown

@@ -51,7 +51,7 @@ def presentations(file: Path) -> Iterator[tuple[list[str], float]]:
 
 def _application() -> "QCoreApplication":
     """An application for a command in a terminal, where nobody but us is to speak."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # whatever display there may be
     os.environ.setdefault("QT_FFMPEG_DEBUG", "1")  # FFmpeg speaks through Qt, and so not at all:
     os.environ.setdefault("QT_LOGGING_RULES", "default=false;qt.multimedia.*=false")
     from PySide6.QtGui import QGuiApplication

@@ -123,6 +123,7 @@ class Reader(QObject):
         self._database, self._read = database, read
         self._seen: int | None = None
         self._troubled: Fault | None = None
+        self._has_failed = False
         self._stopping = False
         self._wake = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="reader", daemon=True)
@@ -152,8 +153,7 @@ class Reader(QObject):
             except OutOfOrder as trouble:
                 self._complain(trouble)
             except Exception:
-                log.exception("the board could not be read")
-                self.failed.emit()
+                self._fail()
             self._wake.wait(POLL)
 
     def _look(self, asked: bool) -> None:
@@ -164,7 +164,15 @@ class Reader(QObject):
         with self._database.reading() as session:
             board = self._read(session)
         self._troubled = None
+        self._has_failed = False
         self.board.emit(board)
+
+    def _fail(self) -> None:
+        # said once: the failsafe must not come back five times a second and hide the door
+        if not self._has_failed:
+            log.exception("the board could not be read")
+            self._has_failed = True
+            self.failed.emit()
 
     def _complain(self, trouble: OutOfOrder) -> None:
         if self._troubled is not trouble.fault:

@@ -1,0 +1,79 @@
+"""How many of 200 pictures are read: by zxing-cpp alone, by every way, and as ten frames each.
+
+`python -m benchmarks.reading [SEED …]` prints one line of JSON for each seed.
+"""
+
+import json
+import sys
+from collections import Counter
+from random import Random
+from time import perf_counter
+
+from kiosk.codes import token
+from kiosk.codes.decode import WAYS, read, read_in
+from tests.codes.pictures import album, noisy, room
+
+FRAMES = 10
+
+
+def measure(seed: int) -> dict[str, object]:
+    """The figures of one album of pictures."""
+    plain: Counter[str] = Counter()
+    ours: Counter[str] = Counter()
+    plain_frames = frames = misread = 0
+    chance = Random(seed)
+    for kind, text, picture in album(seed):
+        found = read(picture)
+        plain[kind] += bool(found)
+        found = found or read_in(WAYS, picture)
+        ours[kind] += bool(found)
+        misread += any(reading.text != text for reading in found)
+        shown = [noisy(picture, 4, chance) for _ in range(FRAMES)]
+        seen = any(read(frame) for frame in shown)
+        plain_frames += seen
+        frames += seen or any(read_in(WAYS, frame) for frame in shown)
+    return {
+        "seed": seed,
+        "pictures": sum(1 for _ in album(seed)),
+        "plain": plain.total(),
+        "ours": ours.total(),
+        "plain_ten_frames": plain_frames,
+        "ours_ten_frames": frames,
+        "misread": misread,
+        "by_kind": {kind: [plain[kind], ours[kind]] for kind in ours},
+        "invented": invented(seed),
+    }
+
+
+def invented(seed: int, pictures: int = 100) -> int:
+    """How many codes of ours are found in pictures that hold none."""
+    chance = Random(seed)
+    count = 0
+    for _ in range(pictures):
+        picture = noisy(room(chance), chance.uniform(2, 60), chance)
+        found = read(picture) + read_in(WAYS, picture)
+        count += sum(token.read(reading.text) is not None for reading in found)
+    return count
+
+
+def cost(seed: int = 1, each: int = 4) -> dict[str, float]:
+    """Milliseconds of each way on a picture of 1280×720, on average."""
+    pages = album(seed, each)
+    spent: dict[str, float] = {}
+    for way in WAYS:
+        began = perf_counter()
+        for _, _, picture in pages:
+            way.read(picture)
+        spent[way.name] = round((perf_counter() - began) * 1000 / len(pages), 1)
+    return spent
+
+
+def main() -> None:
+    """Print the figures."""
+    print(json.dumps({"milliseconds": cost()}))
+    for seed in [int(word) for word in sys.argv[1:]] or [1, 2, 3]:
+        print(json.dumps(measure(seed)))
+
+
+if __name__ == "__main__":
+    main()
