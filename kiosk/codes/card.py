@@ -90,7 +90,7 @@ def write_beside(picture: Image.Image, file: Path) -> Path:
 def font_file(weight: str) -> Path:
     """The file of Atkinson Hyperlegible in `weight` (`Regular` or `Bold`)."""
     name = f"AtkinsonHyperlegible-{weight}.ttf"
-    return Path(str(files("fontpkg_atkinson_hyperlegible").joinpath("files", name)))
+    return Path(str(files("fontpkg_atkinson_hyperlegible") / "files" / name))
 
 
 def _encoded(picture: Image.Image, ending: str) -> bytes:
