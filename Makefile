@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .PHONY: demo test lint types qml pytest test-postgres bench bundle lock translations format help clean
 
-demo: $(VENV)/run.stamp $(VENV)/system.stamp ## open the sample place in a window (ARGS="--as board")
+demo: $(VENV)/system.stamp $(VENV)/run.stamp ## open the sample place in a window (ARGS="--as board")
 	@$(BIN)/kiosk demo --window 1280x800 $(ARGS)
 
 test: $(VENV)/system.stamp lint types qml pytest ## every check, as CI runs them
