@@ -82,15 +82,15 @@ def open_house(
     at: str | None = None,
     make: Place | None = None,
     runs: bool = False,
-    up_to_date: bool = True,
+    closing: bool = True,
     patience: float = PATIENCE,
 ) -> House:
     """Open the place in `folder` (the system's usual one for None).
 
     `make` is the place to make where there is none; without it, that is `OutOfOrder`. `at` pretends a
     moment, on a rehearsal place only (`WrongCall` elsewhere), in the place's zone when it names none;
-    a place that is made with it is one. That moment stands still, unless the program `runs`. With
-    `up_to_date`, migrations are run and overdue visits closed. `patience` is in seconds.
+    a place that is made with it is one. That moment stands still, unless the program `runs`. Migrations
+    that it lacks are run; with `closing`, overdue visits are closed. `patience` is in seconds.
     """
     folder = folder or folders.default_folder()
     settings = read_settings(folder)
@@ -99,7 +99,7 @@ def open_house(
         _make_place(folder, url, make, at)
     database = Database(url, patience=patience)
     try:
-        return _opened(folder, settings, database, at, runs, up_to_date)
+        return _opened(folder, settings, database, at, runs, closing)
     except BaseException:
         database.close()
         raise
@@ -111,15 +111,14 @@ def _opened(
     database: Database,
     at: str | None,
     runs: bool,
-    up_to_date: bool,
+    closing: bool,
 ) -> House:
     if database.file is not None and not database.file.exists():
         raise OutOfOrder(
             Fault.MISSING,
             f"there is no place in {folder} (kiosk run, demo or people add make one)",
         )
-    if up_to_date:
-        making.bring_up_to_date(database, folder / "backups", datetime.now(UTC))
+    making.bring_up_to_date(database, folder / "backups", datetime.now(UTC))
     with database.reading() as session:
         place = places.place(session)
     if place is None:
@@ -128,7 +127,7 @@ def _opened(
         raise WrongCall("--at is only for a place made by kiosk demo or with --at")
     station = Station(settings.station, folders.read_key(folder), secrets.token_bytes)
     house = House(folder, settings, database, station, place, _clock(at, place.zone, runs))
-    if up_to_date:
+    if closing:
         house.close_overdue()
     return house
 

@@ -2,7 +2,9 @@
 
 import os
 import shutil
+import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -197,6 +199,29 @@ def database(template: str, tmp_path: Path) -> Iterator[Database]:
 def doorway(database: Database) -> Doorway:
     """The door on Thursday 26 November 2026 at 10:42."""
     return Doorway(database, PLACE, station(), THURSDAY)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of one megabyte."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
+    if os.name != "posix" or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("only root may mount a small disk")
+    yield folder
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+def fill(disk: Path, spare: int = 0) -> Path:
+    """Leave no more than about `spare` bytes on `disk`; the file that fills it is returned."""
+    ballast = disk / "ballast"
+    with ballast.open("wb", buffering=0) as stream, suppress(OSError):
+        while stream.write(bytes(4096)):
+            pass
+        pytest.fail("the disk was never full")
+    os.truncate(ballast, ballast.stat().st_size - spare)
+    return ballast
 
 
 def _postgresql(statement: str, name: str) -> str:

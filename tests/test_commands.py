@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import qrcode
 
 from kiosk.cli import main
-from tests.places import SERVER
+from tests.places import SERVER, fill
 
 pytestmark = pytest.mark.skipif(bool(SERVER), reason="about the folder of a place")
 
@@ -116,7 +117,7 @@ def test_the_same_in_words_for_a_person(terminal: Terminal) -> None:
     assert head == "seq,id,kind,person,visit,occurred_at,recorded_at,station,by"
     assert row.startswith("1,")
     assert terminal.type("check") == 0
-    assert terminal.out == "ok: 1 events, 1 visits\n"
+    assert terminal.out == "ok: 1 event, 1 visit\n"
     terminal.type("people", "list")
     assert terminal.out.rstrip().endswith("  Luc Barthe")
 
@@ -156,6 +157,33 @@ def test_files_that_are_no_pictures_are_named_and_the_rest_goes_on(
     assert [answer["codes"] for answer in answers[:4]] == [[], [], [], []]
     assert answers[4]["outcome"]["kind"] == "welcomed"
     assert len(terminal.err.splitlines()) == 4
+
+
+def test_a_disk_that_fills_up_is_told_for_each_card_and_loses_nobody_who_was_welcomed(
+    terminal: Terminal, small_disk: Path
+) -> None:
+    terminal.folder = small_disk / "data"
+    cards = [terminal.card(f"Person {number}") for number in range(12)]
+    ballast = fill(small_disk, spare=100_000)
+    answers = terminal.answers("scan", *cards, "--record", status=1)
+    assert [answer["file"] for answer in answers] == [str(card) for card in cards]
+    welcomed = [each["outcome"]["visit"] for each in answers if each["error"] is None]
+    full = [each["error"] for each in answers if each["outcome"] is None]
+    assert len(welcomed) + len(full) == len(cards)
+    assert full
+    assert all("is full" in each for each in full)
+    ballast.unlink()
+    assert [each["visit"] for each in terminal.answers("log")] == welcomed
+    assert terminal.answers("check")[0]["ok"]
+    assert terminal.type("scan", *cards, "--record") == 0
+
+
+def test_what_others_write_can_not_steer_the_terminal(terminal: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "two\nlines\x1b[2J.png"
+    qrcode.make("\x1b[31m\u202e" + "a" * 500).save(file)
+    assert terminal.type("scan", file) == 0
+    assert terminal.out[:-1].isprintable()
+    assert "(506 characters)" in terminal.out
 
 
 def test_a_refused_code_is_no_trouble(terminal: Terminal) -> None:
@@ -313,6 +341,15 @@ def test_check_tells_of_a_file_that_is_no_database(terminal: Terminal) -> None:
     assert "is not a database" in checked["problems"][0]
     assert terminal.type("here") == 1
     assert len(terminal.err.splitlines()) == 1
+
+
+def test_check_calls_nothing_sound_that_a_newer_version_wrote(terminal: Terminal) -> None:
+    terminal.card()
+    with sqlite3.connect(terminal.folder / "loge.sqlite3") as other:
+        other.execute("UPDATE alembic_version SET version_num = '9999'")
+    other.close()
+    (checked,) = terminal.answers("check", status=1)
+    assert "newer version" in checked["problems"][0]
 
 
 def test_a_place_without_its_key_is_not_opened(terminal: Terminal) -> None:

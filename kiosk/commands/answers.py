@@ -40,5 +40,15 @@ def id_text(id: UUID | None) -> str | None:
 
 
 def harmless(text: str) -> str:
-    """A text from outside, in quotes, with whatever could steer a terminal written out."""
-    return '"' + "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text) + '"'
+    """A text from outside, with whatever could steer a terminal written out."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+
+
+def quoted(text: str) -> str:
+    """A text from outside, harmless and in quotes."""
+    return f'"{harmless(text)}"'
+
+
+def counted(number: int, thing: str) -> str:
+    """`number` of a thing, in the singular or the plural that English gives it."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"

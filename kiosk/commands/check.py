@@ -4,7 +4,7 @@ import argparse
 
 from kiosk import app
 from kiosk.check import check
-from kiosk.commands.answers import print_error, print_json, print_line
+from kiosk.commands.answers import counted, print_error, print_json, print_line
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.records import Checked
 
@@ -13,7 +13,7 @@ def run(options: argparse.Namespace) -> int:
     """Print what is wrong, the first difference by name; status 1 when anything is."""
     try:
         with (
-            app.open_house(options.data, at=options.at, up_to_date=False) as house,
+            app.open_house(options.data, at=options.at, closing=False) as house,
             house.database.reading() as session,
         ):
             found = check(session)
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
             }
         )
     elif found.ok:
-        print_line(f"ok: {found.events} events, {found.visits} visits")
+        print_line(f"ok: {counted(found.events, 'event')}, {counted(found.visits, 'visit')}")
     for problem in found.problems:
         print_error(problem)
     return 0 if found.ok else 1

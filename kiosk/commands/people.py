@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from kiosk import app, people
-from kiosk.commands.answers import harmless, print_error, print_json, print_line
+from kiosk.commands.answers import print_error, print_json, print_line, quoted
 from kiosk.errors import Fault, OutOfOrder, WrongCall
 from kiosk.records import Person
 from kiosk.sheet import PersonLine, Unfit, clean, clean_email, clean_name
@@ -89,7 +89,7 @@ def _import(options: argparse.Namespace) -> int:
     for error in done.errors:
         print_error(f"line {error.line}: {error.why}")
     if done.errors and not options.json:
-        print_error(f"nothing was imported from {harmless(str(options.file))}")
+        print_error(f"nothing was imported from {quoted(str(options.file))}")
     return 1 if done.errors else 0
 
 

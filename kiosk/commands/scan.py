@@ -9,9 +9,19 @@ from time import perf_counter
 from kiosk import app
 from kiosk.codes import token
 from kiosk.codes.stills import NotAPicture, looks_like_video, read_picture
-from kiosk.commands.answers import harmless, id_text, print_error, print_json, print_line
+from kiosk.commands.answers import (
+    harmless,
+    id_text,
+    print_error,
+    print_json,
+    print_line,
+    quoted,
+)
 from kiosk.errors import OutOfOrder
 from kiosk.records import Outcome, Reason, Refused
+
+MOST_SHOWN = 80
+"""Characters of a code that a person is shown; a program gets all of them."""
 
 _REFUSALS = {
     Reason.EMPTY: "the code is empty",
@@ -26,8 +36,8 @@ _REFUSALS = {
 def run(options: argparse.Namespace) -> int:
     """Print what each file holds and, with `--record`, what the door says to it.
 
-    Status 1 when a file is no picture; the others are answered all the same. Trouble of the world
-    stops it: what was answered before is recorded, and nothing else is.
+    Status 1 when a file is no picture, or when the world's trouble kept a code from being recorded;
+    the others are answered all the same.
     """
     with app.open_house(options.data, at=options.at) if options.record else nullcontext() as house:
         return _scan_all(options, house)
@@ -39,13 +49,12 @@ def _scan_all(options: argparse.Namespace, house: app.House | None) -> int:
         try:
             for codes, ms in _presentations(file):
                 outcome, trouble = _at_the_door(house, codes)
-                _print(options, file, codes, ms, outcome, str(trouble) if trouble else None)
+                _print(options, file, codes, ms, outcome, trouble)
                 if trouble is not None:
-                    raise trouble
+                    status = 1
         except NotAPicture as error:
             status = 1
-            _print(options, file, [], 0.0, None, str(error))
-            print_error(f"{harmless(file)}: {error}")
+            _print(options, file, [], 0.0, None, error)
     return status
 
 
@@ -79,7 +88,7 @@ def _print(
     codes: Sequence[str],
     ms: float,
     outcome: Outcome | None,
-    error: str | None,
+    error: Exception | None,
 ) -> None:
     if options.json:
         print_json(
@@ -88,12 +97,21 @@ def _print(
                 "codes": list(codes),
                 "ms": round(ms, 3),
                 "outcome": None if outcome is None else _as_json(outcome),
-                "error": error,
+                "error": None if error is None else str(error),
             }
         )
     elif error is None:
-        found = ", ".join(harmless(text) for text in codes) or "no code"
-        print_line(f"{file}: {found}{'' if outcome is None else f' — {_as_words(outcome)}'}")
+        found = ", ".join(_shown(code) for code in codes) or "no code"
+        print_line(
+            f"{harmless(file)}: {found}{'' if outcome is None else f' — {_as_words(outcome)}'}"
+        )
+    if error is not None:
+        print_error(f"{quoted(file)}: {error}")
+
+
+def _shown(code: str) -> str:
+    rest = f"… ({len(code)} characters)" if len(code) > MOST_SHOWN else ""
+    return quoted(code[:MOST_SHOWN]) + rest
 
 
 def _as_json(outcome: Outcome) -> dict[str, object]:

@@ -1,11 +1,9 @@
 """The database keeps what it was told, refuses what it must, and says what is wrong with the world."""
 
 import multiprocessing
-import os
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -18,7 +16,7 @@ from kiosk.data.database import Database, copy_to, soundness
 from kiosk.data.tables import PERSON, PLACE, PRESENCE_EVENT, VISIT
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.records import Welcomed
-from tests.places import SERVER, Doorway
+from tests.places import SERVER, Doorway, fill
 
 sqlite_only = pytest.mark.skipif(bool(SERVER), reason="about SQLite's file")
 
@@ -222,18 +220,6 @@ def test_a_copy_of_a_database_in_use_is_whole(doorway: Doorway, tmp_path: Path) 
         copy_to(file, tmp_path / "no" / "copy.sqlite3")
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of one megabyte."""
-    folder = tmp_path / "small"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
-    if os.name != "posix" or subprocess.run(mount, capture_output=True, check=False).returncode:
-        pytest.skip("only root may mount a small disk")
-    yield folder
-    subprocess.run(["umount", "--lazy", str(folder)], check=True)
-
-
 @sqlite_only
 def test_a_full_disk_says_so_loses_nothing_and_is_well_once_there_is_room(
     doorway: Doorway, small_disk: Path
@@ -246,10 +232,7 @@ def test_a_full_disk_says_so_loses_nothing_and_is_well_once_there_is_room(
     there = Database(f"sqlite:///{small_disk / 'loge.sqlite3'}")
     door = Doorway(there, doorway.place, doorway.station, doorway.now)
     told = [door.scan(cards[0])]
-    ballast = small_disk / "ballast"
-    with ballast.open("wb", buffering=0) as stream, pytest.raises(OSError, match="No space"):
-        while True:
-            stream.write(bytes(4096))
+    ballast = fill(small_disk)
     for card in cards[1:] * 20:
         try:
             told.append(door.scan(card))
