@@ -10,6 +10,7 @@ Item {
     required property Home home
     readonly property int rows: Math.ceil(grid.count / grid.columns)
     readonly property bool overflows: rows * grid.cellHeight > height - (others.text ? others.height + Theme.gap : 0)
+    readonly property int shownRows: Math.max(1, Math.floor((height - below.height - Theme.gap) / grid.cellHeight))
 
     GridView {
         id: grid
@@ -18,17 +19,17 @@ Item {
 
         Accessible.name: qsTr("Who is here")
         Accessible.role: Accessible.List
-        anchors.fill: parent
-        anchors.bottomMargin: below.height + (below.height > 0 ? Theme.gap : 0)
-        anchors.rightMargin: -Theme.px(14)
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: cellHeight
         cellHeight: sample.implicitHeight + Theme.px(14)
         cellWidth: width / columns
         clip: true
+        height: root.overflows ? root.shownRows * cellHeight : root.height // nobody is cut in half
         interactive: root.overflows
         model: root.home.people
         reuseItems: true
+        snapMode: GridView.SnapToRow
+        width: root.width + Theme.px(14)
 
         delegate: Item {
             id: cell
@@ -121,8 +122,7 @@ Item {
     }
 
     function turn(pages: int) {
-        const rows = Math.max(1, Math.floor(grid.height / grid.cellHeight));
         const last = Math.max(0, grid.contentHeight - grid.height);
-        grid.contentY = Math.max(0, Math.min(last, grid.contentY + pages * rows * grid.cellHeight));
+        grid.contentY = Math.max(0, Math.min(last, grid.contentY + pages * grid.height));
     }
 }

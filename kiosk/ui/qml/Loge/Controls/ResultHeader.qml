@@ -46,6 +46,13 @@ Rectangle {
         }
     }
 
+    FontMetrics {
+        id: letter
+
+        font.bold: true
+        font.pixelSize: Theme.huge
+    }
+
     Column {
         id: texts
 
@@ -58,10 +65,14 @@ Rectangle {
         spacing: Theme.px(6)
 
         Words {
+            // of the longest word, in ems; read with the size, for a function's answer is not followed
+            readonly property real longest: Math.max(...text.split(" ").map(word => letter.advanceWidth(word))) / letter.font.pixelSize
+            readonly property real size: text.length > 40 ? 0.6 : text.length > 22 ? 0.8 : 1
+
             color: root.letters
             elide: Text.ElideRight
             font.bold: true
-            font.pixelSize: Theme.huge * (text.length > 40 ? 0.6 : text.length > 22 ? 0.8 : 1)
+            font.pixelSize: Math.floor(Math.min(Theme.huge * size, width / longest)) // a word is never broken
             maximumLineCount: 3
             objectName: "title"
             text: root.title
