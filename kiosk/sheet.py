@@ -8,9 +8,10 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TypeVar
 
 from kiosk.records import LineError
 
@@ -25,6 +26,8 @@ COLUMNS = (
     "needs",
     "external_id",
 )
+
+_T = TypeVar("_T")
 
 LONGEST = 200  # characters in a name, a plan, a skill
 LONGEST_EMAIL = 254  # RFC 5321, 4.5.3.1.3, less the two brackets
@@ -97,11 +100,11 @@ def clean_name(text: str) -> str:
     return name
 
 
-def clean_email(text: str) -> str:
+def clean_email(text: str, what: str = "email") -> str:
     """An e-mail address in small letters. Raises `Unfit` for what can't be one."""
-    email = clean(text, "email", LONGEST_EMAIL).lower()
+    email = clean(text, what, LONGEST_EMAIL).lower()
     if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s.]+", email):
-        raise Unfit(f"email {email!r} is not an address")
+        raise Unfit(f"{what} {email!r} is not an address")
     return email
 
 
@@ -171,46 +174,52 @@ def _columns(header: list[str]) -> list[str]:
 
 
 def _person(line: int, columns: list[str], cells: list[str]) -> PersonLine:
+    """What a line says; `Unfit` names all that is wrong with it, so that it is mended once."""
     if len(cells) != len(columns):
         raise Unfit(f"{len(cells)} cells where there are {len(columns)} columns")
     said = {column: cell for column, cell in zip(columns, cells, strict=True) if cell.strip()}
-    starts, ends = _date(said, "starts"), _date(said, "ends")
-    if (starts or ends) and "plan" not in said:
-        raise Unfit("dates without a plan")
-    if starts and ends and ends < starts:
-        raise Unfit("ends before it starts")
-    return PersonLine(
+    wrong: list[str] = []
+
+    def take(read: Callable[[str, str], _T], column: str) -> _T | None:
+        try:
+            return read(said[column], column) if column in said else None
+        except Unfit as unfit:
+            wrong.append(str(unfit))
+            return None
+
+    if "name" not in said:
+        wrong.append("name is missing")
+    found = PersonLine(
         line=line,
-        name=clean_name(said.get("name", "")),
-        called=_words(said, "called"),
-        email=clean_email(said["email"]) if "email" in said else None,
-        plan=_words(said, "plan"),
-        starts=starts,
-        ends=ends,
-        skills=_list(said, "skills"),
-        needs=_list(said, "needs"),
-        external_id=_words(said, "external_id"),
+        name=take(clean, "name") or "",
+        called=take(clean, "called"),
+        email=take(clean_email, "email"),
+        plan=take(clean, "plan"),
+        starts=take(_date, "starts"),
+        ends=take(_date, "ends"),
+        skills=take(_list, "skills"),
+        needs=take(_list, "needs"),
+        external_id=take(clean, "external_id"),
     )
+    if (found.starts or found.ends) and "plan" not in said:
+        wrong.append("dates without a plan")
+    if found.starts and found.ends and found.ends < found.starts:
+        wrong.append("ends before it starts")
+    if wrong:
+        raise Unfit("; ".join(wrong))
+    return found
 
 
-def _words(said: dict[str, str], column: str) -> str | None:
-    return clean(said[column], column) if column in said else None
-
-
-def _list(said: dict[str, str], column: str) -> tuple[str, ...] | None:
-    if column not in said:
-        return None
-    words = (clean(word, column) for word in re.split(r"[,;|]", said[column]))
+def _list(text: str, column: str) -> tuple[str, ...]:
+    words = (clean(word, column) for word in re.split(r"[,;|]", text))
     return tuple(dict.fromkeys(word for word in words if word))
 
 
-def _date(said: dict[str, str], column: str) -> date | None:
-    if column not in said:
-        return None
-    text = said[column].strip()
+def _date(text: str, column: str) -> date:
+    day = text.strip()
     for form in ("%Y-%m-%d", "%d/%m/%Y"):
         try:
-            return datetime.strptime(text, form).date()  # noqa: DTZ007 — a day, not a moment
+            return datetime.strptime(day, form).date()  # noqa: DTZ007 — a day, not a moment
         except ValueError:
             continue
-    raise Unfit(f"{column} {text!r} is not a date (2026-11-26 or 26/11/2026)")
+    raise Unfit(f"{column} {day!r} is not a date (2026-11-26 or 26/11/2026)")

@@ -69,6 +69,14 @@ def test_a_line_that_can_not_be_taken_is_named_with_why(line: str, why: str) -> 
     assert error.why.startswith(why)
 
 
+def test_all_that_is_wrong_with_a_line_is_named_at_once() -> None:
+    _, (error,) = read_people((WHOLE + ",,nowhere,,2026-02-30,,,,\n").encode())
+    assert error.why == (
+        "name is missing; email 'nowhere' is not an address; "
+        "starts '2026-02-30' is not a date (2026-11-26 or 26/11/2026)"
+    )
+
+
 @pytest.mark.parametrize(
     ("raw", "line", "why"),
     [

@@ -1,6 +1,7 @@
 """Reads the codes in a picture file. What it may weigh is settled before it is unpacked."""
 
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 
 from PIL import Image, UnidentifiedImageError
@@ -28,7 +29,19 @@ def read_picture(path: Path) -> tuple[Reading, ...]:
 
     Raises `NotAPicture` for a file that is none, is broken, too large, or can't be opened.
     """
-    image = open_grey(path)
+    for grey in _greys(_opened(path)):
+        found = _read_in_every_way(grey)
+        if found:
+            return found
+    return ()
+
+
+def open_grey(path: Path) -> Image.Image:
+    """The picture at `path` in grey, on white where it is transparent. Raises `NotAPicture`."""
+    return next(_greys(_opened(path)))
+
+
+def _read_in_every_way(image: Image.Image) -> tuple[Reading, ...]:
     found = read(image)
     if found:
         return found
@@ -41,12 +54,13 @@ def read_picture(path: Path) -> tuple[Reading, ...]:
     return tuple(_scaled(reading, scale) for reading in found) or read_in(WAYS[:1], image)
 
 
-def open_grey(path: Path) -> Image.Image:
-    """The picture at `path` in grey, on white where it is transparent. Raises `NotAPicture`."""
+def _opened(path: Path) -> Image.Image:
     try:
         size = path.stat().st_size
         if path.is_dir():
             raise NotAPicture("it is a folder")
+        if not path.is_file():
+            raise NotAPicture("it is no ordinary file")  # a pipe might never end
         if size == 0:
             raise NotAPicture("the file is empty")
         if size > LARGEST_FILE:
@@ -66,6 +80,8 @@ def open_grey(path: Path) -> Image.Image:
 def looks_like_video(path: Path) -> bool:
     """Whether the file begins as a video does (MP4, MOV, WebM, Matroska, AVI, Ogg, MPEG)."""
     try:
+        if not path.is_file():
+            return False
         with path.open("rb") as stream:
             head = stream.read(16)
     except (OSError, ValueError):
@@ -82,21 +98,22 @@ def _unpacked(path: Path) -> Image.Image:
         warnings.simplefilter("ignore")  # what Pillow would warn of is settled here
         with Image.open(path, formats=("PNG", "JPEG", "WEBP")) as image:
             if image.width * image.height > LARGEST_PICTURE:
-                raise NotAPicture(
-                    f"the picture has more than {LARGEST_PICTURE // 10**6} megapixels"
-                )
+                raise NotAPicture(_TOO_LARGE)
             image.load()
-            return _grey(image)
+            return image
 
 
-def _grey(image: Image.Image) -> Image.Image:
+def _greys(image: Image.Image) -> Iterator[Image.Image]:
+    """`image` in grey; where it is transparent, on white and then on black."""
     if image.mode.startswith("I;16") or image.mode in ("I", "F"):
-        return image.point(lambda level: level / 256).convert("L")
-    if image.has_transparency_data:
+        yield image.point(lambda level: level / 256).convert("L")
+    elif image.has_transparency_data:
         coloured = image.convert("RGBA")
-        white = Image.new("RGBA", image.size, "white")
-        return Image.alpha_composite(white, coloured).convert("L")
-    return image.convert("L")
+        for ground in ("white", "black"):
+            paper = Image.new("RGBA", image.size, ground)
+            yield Image.alpha_composite(paper, coloured).convert("L")
+    else:
+        yield image.convert("L")
 
 
 def _scaled(reading: Reading, scale: float) -> Reading:

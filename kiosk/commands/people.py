@@ -95,8 +95,10 @@ def _import(options: argparse.Namespace) -> int:
 
 def _bytes(file: Path) -> bytes:
     try:
-        if file.stat().st_size > LARGEST:
-            raise OutOfOrder(Fault.UNREACHABLE, f"{file} is larger than {LARGEST >> 20} MB")
-        return file.read_bytes()
+        with file.open("rb") as stream:
+            raw = stream.read(LARGEST + 1)
     except OSError as error:
         raise OutOfOrder(Fault.UNREACHABLE, f"{file}: {error.strerror}") from error
+    if len(raw) > LARGEST:
+        raise OutOfOrder(Fault.UNREACHABLE, f"{file} is larger than {LARGEST >> 20} MB")
+    return raw

@@ -1,5 +1,6 @@
 """Picture files: the ones people bring, and the ones that are none."""
 
+import os
 from pathlib import Path
 from random import Random
 
@@ -41,10 +42,14 @@ def test_a_picture_of_any_kind_of_colour_is_read(tmp_path: Path, mode: str) -> N
     assert texts(file) == [text]
 
 
-def test_a_code_on_nothing_is_read_as_if_on_white(tmp_path: Path) -> None:
+@pytest.mark.parametrize("level", [0, 255])
+def test_a_code_on_nothing_is_read_whether_its_squares_are_dark_or_light(
+    tmp_path: Path, level: int
+) -> None:
     text, card = code(Random(3))
     clear = Image.new("RGBA", card.size, (0, 0, 0, 0))
-    clear.paste((0, 0, 0, 255), mask=card.point(lambda value: 255 - value))
+    drawn = card if level else card.point(lambda value: 255 - value)
+    clear.paste((level, level, level, 255), mask=drawn)
     clear.save(tmp_path / "phone.png")
     assert texts(tmp_path / "phone.png") == [text]
 
@@ -91,7 +96,9 @@ def test_a_file_that_is_no_picture_says_why(tmp_path: Path) -> None:
     (tmp_path / "letter.png").write_text("Bonjour")
     (tmp_path / "head.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
     Image.new("L", (8, 8)).save(tmp_path / "picture.gif")
+    os.mkfifo(tmp_path / "pipe.png")
     for file, why in (
+        (tmp_path / "pipe.png", "it is no ordinary file"),
         (tmp_path / "empty.png", "the file is empty"),
         (tmp_path / "letter.png", "it is no PNG, JPEG or WebP picture"),
         (tmp_path / "picture.gif", "it is no PNG, JPEG or WebP picture"),
