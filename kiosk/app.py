@@ -208,13 +208,18 @@ def shoot(folder: Path, **how: Any) -> Sequence[Path]:
     return shooting.shoot(folder, **how)
 
 
+class _LogFile(RotatingFileHandler):
+    """Loses a line rather than speak up when the disk that it writes on is the very trouble."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 — logging's name
+        pass
+
+
 def keep_log(folder: Path) -> None:
     """Keep what the screens do not say in `folder`, or say it on standard error where it can't be."""
     handler: logging.Handler
     try:
-        handler = RotatingFileHandler(
-            folder / LOG, maxBytes=1_000_000, backupCount=3, encoding="utf-8"
-        )
+        handler = _LogFile(folder / LOG, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
     except OSError:
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))

@@ -5,7 +5,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from kiosk.ui import paths
 from kiosk.ui.countdown import Countdown, Monotonic
@@ -15,6 +15,7 @@ from kiosk.ui.home import Home
 from kiosk.ui.language import Language
 from kiosk.ui.preview import Feed
 from kiosk.ui.screen import Screen, application
+from kiosk.ui.stopping import Stopping
 from kiosk.ui.worker import Reader, Writer
 
 if TYPE_CHECKING:
@@ -102,9 +103,6 @@ class Stage(QObject):
         self, kind: type[BaseException], error: BaseException, trace: "TracebackType | None"
     ) -> None:
         """Take an unexpected exception: its trace to the log, the failsafe to the screen."""
-        if issubclass(kind, KeyboardInterrupt):
-            QCoreApplication.exit(130)
-            return
         log.error("unexpected", exc_info=(kind, error, trace))
         self.entrance.show_failsafe()
 
@@ -132,7 +130,7 @@ def run(
     cards: "Sequence[Image] | None" = None,
     theme: str = "light",
 ) -> int:
-    """Show `house` until the window is closed, and return the exit status.
+    """Show `house` until the window is closed or the system asks to stop; return the exit status.
 
     `shows` is `entrance` or `board`. Full screen, unless `window` is a size in pixels. `camera`
     names a device or a file; `cards` are held up to a simulated camera where no other is found.
@@ -140,6 +138,7 @@ def run(
     """
     app = application()
     stage = Stage(house, shows=shows, theme=theme, camera=camera, cards=cards)
+    stopping = Stopping()
     before = sys.excepthook
     sys.excepthook = stage.catch
     try:
@@ -147,4 +146,5 @@ def run(
         return app.exec()
     finally:
         sys.excepthook = before
+        stopping.close()
         stage.close()

@@ -59,6 +59,7 @@ class Writer(QObject):
         self._database = database
         self._queue: PriorityQueue[_Accepted] = PriorityQueue()
         self._numbers = count()
+        self._trouble = ""
         self._came_home.connect(self._run_at_home, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
         self._thread.start()
@@ -93,12 +94,19 @@ class Writer(QObject):
             with self._database.writing() as session:
                 result = accepted.job(session)
         except OutOfOrder as trouble:
-            log.warning("out of order (%s): %s", trouble.fault, trouble)
+            self._note(f"out of order ({trouble.fault}): {trouble}")
             return partial(accepted.troubled or self.outOfOrder.emit, trouble.fault)
         except Exception:
             log.exception("a job of the writer failed")
             return self.failed.emit
+        self._note("")
         return partial(self._announce, accepted, result)
+
+    def _note(self, trouble: str) -> None:
+        """Log a trouble when it begins and when it ends; the weekend between has nothing to add."""
+        if trouble != self._trouble:
+            log.warning("%s", trouble or "well again")
+            self._trouble = trouble
 
     def _announce(self, accepted: _Accepted, result: object) -> None:
         self.committed.emit()

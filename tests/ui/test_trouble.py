@@ -106,6 +106,23 @@ def test_the_next_person_is_served_on_the_failsafe_page(kiosk: Kiosk, doorway: D
     kiosk.scan(luc, Page.Welcome)
 
 
+def test_a_weekend_of_the_same_trouble_is_two_lines_in_the_log(
+    kiosk: Kiosk, doorway: Doorway, caplog: pytest.LogCaptureFixture
+) -> None:
+    luc = doorway.member()
+    ill: list[Fault] = []
+    with caplog.at_level(logging.WARNING, logger="kiosk"), locked(doorway):
+        for _ in range(3):
+            kiosk.stage.writer.submit(lambda _: None, troubled=ill.append)
+        kiosk.qtbot.waitUntil(lambda: len(ill) == 3)
+        assert [record.getMessage().split(":")[0] for record in caplog.records] == [
+            "out of order (locked)"
+        ]
+    with caplog.at_level(logging.WARNING, logger="kiosk"):
+        kiosk.scan(luc, Page.Welcome)
+    assert [record.getMessage() for record in caplog.records][1:] == ["well again"]
+
+
 def test_what_was_accepted_is_written_before_the_kiosk_ends(kiosk: Kiosk, doorway: Doorway) -> None:
     luc = doorway.member()
     kiosk.stage.entrance.scan(luc)
