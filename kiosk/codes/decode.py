@@ -13,6 +13,7 @@ from PIL import Image, ImageChops, ImageFilter, ImageOps
 
 _FORMATS = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
+Look = Callable[[Image.Image], Image.Image]
 Corners = tuple[tuple[int, int], tuple[int, int], tuple[int, int], tuple[int, int]]
 
 
@@ -98,15 +99,17 @@ def _corners(position: zxingcpp.Position, scale: float) -> Corners:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """Another way to look at the same plane: what is done to it, and how that is read."""
+    """Another way to look at the same plane: what is done to it in turn, and how that is read."""
 
     name: str
-    look: Callable[[Image.Image], Image.Image]
+    looks: tuple[Look, ...]
     binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage
 
     def read(self, image: Image.Image) -> tuple[Reading, ...]:
         """The codes in the grey picture `image`, looked at in this way."""
-        seen = self.look(image)
+        seen = image
+        for look in self.looks:
+            seen = look(seen)
         return _read(seen, self.binarizer, seen.width / image.width)
 
 
@@ -131,39 +134,42 @@ def _by_parts(image: Image.Image) -> Image.Image:
     return ImageChops.subtract(ImageChops.add(grey, lighter), darker)
 
 
+def _stretched(image: Image.Image) -> Image.Image:
+    """Contrast over the whole range, but for half a percent at each end that noise reaches alone."""
+    return ImageOps.autocontrast(image, cutoff=(0.5, 0.5))
+
+
 def _enlarged(image: Image.Image) -> Image.Image:
-    size = (image.width * 2, image.height * 2)
-    return image.resize(size, Image.Resampling.BICUBIC)
+    return image.resize((image.width * 2, image.height * 2), Image.Resampling.BICUBIC)
 
 
-def _enlarged_by_parts(image: Image.Image) -> Image.Image:
-    return _enlarged(_by_parts(image))
+def _smoothed(radius: float) -> Look:
+    return lambda image: image.filter(ImageFilter.GaussianBlur(radius))
 
 
-def _sharpened(image: Image.Image) -> Image.Image:
-    return image.filter(ImageFilter.UnsharpMask(radius=4, percent=300, threshold=0))
-
-
-def _smoothed(image: Image.Image) -> Image.Image:
-    return image.filter(ImageFilter.GaussianBlur(1.5))
+def _sharpened(radius: int, percent: int = 300) -> Look:
+    return lambda image: image.filter(ImageFilter.UnsharpMask(radius, percent, threshold=0))
 
 
 def _reduced(image: Image.Image) -> Image.Image:
     return image.reduce(2)
 
 
-def _as_it_is(image: Image.Image) -> Image.Image:
-    return image
-
-
 WAYS: tuple[Way, ...] = (
-    Way("reduced", _reduced),
-    Way("global binarizer", _as_it_is, zxingcpp.Binarizer.GlobalHistogram),
-    Way("smoothed", _smoothed),
-    Way("sharpened", _sharpened),
-    Way("enlarged", _enlarged),
-    Way("by parts", _by_parts),
-    Way("enlarged by parts", _enlarged_by_parts),
-    Way("inverted", ImageOps.invert),
+    Way("global binarizer", (), zxingcpp.Binarizer.GlobalHistogram),
+    Way("reduced", (_reduced,)),
+    Way("inverted", (ImageOps.invert,)),
+    Way("cleaned", (_stretched, _smoothed(1.5), _sharpened(4, 400))),
+    Way("sharpened", (_sharpened(4),)),
+    Way("cleaned lightly", (_stretched, _smoothed(1), _sharpened(3))),
+    Way("smoothed", (_smoothed(1.5),)),
+    Way("by parts", (_by_parts,)),
 )
-"""The harder ways, in the order that pays (see `benchmarks/reading.py`)."""
+"""The harder ways, in the order that pays (see `benchmarks/reading.py`); each 30 ms at 720p or less."""
+
+SLOW_WAYS: tuple[Way, ...] = (
+    Way("cleaned, enlarged", (_stretched, _smoothed(1), _sharpened(3), _enlarged)),
+    Way("by parts, enlarged", (_stretched, _by_parts, _smoothed(1.5), _sharpened(3), _enlarged)),
+    Way("enlarged, sharpened", (_stretched, _enlarged, _sharpened(4))),
+)
+"""Ways for stills, which have time: they take up to three times as long."""

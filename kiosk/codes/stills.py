@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image, UnidentifiedImageError
 
-from kiosk.codes.decode import WAYS, Reading, read, read_in
+from kiosk.codes.decode import SLOW_WAYS, WAYS, Reading, read, read_in
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes."""
@@ -16,8 +16,9 @@ LARGEST_PICTURE = 64_000_000
 
 _TOO_LARGE = f"the picture has more than {LARGEST_PICTURE // 10**6} megapixels"
 
-ENOUGH = 1600
-"""Pixels on the longer side that the harder ways look at: codes in larger pictures are large."""
+SIZES = (1600, 1000)
+"""Pixels on the longer side that the harder ways look at: codes in larger pictures are large, and the
+smaller they are made, the more of the noise is averaged away."""
 
 
 class NotAPicture(Exception):
@@ -45,13 +46,17 @@ def _read_in_every_way(image: Image.Image) -> tuple[Reading, ...]:
     found = read(image)
     if found:
         return found
-    if max(image.size) <= ENOUGH:
-        return read_in(WAYS, image)
-    reduced = image.copy()
-    reduced.thumbnail((ENOUGH, ENOUGH), Image.Resampling.BOX)
-    scale = image.width / reduced.width
-    found = read(reduced) or read_in(WAYS, reduced)
-    return tuple(_scaled(reading, scale) for reading in found) or read_in(WAYS[:1], image)
+    every = WAYS + SLOW_WAYS
+    longest = max(image.size)
+    if longest <= SIZES[0]:
+        return read_in(every, image)
+    for size in SIZES:
+        reduced = image.copy()
+        reduced.thumbnail((size, size), Image.Resampling.BOX)
+        found = read(reduced) or read_in(every, reduced)
+        if found:
+            return tuple(_scaled(reading, image.width / reduced.width) for reading in found)
+    return read_in(WAYS[:2], image)
 
 
 def _opened(path: Path) -> Image.Image:

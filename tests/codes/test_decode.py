@@ -10,8 +10,10 @@ from PIL import Image, ImageOps
 from qrcode.constants import ERROR_CORRECT_L
 
 from kiosk.codes import token
-from kiosk.codes.decode import WAYS, Luma, read, read_in
+from kiosk.codes.decode import SLOW_WAYS, WAYS, Luma, read, read_in
 from tests.codes.pictures import KINDS, album, code, held, noisy, room
+
+EVERY = WAYS + SLOW_WAYS
 
 
 def drawn(data: str | bytes) -> Image.Image:
@@ -43,7 +45,7 @@ def test_the_harder_ways_read_what_the_plain_way_does_not_and_never_another_code
     for _, text, picture in album(11, each=6):
         found = read(picture)
         plain += bool(found)
-        found = found or read_in(WAYS, picture)
+        found = found or read_in(EVERY, picture)
         harder += bool(found)
         assert {reading.text for reading in found} <= {text}
     assert 35 <= plain <= 55, "the pictures are neither too good nor too bad to tell"
@@ -55,7 +57,7 @@ def test_every_way_reads_a_card_and_tells_where_it_is() -> None:
     text, card = code(chance)
     picture = room(chance)
     picture.paste(card.resize((264, 264)), (500, 300))
-    for way in WAYS:
+    for way in EVERY:
         (reading,) = way.read(picture)
         assert reading.text == text
         for (x, y), (left, top) in zip(
@@ -69,7 +71,7 @@ def test_a_room_without_a_code_never_gives_one() -> None:
     chance = Random(9)
     for _ in range(12):
         picture = noisy(room(chance), chance.uniform(5, 60), chance)
-        found = read(picture) + read_in(WAYS, picture)
+        found = read(picture) + read_in(EVERY, picture)
         assert [r.text for r in found if token.read(r.text)] == []
 
 
@@ -117,7 +119,7 @@ def test_a_code_of_anything_is_a_text_and_no_trouble(data: str | bytes) -> None:
 
 def test_an_empty_code_is_no_trouble() -> None:
     empty = drawn("")
-    assert all(reading.text == "" for reading in read(empty) + read_in(WAYS, empty))
+    assert all(reading.text == "" for reading in read(empty) + read_in(EVERY, empty))
 
 
 @settings(max_examples=60, deadline=None)
@@ -127,4 +129,4 @@ def test_no_picture_is_too_small_or_too_odd_to_be_looked_at(
 ) -> None:
     picture = Image.frombytes("L", (width, height), chance.randbytes(width * height))
     assert read(picture) == ()
-    assert read_in(WAYS, picture) == ()
+    assert read_in(EVERY, picture) == ()
