@@ -11,7 +11,8 @@ from dataclasses import dataclass
 import zxingcpp
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
-_FORMATS = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+# not the whole family: Micro QR has one finder pattern and few check bits, and noise looks like it
+_FORMATS = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2)
 
 Look = Callable[[Image.Image], Image.Image]
 Corners = tuple[tuple[int, int], tuple[int, int], tuple[int, int], tuple[int, int]]
