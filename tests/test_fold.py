@@ -34,6 +34,7 @@ class Scribble:
     shown_as: ShownAs | None
     activity_shown: bool | None
     headcount: int | None
+    apt: bool
 
 
 scribbles = st.lists(
@@ -48,21 +49,30 @@ scribbles = st.lists(
         shown_as=st.none() | st.sampled_from(ShownAs),
         activity_shown=st.none() | st.booleans(),
         headcount=st.none() | st.integers(1, 30),
+        apt=st.sampled_from((True, True, True, False)),
     ),
+    min_size=3,
     max_size=30,
 )
 
 
 def history(scribbled: Sequence[Scribble]) -> list[tuple[Event, UUID | None]]:
-    """The events that were scribbled, each with the person whom its alias stands for."""
+    """The events that were scribbled, each with the person whom its alias stands for.
+
+    One that is `apt` is about an earlier event, of the same visit and person, if there was any.
+    """
     events: list[tuple[Event, UUID | None]] = []
     for number, each in enumerate(scribbled):
         person = None if each.who < 0 else PERSONS[each.who]
+        visit, about = VISITS[each.visit], UUID(int=10_000 + each.about)
+        if each.apt and events and each.kind is not EventKind.ARRIVAL:
+            before, person = events[each.about % len(events)]
+            visit, about = before.visit, before.id
         alias = None if person is None else UUID(int=person.int * 10 + each.second_month)
         event = Event(
             id=UUID(int=10_000 + number),
             kind=each.kind,
-            visit=VISITS[each.visit],
+            visit=visit,
             alias=alias,
             occurred_at=THURSDAY + timedelta(minutes=each.minutes),
             recorded_at=THURSDAY,
@@ -71,7 +81,7 @@ def history(scribbled: Sequence[Scribble]) -> list[tuple[Event, UUID | None]]:
             comes_as=ComesAs.MEMBER,
             shown_as=each.shown_as,
             activity_shown=each.activity_shown,
-            about=UUID(int=10_000 + each.about),
+            about=about,
             headcount=each.headcount,
         )
         events.append((event, person))
@@ -188,6 +198,27 @@ def test_a_correction_moves_an_arrival_and_makes_an_estimate_certain() -> None:
     visit = fold.visits[VISITS[0]]
     assert (visit.arrived_at, visit.departed_at, visit.estimated) == (earlier, later, False)
     assert [ignored.why for ignored in fold.ignored] == ["correction of what is not so"]
+
+
+def test_an_arrival_that_is_undone_never_was_and_its_person_may_come_again() -> None:
+    fold = folded(
+        event(EventKind.ARRIVAL, 1),
+        event(EventKind.UNDO, 2, about=UUID(int=1)),
+        event(EventKind.ARRIVAL, 3, visit=1),
+    )
+    assert list(fold.visits) == [VISITS[1]]
+    assert fold.ignored == []
+
+
+def test_a_departure_that_is_undone_leaves_its_person_inside() -> None:
+    fold = folded(
+        event(EventKind.ARRIVAL, 1),
+        event(EventKind.DEPARTURE, 2),
+        event(EventKind.UNDO, 3, about=UUID(int=2)),
+        event(EventKind.ARRIVAL, 4, visit=1),
+    )
+    assert fold.visits[VISITS[0]].departed_at is None
+    assert [ignored.why for ignored in fold.ignored] == ["arrival while present"]
 
 
 def test_visits_stay_the_same_when_their_people_are_unlinked() -> None:

@@ -9,7 +9,7 @@ from PIL import Image
 
 from kiosk.codes import stills
 from kiosk.codes.stills import NotAPicture, looks_like_video, read_picture
-from tests.codes.pictures import code, dark, held, out_of_focus
+from tests.codes.pictures import code, dark, held, noisy, out_of_focus, room
 
 
 def texts(file: Path) -> list[str]:
@@ -81,6 +81,11 @@ def test_a_card_photographed_in_the_dark_is_tried_in_every_way(tmp_path: Path) -
         assert found in ([], [text])
         read += bool(found)
     assert read >= 6
+
+
+def test_a_large_photograph_of_an_empty_room_is_given_up_in_the_end(tmp_path: Path) -> None:
+    noisy(room(Random(8)), 20, Random(8)).resize((2400, 1350)).save(tmp_path / "room.jpg")
+    assert texts(tmp_path / "room.jpg") == []
 
 
 def broken(tmp_path: Path) -> Path:
