@@ -335,8 +335,8 @@
         <translation>Bonjour %1&#x202f;!</translation>
     </message>
     <message>
-        <source>Have a good day here</source>
-        <translation>Bonne journée parmi nous</translation>
+        <source>Good to have you here</source>
+        <translation>Bienvenue parmi nous</translation>
     </message>
     <message>
         <source>Come and see us at the desk when you can</source>

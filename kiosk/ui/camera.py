@@ -75,6 +75,11 @@ def device(name: str | None) -> QCameraDevice | None:
     return None
 
 
+def devices() -> str:
+    """The names of this machine's cameras, for the log."""
+    return ", ".join(each.description() for each in QMediaDevices.videoInputs())
+
+
 class StillCamera(QObject):
     """A picture file, held still before the camera."""
 

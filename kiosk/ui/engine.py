@@ -30,8 +30,8 @@ log = logging.getLogger("kiosk")
 
 MINUTE = 60_000
 """Milliseconds between two looks for visits whose day is over."""
-HOLD, PAUSE = 2.5, 6.0
-"""Seconds that a sample card is held up, and between two of them."""
+HOLD, PAUSE = 2.5, 4.0
+"""Seconds that a sample card is held up, and that home shows before it comes."""
 
 
 class Stage(QObject):
@@ -49,7 +49,7 @@ class Stage(QObject):
         pause: float = PAUSE,
         monotonic: Monotonic = time.monotonic,
     ) -> None:
-        """See `run`; a simulated camera shows each card for `hold` seconds, with pauses of `pause`.
+        """See `run`; for `hold` and `pause`, in seconds, see `SimulatedCamera`.
 
         `monotonic` is what pages are timed by.
         """
@@ -97,6 +97,8 @@ class Stage(QObject):
         self.sight.lost.connect(self._camera_is_lost)
         self.entrance.recovered.connect(self.sight.scanner.forget)
         self.home.see(self.sight.open(self._camera, self._cards))
+        self.entrance.pageChanged.connect(self._tell_whether_home)
+        self._tell_whether_home()
         self.screen.make_ready()
 
     def catch(
@@ -115,6 +117,11 @@ class Stage(QObject):
         self.writer.stop()
         self.screen.close()
         self.language.close()
+
+    @Slot()
+    def _tell_whether_home(self) -> None:
+        if self.sight is not None:
+            self.sight.be_at_home(self.entrance.is_at_home)
 
     @Slot()
     def _camera_is_lost(self) -> None:

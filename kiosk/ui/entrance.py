@@ -246,6 +246,11 @@ class Entrance(QObject):
         self._busy = False
         self.busyChanged.emit()
 
+    @property
+    def is_at_home(self) -> bool:
+        """Whether home shows."""
+        return self._page is Entrance.Page.Home
+
     @Property(int, notify=pageChanged)
     def page(self) -> int:
         """The page that shows, one of `Page`."""

@@ -1,5 +1,6 @@
 """What the station sees with: a camera, the sink that it fills, and the scanner behind it."""
 
+import logging
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,11 +9,13 @@ from PIL.Image import Image
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtMultimedia import QVideoSink
 
-from kiosk.ui.camera import Camera, FilmCamera, LiveCamera, device, file_camera
+from kiosk.ui.camera import Camera, FilmCamera, LiveCamera, device, devices, file_camera
 from kiosk.ui.eyes import LiveEyes
 from kiosk.ui.preview import Feed
 from kiosk.ui.scanner import Scanner
 from kiosk.ui.simulated import SimulatedCamera
+
+log = logging.getLogger("kiosk")
 
 
 class Sight(QObject):
@@ -21,7 +24,7 @@ class Sight(QObject):
     lost = Signal()
 
     def __init__(self, feed: Feed, hold: float, pause: float) -> None:
-        """`hold` and `pause` are the seconds of a simulated camera."""
+        """`hold` and `pause` are the seconds of a `SimulatedCamera`."""
         super().__init__()
         self.sink = QVideoSink()
         self.scanner = Scanner(self.sink, feed, LiveEyes(), time.monotonic)
@@ -38,6 +41,11 @@ class Sight(QObject):
             self._camera.start()
         return self._camera is not None
 
+    def be_at_home(self, home: bool) -> None:
+        """Tell a simulated camera whether home shows."""
+        if isinstance(self._camera, SimulatedCamera):
+            self._camera.be_at_home(home)
+
     def close(self) -> None:
         """Switch off."""
         if self._camera is not None:
@@ -50,6 +58,8 @@ class Sight(QObject):
             found = file_camera(self.sink, Path(name))
         elif (camera := device(name)) is not None:
             found = LiveCamera(self.sink, camera)
+        elif name is not None:
+            log.warning("there is no camera and no file %r; cameras: %s", name, devices() or "none")
         elif cards:
             found = SimulatedCamera(self.sink, cards, hold=self._hold, pause=self._pause)
         if isinstance(found, LiveCamera | FilmCamera):

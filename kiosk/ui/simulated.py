@@ -17,6 +17,11 @@ FRAMES_PER_SECOND = 30
 VARIANTS = 3
 """How many different frames are shown of each card: enough for noise to flicker."""
 
+APPROACH = (520, 430, 350, 280)
+"""Pixels below its place at which a card is seen coming, before its code can be read."""
+STEP = 0.15
+"""Seconds of each."""
+
 _WARM = bytes((118, 138))
 
 
@@ -28,8 +33,11 @@ def room(chance: random.Random) -> Image.Image:
     return Image.blend(shapes.resize((WIDTH, HEIGHT), Image.Resampling.BICUBIC), grain, 0.35)
 
 
-def held_up(card: Image.Image, chance: random.Random) -> Image.Image:
-    """`card` in a hand in front of the room: turned a little, and not always in the middle."""
+def held_up(card: Image.Image, chance: random.Random, below: int = 0) -> Image.Image:
+    """`card` in a hand in front of the room: turned a little, and not always in the middle.
+
+    It is still `below` pixels lower than that while it comes into view.
+    """
     card = card.convert("L")
     card.thumbnail((WIDTH * 2 // 3, HEIGHT * 4 // 5))
     angle = chance.uniform(-12, 12)
@@ -37,7 +45,7 @@ def held_up(card: Image.Image, chance: random.Random) -> Image.Image:
     turned = card.rotate(angle, Image.Resampling.BICUBIC, expand=True)
     scene = room(chance)
     x = (WIDTH - turned.width) // 2 + chance.randrange(-120, 121)
-    y = (HEIGHT - turned.height) // 2 + chance.randrange(-20, 21)
+    y = (HEIGHT - turned.height) // 2 + chance.randrange(-20, 21) + below
     scene.paste(turned, (x, y), mask)
     return scene
 
@@ -69,7 +77,7 @@ def _fill(plane: memoryview, stride: int, source: bytes, width: int, height: int
 
 
 class SimulatedCamera(QObject):
-    """Shows each of `cards` for a while, with pauses between, for ever."""
+    """Shows each of `cards` for a while, in turn, for ever: to a screen that is at home."""
 
     _drawn = Signal(object)
 
@@ -82,7 +90,10 @@ class SimulatedCamera(QObject):
         pause: float,
         seed: int = 1,
     ) -> None:
-        """`hold` and `pause` are in seconds. Scenes are drawn on a thread of their own."""
+        """Scenes are drawn on a thread of their own.
+
+        `pause` is the seconds at home before a card comes, `hold` those that it stays.
+        """
         super().__init__()
         self._sink, self._cards = sink, list(cards)
         self._hold, self._pause = hold, pause
@@ -90,6 +101,7 @@ class SimulatedCamera(QObject):
         self._showing = iter(cycle([QVideoFrame()]))
         self._drawn.connect(self._show, Qt.ConnectionType.QueuedConnection)
         self._stopping = threading.Event()
+        self._at_home = threading.Event()
         self._thread = threading.Thread(target=self._draw, name="simulated camera", daemon=True)
         self._timer = QTimer(self, interval=1000 // FRAMES_PER_SECOND)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -100,10 +112,18 @@ class SimulatedCamera(QObject):
         self._thread.start()
         self._timer.start()
 
+    def be_at_home(self, home: bool) -> None:
+        """Hold up a card soon, or wait until the last one has been answered and read."""
+        if home:
+            self._at_home.set()
+        else:
+            self._at_home.clear()
+
     def stop(self) -> None:
         """Look away, for good."""
         self._timer.stop()
         self._stopping.set()
+        self._at_home.set()
         if self._thread.is_alive():
             self._thread.join()
 
@@ -112,11 +132,13 @@ class SimulatedCamera(QObject):
         self._drawn.emit(empty)
         for card in cycle(self._cards):
             frames = [frame_of(held_up(card, self._chance)) for _ in range(VARIANTS)]
-            if self._stopping.wait(self._pause):
-                return
-            self._drawn.emit(frames)
-            if self._stopping.wait(self._hold):
-                return
+            coming = [[frame_of(held_up(card, self._chance, below))] for below in APPROACH]
+            self._at_home.wait()
+            seen = [(empty, self._pause), *((step, STEP) for step in coming), (frames, self._hold)]
+            for scene, seconds in seen:
+                self._drawn.emit(scene)
+                if self._stopping.wait(seconds):
+                    return
             self._drawn.emit(empty)
 
     @Slot(object)

@@ -1,8 +1,10 @@
 """From frames to codes: every way a camera may deliver them, and what happens when it is too fast."""
 
+import logging
 import random
 import threading
 from pathlib import Path
+from random import Random
 
 import pytest
 import qrcode
@@ -20,7 +22,7 @@ from kiosk.ui.frames import luma, small
 from kiosk.ui.preview import Feed
 from kiosk.ui.scanner import Scanner
 from kiosk.ui.sight import Sight
-from kiosk.ui.simulated import HEIGHT, WIDTH, frame_of, held_up, room
+from kiosk.ui.simulated import APPROACH, HEIGHT, WIDTH, frame_of, held_up, room
 
 pytestmark = pytest.mark.usefixtures("qapp")
 Form = QVideoFrameFormat.PixelFormat
@@ -149,9 +151,20 @@ def test_sample_cards_are_held_up_in_turn_to_a_simulated_camera(
     heard: list[str] = []
     sight.scanner.code.connect(heard.append)
     assert sight.open(None, cards)
-    qtbot.waitUntil(lambda: heard[:2] == [CODE, other], timeout=8000)
-    assert not feed.image.isNull()
+    qtbot.waitUntil(lambda: not feed.image.isNull())
+    sight.scanner.code.connect(lambda: sight.be_at_home(False))
+    sight.be_at_home(True)
+    qtbot.waitUntil(lambda: heard == [CODE], timeout=8000)
+    sight.be_at_home(True)
+    qtbot.waitUntil(lambda: heard == [CODE, other], timeout=8000)
     sight.close()
+
+
+def test_a_sample_card_is_seen_coming_before_it_can_be_read() -> None:
+    for seed in range(20):
+        coming = [held_up(card(), Random(seed), below) for below in APPROACH]
+        assert [read(scene) for scene in coming] == [()] * len(APPROACH)
+        assert read(held_up(card(), Random(seed)))
 
 
 def test_a_picture_file_stands_in_for_a_camera(qtbot: QtBot, tmp_path: Path) -> None:
@@ -164,9 +177,13 @@ def test_a_picture_file_stands_in_for_a_camera(qtbot: QtBot, tmp_path: Path) -> 
     sight.close()
 
 
-def test_without_any_camera_there_is_nothing_to_see_with() -> None:
+def test_without_any_camera_there_is_nothing_to_see_with_and_the_log_says_so(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     sight = Sight(Feed(), 1, 1)
-    assert not sight.open("no such camera", None)
+    with caplog.at_level(logging.WARNING, logger="kiosk"):
+        assert not sight.open("no such camera", None)
+    assert "no such camera" in caplog.text
     sight.close()
 
 

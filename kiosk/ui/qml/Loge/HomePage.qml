@@ -41,7 +41,7 @@ FocusScope {
         anchors.topMargin: Theme.px(8)
         color: Theme.soft
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("to come in and to leave · no picture is kept")
+        text: root.entrance.home.sees ? qsTr("to come in and to leave · no picture is kept") : ""
         width: camera.width
     }
 

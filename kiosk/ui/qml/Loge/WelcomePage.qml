@@ -20,7 +20,7 @@ ResultPage {
     Words {
         font.bold: true
         font.pixelSize: Theme.text(32)
-        text: qsTr("Have a good day here")
+        text: qsTr("Good to have you here")
         width: parent.width
     }
 

@@ -15,7 +15,7 @@ Item {
     GridView {
         id: grid
 
-        readonly property int columns: Math.max(1, Math.floor(width / Theme.text(300)))
+        readonly property int columns: Math.max(1, Math.floor(width / Theme.text(310)))
 
         Accessible.name: qsTr("Who is here")
         Accessible.role: Accessible.List
