@@ -4,14 +4,11 @@ It opens a place (its folder, key, database and settings) and hands the pieces t
 Nothing here imports Qt until a screen is asked for.
 """
 
-import logging
-import secrets
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from random import Random
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Self
 from zoneinfo import ZoneInfo
@@ -29,8 +26,6 @@ if TYPE_CHECKING:
 
 DOOR_PATIENCE = 0.7
 """Seconds that the door waits for another program before the screen says so, within a second."""
-
-LOG = "kiosk.log"
 
 DEFAULT_PLACE = Place(
     name="Tiers-lieu",
@@ -125,7 +120,7 @@ def _opened(
         raise OutOfOrder(Fault.MISSING, f"there is no place in {folder}")
     if at is not None and not place.rehearsal:
         raise WrongCall("--at is only for a place made by kiosk demo or with --at")
-    station = Station(settings.station, folders.read_key(folder), secrets.token_bytes)
+    station = Station(settings.station, folders.read_key(folder), os.urandom)
     house = House(folder, settings, database, station, place, _clock(at, place.zone, runs))
     if closing:
         house.close_overdue()
@@ -169,12 +164,16 @@ def open_demo(folder: Path, *, at: str | None) -> "tuple[House, list[Image]]":
 
     Raises `WrongCall` for a real place, which no demonstration may touch.
     """
+    from random import Random
+
     from kiosk import demo
     from kiosk.codes import card
 
     house = open_house(folder, at=at, make=demo.LE_PERRON, runs=True, patience=DOOR_PATIENCE)
     if not house.place.rehearsal:
-        raise WrongCall(f"{folder} holds a real place; kiosk demo wants a folder of its own")
+        raise WrongCall(
+            f"{folder} holds a real place; kiosk demo wants a folder of its own (--data DIR)"
+        )
     with house.database.writing() as session:
         if not people.people(session):
             demo.fill(session, house.pen(), Random(house.place.name))  # noqa: S311 — sample data
@@ -195,6 +194,7 @@ def show(
     cards: "Sequence[Image] | None" = None,
 ) -> int:
     """Show the screens of `house` until they are closed, and return the exit status."""
+    from kiosk.logfile import keep_log
     from kiosk.ui import engine
 
     keep_log(house.folder)
@@ -206,24 +206,6 @@ def shoot(folder: Path, **how: Any) -> Sequence[Path]:
     from kiosk.ui import shoot as shooting
 
     return shooting.shoot(folder, **how)
-
-
-class _LogFile(RotatingFileHandler):
-    """Loses a line rather than speak up when the disk that it writes on is the very trouble."""
-
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 — logging's name
-        pass
-
-
-def keep_log(folder: Path) -> None:
-    """Keep what the screens do not say in `folder`, or say it on standard error where it can't be."""
-    handler: logging.Handler
-    try:
-        handler = _LogFile(folder / LOG, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
-    except OSError:
-        handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    logging.getLogger("kiosk").addHandler(handler)
 
 
 def moment(text: str, zone: ZoneInfo) -> datetime:
@@ -259,6 +241,6 @@ def _make_place(folder: Path, url: str, place: Place, at: str | None) -> None:
         return
     now = _clock(at, place.zone)()
     folders.make_folder(folder)
-    folders.make_key(folder, secrets.token_bytes)
+    folders.make_key(folder, os.urandom)
     rehearsal = place.rehearsal or at is not None
     making.make(url, replace(place, rehearsal=rehearsal), now)

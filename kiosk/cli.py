@@ -128,18 +128,41 @@ def _scan(parser: argparse.ArgumentParser) -> None:
 
 def _people(parser: _Parser, shared: _Parser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    add = actions.add_parser("add", help="add somebody", parents=[shared], allow_abbrev=False)
-    add.add_argument("name", metavar="NAME")
+    add = actions.add_parser(
+        "add",
+        help="add somebody",
+        description="Add somebody; makes a place where there is none.",
+        parents=[shared],
+        allow_abbrev=False,
+    )
+    add.add_argument("name", metavar="NAME", help="first and last name, in quotes")
     add.add_argument("--plan", help="what they subscribe to, from today on")
     add.add_argument("--called", help="the first name or a nickname (else the name's first word)")
-    add.add_argument("--email")
+    add.add_argument("--email", help="by which a list that is imported later knows them")
     _json(add)
-    everybody = actions.add_parser("list", help="everybody", parents=[shared], allow_abbrev=False)
+    everybody = actions.add_parser(
+        "list",
+        help="everybody",
+        description="Everybody, by name, with their ids.",
+        parents=[shared],
+        allow_abbrev=False,
+    )
     _json(everybody)
     bring = actions.add_parser(
-        "import", help="add and change people from a CSV file", parents=[shared], allow_abbrev=False
+        "import",
+        help="add and change people from a CSV file",
+        description=(
+            "Add and change people from a CSV file: all of it or nothing; makes a place where there is"
+            " none. A line changes the person who has its external_id, else its email; else it adds"
+            " somebody. Columns: name (all that is needed), called, email, plan, starts, ends, skills,"
+            " needs, external_id."
+        ),
+        parents=[shared],
+        allow_abbrev=False,
     )
-    bring.add_argument("file", type=Path, metavar="FILE.csv")
+    bring.add_argument(
+        "file", type=Path, metavar="FILE.csv", help="UTF-8 or Windows-1252, comma or semicolon"
+    )
     _json(bring)
 
 
@@ -153,18 +176,26 @@ def _card(parser: argparse.ArgumentParser) -> None:
 
 
 def _log(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--since", metavar="DATE", help="only what was recorded from that day on")
+    parser.add_argument(
+        "--since",
+        metavar="DATE",
+        help="only what was recorded from that day on, such as 2026-11-26",
+    )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--csv", action="store_true", help="answer in CSV, for a spreadsheet")
     _json(form)  # type: ignore[arg-type]
 
 
 def _shoot(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar="DIR")
-    parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
-    parser.add_argument("--lang", choices=("fr", "en"), default="fr")
-    parser.add_argument("--theme", choices=("light", "contrast", "dark"), default="light")
-    parser.add_argument("--text", choices=("A", "A+", "A++"), default="A", help="size of the text")
+    parser.add_argument("folder", type=Path, metavar="DIR", help="made where it is not there")
+    parser.add_argument(
+        "--size", type=_size, default=(1280, 800), metavar="WxH", help="in pixels (1280x800)"
+    )
+    parser.add_argument("--lang", choices=("fr", "en"), default="fr", help="language (fr)")
+    parser.add_argument(
+        "--theme", choices=("light", "contrast", "dark"), default="light", help="colours (light)"
+    )
+    parser.add_argument("--text", choices=("A", "A+", "A++"), default="A", help="size of text (A)")
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from unicodedata import combining, normalize
 from uuid import UUID
 
 from kiosk import placetime
@@ -56,13 +57,18 @@ def find(session: Session, wanted: str) -> list[Person]:
     try:
         ids = [UUID(wanted)]
     except ValueError:
-        ids = data.named(session, " ".join(wanted.split()))
+        ids = data.named(session, " ".join(normalize("NFC", wanted).split()))
     return list(data.people(session, ids).values())
 
 
 def everybody(session: Session) -> list[Person]:
-    """All people, by name."""
-    return list(data.people(session).values())
+    """All people, by name as a dictionary has it: accents and capitals hardly count."""
+    return sorted(data.people(session).values(), key=lambda person: _spelt(person.name))
+
+
+def _spelt(name: str) -> tuple[str, str]:
+    letters = (each for each in normalize("NFKD", name) if not combining(each))
+    return "".join(letters).casefold(), name
 
 
 def _match(

@@ -16,7 +16,7 @@ Clock = Callable[[], datetime]
 """Gives the present moment, aware; passed in wherever something runs for longer than one command."""
 
 Randomness = Callable[[int], bytes]
-"""Gives so many random bytes: `secrets.token_bytes`, or a fixed sequence in a test."""
+"""Gives so many random bytes: `os.urandom`, or a fixed sequence in a test."""
 
 
 class ComesAs(StrEnum):

@@ -124,6 +124,8 @@ def _text(raw: bytes) -> str:
         raise _BadLine(1, "the file is empty")
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise _BadLine(1, "the file is in UTF-16; save it as CSV in UTF-8")
+    if raw.startswith(b"PK\x03\x04"):
+        raise _BadLine(1, "the file is a spreadsheet (.xlsx, .ods); save it as CSV")
     for encoding in ("utf-8-sig", "cp1252"):
         try:
             return raw.decode(encoding)
@@ -176,7 +178,7 @@ def _columns(header: list[str]) -> list[str]:
 def _person(line: int, columns: list[str], cells: list[str]) -> PersonLine:
     """What a line says; `Unfit` names all that is wrong with it, so that it is mended once."""
     if len(cells) != len(columns):
-        raise Unfit(f"{len(cells)} cells where there are {len(columns)} columns")
+        raise Unfit(f"number of cells: {len(cells)}, of columns: {len(columns)}")
     said = {column: cell for column, cell in zip(columns, cells, strict=True) if cell.strip()}
     wrong: list[str] = []
 

@@ -1,6 +1,7 @@
 """The `kiosk` command keeps its contract: scripts, and the volunteer who types, rely on it."""
 
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 import qrcode
 
 from kiosk.cli import main
+from kiosk.sheet import COLUMNS
 from tests.places import SERVER, fill
 
 pytestmark = pytest.mark.skipif(bool(SERVER), reason="about the folder of a place")
@@ -343,6 +345,22 @@ def test_check_tells_of_a_file_that_is_no_database(terminal: Terminal) -> None:
     assert len(terminal.err.splitlines()) == 1
 
 
+@pytest.mark.parametrize("url", ["nonsense", "mysql://server/loge", "what+ever://server/loge"])
+def test_a_database_that_can_not_be_asked_is_one_line(terminal: Terminal, url: str) -> None:
+    terminal.folder.mkdir()
+    (terminal.folder / "settings.toml").write_text(f'database = "{url}"')
+    assert terminal.type("here") == 1
+    assert len(terminal.err.splitlines()) == 1
+    assert "database" in terminal.err
+
+
+def test_people_are_listed_as_in_a_dictionary(terminal: Terminal) -> None:
+    for name in ("Zoé", "élodie", "Eva", "Édith"):
+        terminal.type("people", "add", name)
+    named = [each["name"] for each in terminal.answers("people", "list")]
+    assert named == ["Édith", "élodie", "Eva", "Zoé"]
+
+
 def test_check_calls_nothing_sound_that_a_newer_version_wrote(terminal: Terminal) -> None:
     terminal.card()
     with sqlite3.connect(terminal.folder / "loge.sqlite3") as other:
@@ -403,6 +421,11 @@ def test_help_tells_of_every_command(terminal: Terminal) -> None:
         assert terminal.out.isascii() or "Perron" in terminal.out
     assert terminal.type("--version", at=None) == 0
     assert terminal.out.startswith("kiosk ")
+
+
+def test_help_names_every_column_of_a_list(terminal: Terminal) -> None:
+    assert terminal.type("people", "import", "--help", at=None) == 0
+    assert set(COLUMNS) <= set(re.findall(r"\w+", terminal.out))
 
 
 QUIET = ["PySide6", "shiboken6", "alembic", "qrcode", "kiosk.ui", "sqlalchemy.dialects.postgresql"]

@@ -47,8 +47,8 @@ def test_a_list_is_read_however_the_spreadsheet_wrote_it(raw: bytes) -> None:
     ("line", "why"),
     [
         (",,,,,,,,1", "name is missing"),
-        ("Luc,,,,,,,", "8 cells where there are 9 columns"),
-        ("Luc,,,,,,,,,", "10 cells where there are 9 columns"),
+        ("Luc,,,,,,,", "number of cells: 8, of columns: 9"),
+        ("Luc,,,,,,,,,", "number of cells: 10, of columns: 9"),
         ("Luc,,luc at example,,,,,,", "email 'luc at example' is not an address"),
         (
             "Luc,,,Mensuel,tomorrow,,,,",
@@ -83,6 +83,7 @@ def test_all_that_is_wrong_with_a_line_is_named_at_once() -> None:
         (b"", 1, "the file is empty"),
         (b" \n\n", 1, "the file is empty"),
         ("name\nZoé\n".encode("utf-16"), 1, "the file is in UTF-16; save it as CSV in UTF-8"),
+        (b"PK\x03\x04" + bytes(30), 1, "the file is a spreadsheet (.xlsx, .ods); save it as CSV"),
         (b"name\nZo\x81\n", 2, "a letter is neither in UTF-8 nor in Windows-1252"),
         (b"nom,email\nZoe,\n", 1, "there is no column 'name'"),
         (b"name,phone\nZoe,\n", 1, "column 'phone' is not one of"),

@@ -25,7 +25,10 @@ def _one(house: app.House, wanted: str) -> Person:
     with house.database.reading() as session:
         found = people.find(session, wanted)
     if not found:
-        raise OutOfOrder(Fault.MISSING, f"nobody here is {wanted!r}")
+        raise OutOfOrder(
+            Fault.MISSING,
+            f"nobody is called {wanted!r} (an id, or the exact name as kiosk people list has it)",
+        )
     if len(found) > 1:
         ids = ", ".join(str(person.id) for person in found)
         raise OutOfOrder(Fault.MISSING, f"{len(found)} people are {wanted!r}: {ids}")

@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 from kiosk import app
+from kiosk.commands.answers import print_line
 
 
 def run(options: argparse.Namespace) -> int:
@@ -19,6 +20,7 @@ def run(options: argparse.Namespace) -> int:
 def _show(options: argparse.Namespace, folder: Path) -> int:
     house, cards = app.open_demo(folder, at=options.at)
     with house:
+        print_line(f"{house.place.name}, a sample place: close the window or press Ctrl+C to end")
         return app.show(
             house, shows=options.shows, window=options.window, camera=options.camera, cards=cards
         )

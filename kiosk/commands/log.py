@@ -3,6 +3,7 @@
 import argparse
 import csv
 import sys
+from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
@@ -50,7 +51,11 @@ def _since(text: str, place: Place) -> datetime:
     try:
         day = datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 — a day, not a moment
     except ValueError:
-        return app.moment(text, place.zone)
+        with suppress(WrongCall):
+            return app.moment(text, place.zone)
+        raise WrongCall(
+            f"{text!r} is neither a day (2026-11-26) nor a moment in ISO 8601 (2026-11-26T10:42)"
+        ) from None
     if not 1970 < day.year < 2200:
         raise WrongCall(f"{text!r} is not a day between 1971 and 2199")
     return placetime.day_start(day, place)

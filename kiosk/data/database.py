@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
 
 from kiosk.data.faults import out_of_order, vanished
@@ -32,12 +32,25 @@ class Database:
         """Prepare to open `url` (`sqlite:///FILE` or `postgresql+psycopg://…`).
 
         Nothing is opened yet, and a file that is not there is never made (see `kiosk.data.making`).
-        `patience` is in seconds.
+        `patience` is in seconds. Raises `OutOfOrder` for what names no database, or one whose driver
+        is not there.
         """
-        self.url = make_url(url)
-        self.file = Path(self.url.database or "") if self.is_sqlite else None
-        self._writer = self._engine(patience, "BEGIN IMMEDIATE")
-        self._reader = self._engine(patience, "BEGIN")
+        try:
+            self.url = make_url(url)
+            self.file = Path(self.url.database or "") if self.is_sqlite else None
+            self._writer = self._engine(patience, "BEGIN IMMEDIATE")
+            self._reader = self._engine(patience, "BEGIN")
+        except ArgumentError as error:
+            raise OutOfOrder(
+                Fault.UNREACHABLE,
+                "the database is not named as in postgresql+psycopg://name@server/database",
+            ) from error
+        except ModuleNotFoundError as error:
+            raise OutOfOrder(
+                Fault.UNREACHABLE,
+                f"the driver of the database is not installed ({error.name}); it comes with Loge's"
+                " extra 'postgresql'",
+            ) from error
         self._watching: Connection | None = None
         self._identity: tuple[int, int] | None = None
 

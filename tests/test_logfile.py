@@ -1,4 +1,4 @@
-"""The house is put together: what concerns no single room."""
+"""What the screens do not say is kept for the volunteer who is called."""
 
 import logging
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import app
+from kiosk.logfile import keep_log
 from tests.places import fill
 
 
@@ -24,7 +24,7 @@ def log() -> Iterator[logging.Logger]:
 def test_the_volunteer_finds_what_happened_in_the_data_folder(
     log: logging.Logger, tmp_path: Path
 ) -> None:
-    app.keep_log(tmp_path)
+    keep_log(tmp_path)
     log.warning("the camera is gone")
     assert "WARNING the camera is gone" in (tmp_path / "kiosk.log").read_text()
 
@@ -32,7 +32,7 @@ def test_the_volunteer_finds_what_happened_in_the_data_folder(
 def test_a_full_disk_costs_lines_of_the_log_and_nothing_else(
     log: logging.Logger, small_disk: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    app.keep_log(small_disk)
+    keep_log(small_disk)
     ballast = fill(small_disk)
     log.warning("nothing fits")
     log.warning("nothing at all")
@@ -45,6 +45,6 @@ def test_a_full_disk_costs_lines_of_the_log_and_nothing_else(
 def test_where_no_log_can_be_kept_the_terminal_gets_it(
     log: logging.Logger, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    app.keep_log(tmp_path / "not there")
+    keep_log(tmp_path / "not there")
     log.warning("the camera is gone")
     assert "the camera is gone" in capsys.readouterr().err
