@@ -20,8 +20,8 @@ WIDTH, HEIGHT = 1011, 638
 MARGIN = 48
 """Pixels that stay empty at every edge: 4 mm, since card printers cut that badly."""
 
-MODULE = 12
-"""Pixels of a module: 25 modules (version 2) are 25.4 mm."""
+MODULE = 15
+"""Pixels of a module: 25 modules (version 2) are 31.75 mm, to be read from further away than 25 mm."""
 
 PHONE = 1080
 INK, SOFT, BRICK = "#1C2733", "#54606D", "#B4472E"
@@ -36,8 +36,8 @@ def draw_card(place: str, called: str, text: str, language: str) -> Image.Image:
     card = Image.new("RGB", (WIDTH, HEIGHT), "white")
     pen = ImageDraw.Draw(card)
     code = _code(text, MODULE)
-    quiet = 4 * MODULE  # white, and so may lie in the margin
-    left = WIDTH - MARGIN - code.width + quiet
+    quiet = 4 * MODULE  # ISO/IEC 18004, 5.3.8; white, and so the margin lies in it
+    left = WIDTH - code.width - max(0, MARGIN - quiet)
     card.paste(code, (left, (HEIGHT - code.height) // 2))
     width = left - MARGIN
     pen.rectangle((MARGIN, MARGIN, MARGIN + 96, MARGIN + 12), fill=BRICK)
