@@ -1,0 +1,45 @@
+"""`kiosk people`: all of a list or nothing, and every bad line named."""
+
+import re
+from pathlib import Path
+
+from kiosk.sheet import COLUMNS
+from tests.commands.conftest import Terminal
+
+
+def test_people_are_added_listed_and_imported(terminal: Terminal, tmp_path: Path) -> None:
+    (luc,) = terminal.answers("people", "add", "Luc  Barthe", "--plan", "Mensuel")
+    assert luc == {"id": luc["id"], "name": "Luc Barthe"}
+    file = tmp_path / "people.csv"
+    file.write_bytes("name;email;skills\nZoé Lefèvre;zoe@example.org;CSS,Python\n".encode("cp1252"))
+    assert terminal.answers("people", "import", file) == [{"added": 1, "changed": 0, "errors": []}]
+    assert terminal.answers("people", "import", file) == [{"added": 0, "changed": 1, "errors": []}]
+    assert terminal.type("people", "import", file) == 0
+    assert terminal.out == "0 added, 1 changed\n"
+    listed = terminal.answers("people", "list")
+    assert [each["name"] for each in listed] == ["Luc Barthe", "Zoé Lefèvre"]
+    assert listed[1]["skills"] == ["CSS", "Python"]
+
+
+def test_a_list_with_a_bad_line_is_refused_whole(terminal: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("name,email\nLuc Barthe,luc@example.org\n,zoe@example.org\n")
+    (answer,) = terminal.answers("people", "import", file, status=1)
+    assert answer == {"added": 0, "changed": 0, "errors": [{"line": 3, "why": "name is missing"}]}
+    assert terminal.answers("people", "list") == []
+    assert terminal.type("people", "import", file) == 1
+    assert terminal.err.startswith("kiosk: line 3: name is missing\n")
+    assert terminal.type("people", "import", tmp_path / "none.csv") == 1
+    assert len(terminal.err.splitlines()) == 1
+
+
+def test_people_are_listed_as_in_a_dictionary(terminal: Terminal) -> None:
+    for name in ("Zoé", "élodie", "Eva", "Édith"):
+        terminal.type("people", "add", name)
+    named = [each["name"] for each in terminal.answers("people", "list")]
+    assert named == ["Édith", "élodie", "Eva", "Zoé"]
+
+
+def test_help_names_every_column_of_a_list(terminal: Terminal) -> None:
+    assert terminal.type("people", "import", "--help", at=None) == 0
+    assert set(COLUMNS) <= set(re.findall(r"\w+", terminal.out))
