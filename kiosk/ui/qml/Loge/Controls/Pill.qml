@@ -20,7 +20,7 @@ T.AbstractButton {
     implicitWidth: Math.max(implicitHeight, implicitContentWidth + leftPadding + rightPadding)
 
     background: Rectangle {
-        border.color: root.visualFocus ? Theme.sun : Theme.outline
+        border.color: root.visualFocus ? Theme.sun : root.chosen ? Theme.blue : Theme.edge
         border.width: root.visualFocus ? Theme.px(5) : Theme.stroke
         color: root.chosen ? Theme.blue : Theme.blueSoft
         radius: height / 2
