@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from unicodedata import combining, normalize
+from unicodedata import normalize
 from uuid import UUID
 
 from kiosk import placetime
@@ -12,7 +12,8 @@ from kiosk.data import people as data
 from kiosk.ids import uuid7
 from kiosk.presence import Pen
 from kiosk.records import AfterEnd, Imported, LineError, Membership, Person, Plan
-from kiosk.sheet import PersonLine, Unfit, read_people
+from kiosk.sheet import PersonLine, read_people
+from kiosk.spelling import Unfit, plain
 
 
 def add(session: Session, pen: Pen, said: PersonLine) -> Person:
@@ -63,12 +64,9 @@ def find(session: Session, wanted: str) -> list[Person]:
 
 def everybody(session: Session) -> list[Person]:
     """All people, by name as a dictionary has it: accents and capitals hardly count."""
-    return sorted(data.people(session).values(), key=lambda person: _spelt(person.name))
-
-
-def _spelt(name: str) -> tuple[str, str]:
-    letters = (each for each in normalize("NFKD", name) if not combining(each))
-    return "".join(letters).casefold(), name
+    return sorted(
+        data.people(session).values(), key=lambda person: (plain(person.name), person.name)
+    )
 
 
 def _match(

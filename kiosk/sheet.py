@@ -7,13 +7,13 @@ be said about the lines alone is said here, and nothing of it needs the database
 import csv
 import io
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
 from kiosk.records import LineError
+from kiosk.spelling import Unfit, clean, clean_email
 
 COLUMNS = (
     "name",
@@ -28,13 +28,6 @@ COLUMNS = (
 )
 
 _T = TypeVar("_T")
-
-LONGEST = 200  # characters in a name, a plan, a skill
-LONGEST_EMAIL = 254  # RFC 5321, 4.5.3.1.3, less the two brackets
-
-
-class Unfit(ValueError):
-    """A value can't be taken; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,41 +67,6 @@ def read_people(raw: bytes) -> tuple[list[PersonLine], list[LineError]]:
     except _BadLine as bad:
         errors.append(bad.error)
     return found, errors
-
-
-def clean(text: str, what: str, longest: int = LONGEST) -> str:
-    """`text` in one line, composed (NFC), with single spaces.
-
-    Raises `Unfit` for more than `longest` characters, and for characters that nobody can see and that
-    turn the words around them (controls, marks of writing direction).
-    """
-    words = " ".join(unicodedata.normalize("NFC", text).split())
-    for character in words:
-        hidden = unicodedata.category(character) in ("Cc", "Cs", "Co")
-        if hidden or character in _TURNING:
-            raise Unfit(f"{what} holds a character that can't be shown (U+{ord(character):04X})")
-    if len(words) > longest:
-        raise Unfit(f"{what} is longer than {longest} characters")
-    return words
-
-
-def clean_name(text: str) -> str:
-    """A person's name. Raises `Unfit`, also when nothing is left of it."""
-    name = clean(text, "name")
-    if not name:
-        raise Unfit("name is missing")
-    return name
-
-
-def clean_email(text: str, what: str = "email") -> str:
-    """An e-mail address in small letters. Raises `Unfit` for what can't be one."""
-    email = clean(text, what, LONGEST_EMAIL).lower()
-    if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s.]+", email):
-        raise Unfit(f"{what} {email!r} is not an address")
-    return email
-
-
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 class _BadLine(Exception):

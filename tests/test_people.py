@@ -7,7 +7,8 @@ import pytest
 from kiosk import people
 from kiosk.data import people as data
 from kiosk.records import Imported, LineError, Membership, Person
-from kiosk.sheet import PersonLine, Unfit
+from kiosk.sheet import PersonLine
+from kiosk.spelling import Unfit
 from tests.places import Doorway
 
 pytestmark = pytest.mark.postgresql

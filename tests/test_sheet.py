@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.records import LineError
-from kiosk.sheet import LONGEST, PersonLine, Unfit, clean, read_people
+from kiosk.sheet import PersonLine, read_people
+from kiosk.spelling import LONGEST, Unfit, clean
 
 WHOLE = """name,called,email,plan,starts,ends,skills,needs,external_id
 Zoé Lefèvre,Zoé,zoe@example.org,Mensuel,2026-11-01,2026-12-31,"couture, CSS",budget,42
