@@ -1,19 +1,21 @@
 """Who is here: as the operator may see it, and as everybody may (rule 8)."""
 
-import unicodedata
+from collections.abc import Iterable
 from datetime import datetime
+from uuid import UUID
 
-from kiosk import placetime
+from kiosk import links, notices, placetime, shifts
 from kiosk.data import Session, people, visits
 from kiosk.records import (
     Board,
     BoardEntry,
     Occupancy,
-    Person,
+    OnShift,
     Place,
     Present,
     ShownAs,
 )
+from kiosk.spelling import initials, plain
 
 
 def present(session: Session, now: datetime, place: Place) -> tuple[Present, ...]:
@@ -38,45 +40,49 @@ def occupancy(inside: tuple[Present, ...], place: Place) -> Occupancy:
 
 
 def board(session: Session, now: datetime, place: Place) -> Board:
-    """The board: names and activities of those who chose so, in the order of their names.
+    """The board: names and activities of those who chose so, and what they look for.
 
-    Skills and needs appear only beside a name, and skills only of somebody who said *On peut me
-    solliciter*. The order tells nothing of the times of arrival, which are not on public screens.
+    Whoever is on shift comes first, the others in the order of their names, which tells nothing of the
+    times of arrival: those are not on public screens.
     """
     inside = present(session, now, place)
-    entries = [entry for each in inside if (entry := _entry(each)) is not None]
-    entries.sort(key=lambda entry: (_alphabetical(entry.shown), entry.visit))
+    on_shift = shifts.on_shift(session, inside)
+    shown = entries(inside, on_shift)
     seen = occupancy(inside, place)
-    return Board(tuple(entries), seen.count - len(entries), seen)
-
-
-def initials(name: str) -> str:
-    """The first letters of the first and the last word of `name`, in capitals."""
-    words = name.split()
-    chosen = words[:1] + words[1:][-1:]
-    return "".join(word[0] for word in chosen).upper()
-
-
-def _alphabetical(name: str) -> str:
-    """What `name` is sorted by: its letters without accents, so that É stands with E."""
-    apart = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
-
-
-def _entry(each: Present) -> BoardEntry | None:
-    person, dials = each.person, each.visit.dials
-    if person is None or dials.shown_as is ShownAs.COUNTED:
-        return None
-    shown = _shown(person, dials.shown_as)
-    return BoardEntry(
-        visit=each.visit.id,
-        shown=shown,
-        initials=initials(shown),
-        activity=each.activity if dials.activity_shown else None,
-        skills=person.skills if person.can_be_asked else (),
-        needs=person.needs,
+    return Board(
+        entries=shown,
+        others=seen.count - len(shown),
+        occupancy=seen,
+        on_shift=on_shift,
+        wanted=links.wanted(shown),
+        rings=notices.rings(session, now),
     )
 
 
-def _shown(person: Person, shown_as: ShownAs) -> str:
-    return person.name if shown_as is ShownAs.NAME else person.called
+def entries(inside: Iterable[Present], on_shift: Iterable[OnShift]) -> tuple[BoardEntry, ...]:
+    """The lines of the board, in its order.
+
+    Skills and needs appear only beside a name, and skills only of somebody who said *On peut me
+    solliciter*.
+    """
+    holders = {each.visit for each in on_shift}
+    found = [entry for each in inside if (entry := _entry(each, holders)) is not None]
+    found.sort(key=lambda entry: (not entry.on_shift, plain(entry.shown), entry.visit))
+    return tuple(found)
+
+
+def _entry(each: Present, holders: set[UUID]) -> BoardEntry | None:
+    person, visit = each.person, each.visit
+    if person is None or visit.dials.shown_as is ShownAs.COUNTED:
+        return None
+    shown = person.name if visit.dials.shown_as is ShownAs.NAME else person.called
+    return BoardEntry(
+        visit=visit.id,
+        shown=shown,
+        initials=initials(shown),
+        activity=each.activity if visit.dials.activity_shown else None,
+        skills=person.skills if person.can_be_asked else (),
+        needs=person.needs,
+        comes_as=visit.comes_as,
+        on_shift=visit.id in holders,
+    )

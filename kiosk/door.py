@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from kiosk import placetime, presence
+from kiosk import notices, placetime, presence
 from kiosk.codes import token
 from kiosk.data import Session, codes, people, visits
 from kiosk.membership import Standing, standing
@@ -37,12 +37,21 @@ LONGEST = 1024
 """Characters; no card or badge holds more, and what is longer is not worth a look in the database."""
 
 
-def scan(session: Session, text: str, now: datetime, station: Station, place: Place) -> Outcome:
+def scan(
+    session: Session,
+    text: str,
+    now: datetime,
+    station: Station,
+    place: Place,
+    *,
+    leaving: bool = False,
+) -> Outcome:
     """Take the code `text` at the door of `place`, at `now`.
 
     An arrival of somebody who is absent, a departure of somebody who is present (rule 2); their visit
-    of an earlier day is closed first, as an estimate (rule 3). A code that can't be taken is `Refused`
-    with the reason, whatever it holds; nothing is ever raised for what somebody presents. Returns the
+    of an earlier day is closed first, as an estimate (rule 3). Of somebody who said that they are
+    `leaving`, it is a departure or nothing (see `go`). A code that can't be taken is `Refused` with
+    the reason, whatever it holds; nothing is ever raised for what somebody presents. Returns the
     outcome, which counts once the session has been committed.
     """
     refused = judged(text)
@@ -56,20 +65,31 @@ def scan(session: Session, text: str, now: datetime, station: Station, place: Pl
     person = people.person(session, holder.person)
     if person is None:
         return Refused(Reason.UNKNOWN)
-    return _come_or_go(session, person, presence.Pen(place, station, now))
+    pen = presence.Pen(place, station, now)
+    return go(session, person, pen) if leaving else come_or_go(session, person, pen)
 
 
 def take_back(
-    session: Session, event: UUID, now: datetime, station: Station, place: Place
+    session: Session,
+    event: UUID,
+    now: datetime,
+    station: Station,
+    place: Place,
+    *,
+    not_me: bool = False,
 ) -> TakenBack | None:
     """Undo the arrival or the departure `event`, from the page that shows it.
 
-    Returns who is now inside or not, or None when there was nothing left to undo.
+    With `not_me`, the desk is told whose code somebody else has shown. Returns who is now inside or
+    not, or None when there was nothing left to undo.
     """
-    done = presence.undo(session, presence.Pen(place, station, now), event)
+    pen = presence.Pen(place, station, now)
+    done = presence.undo(session, pen, event)
     if done is None:
         return None
     before, after = done
+    if not_me:
+        notices.tell_not_me(session, pen, before.person)
     person = None if before.person is None else people.person(session, before.person)
     return TakenBack(person, inside=after is not None and after.departed_at is None)
 
@@ -90,11 +110,9 @@ def why_unknown(text: str) -> Reason:
     return Reason.DAMAGED if token.looks_like_ours(text) else Reason.FOREIGN
 
 
-def _come_or_go(session: Session, person: Person, pen: presence.Pen) -> Outcome:
-    inside = visits.open_visit(session, person.id)
-    if inside is not None and placetime.is_overdue(inside, pen.now, pen.place):
-        presence.estimate(session, replace(pen, by=Actor.CLOCK), inside)
-        inside = None
+def come_or_go(session: Session, person: Person, pen: presence.Pen) -> Outcome:
+    """What happens when `person` is recognised at the door: see `scan`."""
+    inside = _inside(session, person, pen)
     if inside is not None:
         if abs(pen.now - inside.arrived_at) <= AGAIN:
             return _welcome_again(session, person, inside, pen)
@@ -103,6 +121,29 @@ def _come_or_go(session: Session, person: Person, pen: presence.Pen) -> Outcome:
     if last is not None and _has_just_left(last, pen.now):
         return AlreadyGone(person, last, _today(session, person.id, pen))
     return _welcome(session, person, last, pen)
+
+
+def go(session: Session, person: Person, pen: presence.Pen) -> Outcome:
+    """What happens when `person` says that they leave: a departure, however short their visit was.
+
+    Somebody who is not here has nothing recorded: told so again when they left today, else `Refused`.
+    """
+    inside = _inside(session, person, pen)
+    if inside is not None:
+        return _farewell(session, person, inside, pen)
+    last = visits.last_visit(session, person.id)
+    today = placetime.day_start(placetime.day_of(pen.now, pen.place), pen.place)
+    if last is not None and not last.estimated and (last.departed_at or today) > today:
+        return AlreadyGone(person, last, _today(session, person.id, pen))
+    return Refused(Reason.NOT_HERE, person)
+
+
+def _inside(session: Session, person: Person, pen: presence.Pen) -> Visit | None:
+    inside = visits.open_visit(session, person.id)
+    if inside is not None and placetime.is_overdue(inside, pen.now, pen.place):
+        presence.estimate(session, replace(pen, by=Actor.CLOCK), inside)
+        return None
+    return inside
 
 
 def _welcome(session: Session, person: Person, last: Visit | None, pen: presence.Pen) -> Outcome:

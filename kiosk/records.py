@@ -74,6 +74,13 @@ class AfterEnd(StrEnum):
     DESK = "desk"
 
 
+class NoticeKind(StrEnum):
+    """What the desk is told of."""
+
+    HELP = "help"  # somebody at a station asks for help
+    NOT_ME = "not_me"  # a code was shown by somebody who says that they are another
+
+
 class Reason(StrEnum):
     """Why the door refused. The screen has a sentence for each."""
 
@@ -83,6 +90,8 @@ class Reason(StrEnum):
     UNKNOWN = "unknown"  # well formed, but of no person here
     REVOKED = "revoked"  # replaced by another card
     SEE_DESK = "see_desk"  # the plan asks the person to go to the desk first
+    WRONG_DIGITS = "wrong_digits"  # a personal code of nobody here
+    NOT_HERE = "not_here"  # leaving, although no arrival was recorded
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +220,7 @@ class AlreadyGone:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The door recorded nothing. `person` is known only where the desk is to be asked for."""
+    """The door recorded nothing. `person` is known only where they are to be greeted all the same."""
 
     kind: ClassVar[str] = "refused"
     reason: Reason
@@ -219,6 +228,13 @@ class Refused:
 
 
 Outcome = Welcomed | AlreadyHere | Farewelled | AlreadyGone | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Slowed:
+    """Too many wrong personal codes at this station: the next one counts from `until` on."""
+
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,15 +274,83 @@ class BoardEntry:
     activity: str | None
     skills: tuple[str, ...]
     needs: tuple[str, ...]
+    comes_as: ComesAs = ComesAs.MEMBER
+    on_shift: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OnShift:
+    """Who holds the concierge's role now, by what they are called: a role is no secret."""
+
+    visit: UUID
+    called: str
+    initials: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Something that people who are here look for, and who of those here can help with it.
+
+    Everybody is named as they chose to be shown, and only those who chose to be.
+    """
+
+    word: str
+    seekers: tuple[str, ...]
+    helpers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Somebody to meet: they can help with `word`, or they look for help with it."""
+
+    shown: str
+    initials: str
+    word: str
+    can_help: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something for the desk to know, until it is `settled_at`."""
+
+    id: UUID
+    kind: NoticeKind
+    station: str
+    made_at: datetime
+    person: UUID | None = None
+    settled_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Who is here as everybody may see it; `others` are here in the number only."""
+    """Who is here as everybody may see it; `others` are here in the number only.
+
+    `rings` are the calls for help that nobody has answered yet.
+    """
 
     entries: tuple[BoardEntry, ...]
     others: int
     occupancy: Occupancy
+    on_shift: tuple[OnShift, ...] = ()
+    wanted: tuple[Wanted, ...] = ()
+    rings: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the welcome of one visit offers: for the eyes of its person alone.
+
+    `activity` and `dials` are the visit's, as chosen so far; `before` what its person worked on at
+    other times, the latest first, and `yesterday` whether that one is of the place's day before.
+    """
+
+    visit: UUID
+    activity: str | None
+    dials: Dials
+    before: tuple[str, ...]
+    yesterday: bool
+    to_meet: tuple[Link, ...]
+    on_shift: tuple[OnShift, ...]
 
 
 @dataclass(frozen=True, slots=True)

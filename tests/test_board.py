@@ -5,6 +5,7 @@ import pytest
 from kiosk import board, presence
 from kiosk.data import visits
 from kiosk.records import ComesAs, Dials, Event, EventKind, Person, ShownAs
+from kiosk.spelling import initials
 from tests.places import Doorway
 
 pytestmark = pytest.mark.postgresql
@@ -78,4 +79,4 @@ def test_a_group_counts_by_its_heads(doorway: Doorway) -> None:
     ("name", "letters"), [("Luc Barthe", "LB"), ("Paul", "P"), ("Yann Le Goff", "YG"), ("", "")]
 )
 def test_initials_are_the_first_letters_of_the_first_and_last_word(name: str, letters: str) -> None:
-    assert board.initials(name) == letters
+    assert initials(name) == letters

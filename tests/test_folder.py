@@ -63,7 +63,10 @@ def test_settings_are_read_from_the_folder(tmp_path: Path) -> None:
     [
         (b"station = ", "can't be made out"),
         (b"station = '\xff'", "can't be made out"),
-        (b"stattion = 'bar'", "'stattion' is not one of camera, database, station"),
+        (
+            b"stattion = 'bar'",
+            "'stattion' is not one of camera, countdown, database, motion",
+        ),
         (b"station = 3", "'station' is not a short text"),
         (b"station = ' '", "'station' takes 1 to 64 characters"),
     ],

@@ -9,6 +9,7 @@ PREFIX = "LOGE:"
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base32
 _VALUES = {character: value for value, character in enumerate(ALPHABET)} | {"O": 0, "I": 1, "L": 1}
 _DIGITS, _CHECKS, _MODULUS = 26, 2, 1021
+PERSONAL_DIGITS = 6
 _LENGTH = len(PREFIX) + _DIGITS + _CHECKS
 
 
@@ -50,6 +51,22 @@ def fingerprint(text: str, key: bytes) -> bytes:
         badge = unicodedata.normalize("NFC", text.strip())
         message = b"badge:" + badge.encode("utf-8", "surrogatepass")
     return hmac.digest(key, message, "sha256")
+
+
+def make_personal(random: Randomness) -> str:
+    """A new personal code: six digits, each as likely as the other."""
+    while (value := int.from_bytes(random(3), "big")) >= 16 * 10**PERSONAL_DIGITS:
+        pass
+    return f"{value % 10**PERSONAL_DIGITS:0{PERSONAL_DIGITS}}"
+
+
+def personal_fingerprint(digits: str, key: bytes) -> bytes:
+    """The same as `fingerprint` for a personal code.
+
+    It is never that of a card or badge which holds the same digits: what is shown to the camera, where
+    nobody counts the wrong ones, must not stand in for what is typed.
+    """
+    return hmac.digest(key, b"personal:" + digits.encode(), "sha256")
 
 
 def _written(value: int) -> str:

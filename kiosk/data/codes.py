@@ -37,10 +37,9 @@ def add(
     )
 
 
-def revoke_all(session: Session, person: UUID, now: datetime) -> None:
-    """Have no code of `person` count from now on."""
-    session.execute(
-        update(CODE)
-        .where(CODE.c.person_id == person, CODE.c.revoked_at.is_(None))
-        .values(revoked_at=now)
-    )
+def revoke_all(session: Session, person: UUID, now: datetime, kind: CodeKind | None = None) -> None:
+    """Have no code of `person` count from now on, of that kind or of any."""
+    question = update(CODE).where(CODE.c.person_id == person, CODE.c.revoked_at.is_(None))
+    if kind is not None:
+        question = question.where(CODE.c.kind == kind)
+    session.execute(question.values(revoked_at=now))

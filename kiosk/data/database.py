@@ -124,26 +124,25 @@ class Database:
             self.close()
         self._identity = identity
 
-    def data_version(self) -> int:
-        """A number that changes when anybody else's commit changed something.
+    def data_version(self) -> str:
+        """A text that changes when anybody else's commit changed something.
 
+        On PostgreSQL it may change for less: it is the server's snapshot of what is committed.
         To be called from one thread only, always the same. Raises `OutOfOrder`.
         """
         try:
             self._still_there()
             if self._watching is None:
                 self._watching = self._reader.connect()
-            question = (
-                "PRAGMA data_version" if self.is_sqlite else "SELECT max(seq) FROM presence_event"
-            )
             if self.is_sqlite:
                 raw = self._watching.connection.cursor()
                 try:
-                    return int(raw.execute(question).fetchone()[0])
+                    return str(raw.execute("PRAGMA data_version").fetchone()[0])
                 finally:
                     raw.close()
             with self._watching.begin():
-                return int(self._watching.exec_driver_sql(question).scalar() or 0)
+                question = "SELECT pg_current_snapshot()::text"
+                return str(self._watching.exec_driver_sql(question).scalar())
         except (DBAPIError, sqlite3.Error) as error:
             self._forget_watching()
             raise out_of_order(error, self.url) from error

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from kiosk.data.columns import UtcDateTime, one_of
-from kiosk.records import Actor, AfterEnd, CodeKind, ComesAs, EventKind, ShownAs
+from kiosk.records import Actor, AfterEnd, CodeKind, ComesAs, EventKind, NoticeKind, ShownAs
 
 
 class Base(DeclarativeBase):
@@ -44,6 +44,7 @@ class Base(DeclarativeBase):
         CodeKind: one_of(CodeKind),
         ComesAs: one_of(ComesAs),
         EventKind: one_of(EventKind),
+        NoticeKind: one_of(NoticeKind),
         ShownAs: one_of(ShownAs),
     }
 
@@ -227,6 +228,40 @@ class VisitWordsRow(Base):
     activity: Mapped[str] = mapped_column(String(200))
 
 
+class ShiftRow(Base):
+    """The time somebody holds the concierge's role: during a visit of theirs, and never after it."""
+
+    __tablename__ = "shift"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    visit_id: Mapped[UUID] = mapped_column(ForeignKey("visit.id", ondelete="CASCADE"), index=True)
+    began_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+
+class NoticeRow(Base):
+    """Something for the desk to know, until it is settled."""
+
+    __tablename__ = "notice"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    kind: Mapped[NoticeKind]
+    station: Mapped[str] = mapped_column(String(64))
+    made_at: Mapped[datetime] = mapped_column(index=True)
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    settled_at: Mapped[datetime | None]
+
+
+class WrongTriesRow(Base):
+    """How many wrong personal codes were typed at a station of late."""
+
+    __tablename__ = "wrong_tries"
+
+    station: Mapped[str] = mapped_column(String(64), primary_key=True)
+    wrong: Mapped[int]
+    last_at: Mapped[datetime]
+
+
 PLACE = table_of(PlaceRow)
 OPENING_HOURS = table_of(OpeningHoursRow)
 PERSON = table_of(PersonRow)
@@ -239,6 +274,9 @@ ALIAS = table_of(AliasRow)
 PRESENCE_EVENT = table_of(PresenceEventRow)
 VISIT = table_of(VisitRow)
 VISIT_WORDS = table_of(VisitWordsRow)
+SHIFT = table_of(ShiftRow)
+NOTICE = table_of(NoticeRow)
+WRONG_TRIES = table_of(WrongTriesRow)
 
 ONE_OPEN_VISIT = Index(
     "one_open_visit_per_person",

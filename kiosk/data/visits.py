@@ -168,6 +168,27 @@ def set_activity(session: Session, visit: UUID, activity: str | None) -> None:
         session.execute(insert(VISIT_WORDS).values(visit_id=visit, activity=activity))
 
 
+def activity(session: Session, visit: UUID) -> str | None:
+    """What somebody works on during `visit`."""
+    return session.execute(
+        select(VISIT_WORDS.c.activity).where(VISIT_WORDS.c.visit_id == visit)
+    ).scalar()
+
+
+def activities_of(
+    session: Session, person: UUID, but: UUID, most: int
+) -> list[tuple[datetime, str]]:
+    """What `person` worked on at their last visits `but` that one, and when, the latest first."""
+    question = (
+        select(VISIT.c.arrived_at, VISIT_WORDS.c.activity)
+        .join(VISIT_WORDS, VISIT_WORDS.c.visit_id == VISIT.c.id)
+        .where(VISIT.c.person_id == person, VISIT.c.id != but)
+        .order_by(VISIT.c.arrived_at.desc(), VISIT.c.id.desc())
+        .limit(most)
+    )
+    return [(row.arrived_at, row.activity) for row in session.execute(question)]
+
+
 def activities(session: Session) -> dict[UUID, str]:
     """The activities of the open visits, by visit."""
     question = (

@@ -132,3 +132,21 @@ def test_an_empty_or_foreign_database_is_not_taken_for_a_place(
         making.bring_up_to_date(database, tmp_path / "backups", THURSDAY)
     assert trouble.value.fault is Fault.DAMAGED
     database.close()
+
+
+def test_a_place_of_the_first_version_is_brought_up_to_date_after_a_backup(
+    doorway: Doorway, tmp_path: Path
+) -> None:
+    doorway.scan(doorway.member())
+    assert doorway.database.file is not None
+    with sqlite3.connect(doorway.database.file) as other:
+        for table in ("shift", "notice", "wrong_tries"):
+            other.execute(f"DROP TABLE {table}")
+    other.close()
+    version(doorway, "0001")
+    making.bring_up_to_date(doorway.database, tmp_path / "backups", THURSDAY)
+    with doorway.database.reading() as session:
+        context = MigrationContext.configure(session.connection())
+        assert compare_metadata(context, Base.metadata) == []
+    assert len(doorway.log()) == 1
+    assert len(list((tmp_path / "backups").iterdir())) == 1

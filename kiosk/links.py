@@ -1,0 +1,56 @@
+"""Links between people who are here: what one looks for, another can help with.
+
+Only what the board may say is said (rule 8): people who chose to be named, as they chose to be, and as
+able to help only those who said *On peut me solliciter*.
+"""
+
+from collections.abc import Sequence
+
+from kiosk.records import BoardEntry, Link, Person, Wanted
+from kiosk.spelling import plain
+
+
+def wanted(entries: Sequence[BoardEntry]) -> tuple[Wanted, ...]:
+    """What people on the board look for, those things first that somebody there can help with."""
+    seekers: dict[str, list[BoardEntry]] = {}
+    words: dict[str, str] = {}
+    for entry in entries:
+        for need in entry.needs:
+            words.setdefault(plain(need), need)
+            seekers.setdefault(plain(need), []).append(entry)
+    found = [
+        Wanted(
+            words[key],
+            tuple(entry.shown for entry in seeking),
+            tuple(
+                entry.shown for entry in entries if entry not in seeking and _has(entry.skills, key)
+            ),
+        )
+        for key, seeking in seekers.items()
+    ]
+    found.sort(key=lambda each: (not each.helpers, plain(each.word)))
+    return tuple(found)
+
+
+def to_meet(person: Person, entries: Sequence[BoardEntry], most: int) -> tuple[Link, ...]:
+    """At most `most` people on the board whom `person` may like to meet.
+
+    First who can help them, then whom they could help; nobody twice. `entries` is the board without
+    the person's own line.
+    """
+    helpers: list[Link] = []
+    seekers: list[Link] = []
+    for entry in entries:
+        if need := _first_common(person.needs, entry.skills):
+            helpers.append(Link(entry.shown, entry.initials, need, can_help=True))
+        elif skill := _first_common(person.skills, entry.needs):
+            seekers.append(Link(entry.shown, entry.initials, skill, can_help=False))
+    return tuple((helpers + seekers)[:most])
+
+
+def _has(words: Sequence[str], key: str) -> bool:
+    return any(plain(word) == key for word in words)
+
+
+def _first_common(mine: Sequence[str], theirs: Sequence[str]) -> str | None:
+    return next((word for word in mine if _has(theirs, plain(word))), None)

@@ -1,0 +1,77 @@
+"""Personal codes: six digits for whoever has no card with them (rule 12).
+
+They are few enough to be guessed, so wrong ones are counted, per station: after some, that page makes
+everybody wait, a little longer each time. Cards and badges are read on as ever.
+"""
+
+from datetime import datetime, timedelta
+
+from kiosk import door
+from kiosk.codes import token
+from kiosk.data import Session, codes, people, tries
+from kiosk.presence import Pen
+from kiosk.records import CodeKind, Outcome, Person, Reason, Refused, Slowed
+
+FREE = 5
+"""Wrong codes that nobody has to wait for."""
+FIRST_WAIT = timedelta(seconds=10)
+LONGEST_WAIT = timedelta(minutes=10)
+FORGOTTEN = timedelta(minutes=30)
+"""After so long without another, the wrong ones do not count any more."""
+
+
+def present(session: Session, digits: str, pen: Pen, *, leaving: bool = False) -> Outcome | Slowed:
+    """Take the personal code `digits` at the door, as `door.scan` takes a card.
+
+    While the station is slowed down it is not even looked at.
+    """
+    station = pen.station.name
+    wrong, last = _wrong(session, station, pen.now)
+    until = last + _wait(wrong)
+    if pen.now < until:
+        return Slowed(until)
+    person = _holder(session, digits, pen)
+    if person is None:
+        tries.remember(session, station, wrong + 1, pen.now)
+        wait = _wait(wrong + 1)
+        return Slowed(pen.now + wait) if wait else Refused(Reason.WRONG_DIGITS)
+    return door.go(session, person, pen) if leaving else door.come_or_go(session, person, pen)
+
+
+def give(session: Session, pen: Pen, person: Person) -> str:
+    """Give `person` a new personal code, which nobody has or ever had, instead of theirs.
+
+    Returns its six digits, which are kept nowhere.
+    """
+    codes.revoke_all(session, person.id, pen.now, CodeKind.PERSONAL)
+    while True:
+        digits = token.make_personal(pen.station.random)
+        fingerprint = token.personal_fingerprint(digits, pen.station.key)
+        if codes.holder(session, fingerprint) is None:
+            codes.add(session, pen.new_id(), person.id, CodeKind.PERSONAL, fingerprint, pen.now)
+            return digits
+
+
+def _holder(session: Session, digits: str, pen: Pen) -> Person | None:
+    if len(digits) != token.PERSONAL_DIGITS or not (digits.isascii() and digits.isdecimal()):
+        return None
+    holder = codes.holder(session, token.personal_fingerprint(digits, pen.station.key))
+    if holder is None or holder.revoked:
+        return None
+    return people.person(session, holder.person)
+
+
+def _wrong(session: Session, station: str, now: datetime) -> tuple[int, datetime]:
+    """How many wrong ones count, and since when; a clock that was set back forgets none."""
+    known = tries.wrong(session, station)
+    if known is None or now - known[1] > FORGOTTEN:
+        return 0, now
+    count, last = known
+    return count, min(last, now)
+
+
+def _wait(wrong: int) -> timedelta:
+    """How long the next one has to wait after so many wrong ones."""
+    if wrong < FREE:
+        return timedelta()
+    return min(FIRST_WAIT * (1 << min(wrong - FREE, 16)), LONGEST_WAIT)
