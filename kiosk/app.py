@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 from zoneinfo import ZoneInfo
 
 from kiosk import door, presence
@@ -159,7 +159,16 @@ def need_display() -> None:
         raise OutOfOrder(Fault.UNREACHABLE, display.NONE)
 
 
-def open_demo(folder: Path, *, at: str | None) -> "tuple[House, list[Image]]":
+class Demo(NamedTuple):
+    """The sample place, what is held up to its camera, and whose personal code can be tried."""
+
+    house: House
+    cards: "list[Image]"
+    person: Person
+    digits: str
+
+
+def open_demo(folder: Path, *, at: str | None) -> Demo:
     """Open *Le Perron* in `folder`, made and filled where there is nothing, with its sample cards.
 
     Raises `WrongCall` for a real place, which no demonstration may touch.
@@ -178,11 +187,12 @@ def open_demo(folder: Path, *, at: str | None) -> "tuple[House, list[Image]]":
         if not people.people(session):
             demo.fill(session, house.pen(), Random(house.place.name))  # noqa: S311 — sample data
         codes = demo.sample_codes(session, house.pen())
+        person, digits = demo.personal_code(session, house.pen())
     drawn = [
         card.draw_card(house.place.name, person.called, text, house.place.language)
         for person, text in codes
     ]
-    return house, drawn
+    return Demo(house, drawn, person, digits)
 
 
 def show(
@@ -196,9 +206,21 @@ def show(
     """Show the screens of `house` until they are closed, and return the exit status."""
     from kiosk.logfile import keep_log
     from kiosk.ui import engine
+    from kiosk.ui.comfort import Suits
 
     keep_log(house.folder)
-    return engine.run(house, shows=shows, window=window, camera=camera, cards=cards)
+    said = house.settings
+    suits = Suits(said.text, said.theme, said.motion == "on", said.countdown == "on")
+    return engine.run(
+        house,
+        shows=shows,
+        window=window,
+        camera=camera,
+        cards=cards,
+        suits=suits,
+        sound=said.sound == "on",
+        serial=said.serial,
+    )
 
 
 def shoot(folder: Path, **how: Any) -> Sequence[Path]:

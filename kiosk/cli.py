@@ -89,7 +89,7 @@ def _parser() -> _Parser:
     _screens(command("run", "the program, full screen; makes a place where there is none"))
     _screens(command("demo", "the same with the sample place Le Perron and a simulated camera"))
     _scan(command("scan", "read codes in pictures or videos; with --record, at the door"))
-    _people(command("people", "add, list or import people"), shared)
+    _people(command("people", "add, list or import people, and their personal codes"), shared)
     _card(command("card", "draw somebody's card, with a new code"))
     _json(command("here", "who is here: the operator's view"))
     _log(command("log", "the presence log"))
@@ -148,6 +148,18 @@ def _people(parser: _Parser, shared: _Parser) -> None:
         allow_abbrev=False,
     )
     _json(everybody)
+    code = actions.add_parser(
+        "code",
+        help="a new personal code",
+        description=(
+            "Give somebody a new personal code, six digits to type at the entrance in place of a card;"
+            " the one they had does not count any more."
+        ),
+        parents=[shared],
+        allow_abbrev=False,
+    )
+    code.add_argument("person", metavar="PERSON", help="an id or an exact name")
+    _json(code)
     bring = actions.add_parser(
         "import",
         help="add and change people from a CSV file",

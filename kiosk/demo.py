@@ -3,14 +3,14 @@
 Every name in it is invented. The same randomness makes the same place.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from kiosk import placetime, presence
+from kiosk import personal, placetime, presence, shifts
 from kiosk.codes import token
 from kiosk.data import Session, codes, people, visits
 from kiosk.presence import Pen
@@ -44,6 +44,9 @@ LE_PERRON = Place(
 HISTORY = 30
 """Days of visits before today."""
 
+REMEMBERED = 8
+"""The last visits of each of which the activity is known."""
+
 CARDS = 6
 """How many sample cards are held up to the simulated camera."""
 
@@ -59,6 +62,11 @@ class _Sample:
     dials: Dials = Dials()
     comes_as: ComesAs = ComesAs.MEMBER
     here: bool = True
+
+    @property
+    def before(self) -> tuple[str, ...]:
+        """What they worked on at other times."""
+        return (self.activity or "", "Réunion d’équipe", "Atelier bois")
 
 
 _NAMED = Dials(ShownAs.NAME, activity_shown=True)
@@ -113,10 +121,10 @@ def fill(session: Session, pen: Pen, chance: Random) -> None:
     ]
     history.sort(key=lambda event: event.recorded_at)
     presence.record_history(session, history)
-    activities = {person.id: sample.activity for sample, person in known}
-    for visit in visits.open_visits(session):
-        if visit.person is not None:
-            visits.set_activity(session, visit.id, activities[visit.person])
+    _say_activities(session, chance, known)
+    concierge = visits.open_visit(session, known[0][1].id)
+    if concierge is not None:
+        shifts.take(session, pen, concierge.id)
 
 
 def sample_codes(session: Session, pen: Pen) -> list[tuple[Person, str]]:
@@ -135,6 +143,29 @@ def sample_codes(session: Session, pen: Pen) -> list[tuple[Person, str]]:
         codes.add(session, pen.new_id(), person.id, CodeKind.CARD, fingerprint, pen.now)
         made.append((person, text))
     return made
+
+
+def personal_code(session: Session, pen: Pen) -> tuple[Person, str]:
+    """Give the last of those who show their name a personal code, and return both."""
+    shown = [sample.name for sample in _PEOPLE if sample.activity is not None]
+    (id,) = people.named(session, shown[-1])
+    person = people.people(session, [id])[id]
+    return person, personal.give(session, pen, person)
+
+
+def _say_activities(
+    session: Session, chance: Random, known: Sequence[tuple[_Sample, Person]]
+) -> None:
+    """Have everybody who says what they work on have said so before, too."""
+    for sample, person in known:
+        if sample.activity is None:
+            continue
+        stays = visits.visits_of(session, person.id, datetime.min.replace(tzinfo=UTC))
+        latest = sorted(stays, key=lambda visit: visit.arrived_at)[-REMEMBERED:]
+        for visit in latest[:-1]:
+            visits.set_activity(session, visit.id, chance.choice(sample.before))
+        for visit in latest[-1:]:
+            visits.set_activity(session, visit.id, sample.activity)
 
 
 def _person(sample: _Sample, pen: Pen) -> Person:

@@ -11,11 +11,31 @@ FILE = "settings.toml"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What only this machine knows. `database` and `camera` are empty for the usual ones."""
+    """What only this machine knows. `database` and `camera` are empty for the usual ones.
+
+    `serial` is the port of a scanner that is no keyboard, if there is one. The last five are how the
+    screen suits whoever comes to it, until they choose otherwise.
+    """
 
     station: str = "entrance"
     database: str = ""
     camera: str = ""
+    serial: str = ""
+    text: str = "A"
+    theme: str = "light"
+    motion: str = "on"
+    countdown: str = "on"
+    sound: str = "on"
+
+
+CHOICES = {
+    "text": ("A", "A+", "A++"),
+    "theme": ("light", "contrast", "dark"),
+    "motion": ("on", "off"),
+    "countdown": ("on", "off"),
+    "sound": ("on", "off"),
+}
+"""What some settings may be."""
 
 
 def read_settings(folder: Path) -> Settings:
@@ -44,4 +64,7 @@ def read_settings(folder: Path) -> Settings:
     settings = Settings(**said)
     if not 0 < len(settings.station.strip()) <= 64:
         raise OutOfOrder(Fault.DAMAGED, f"{file}: 'station' takes 1 to 64 characters")
+    for name, allowed in CHOICES.items():
+        if getattr(settings, name) not in allowed:
+            raise OutOfOrder(Fault.DAMAGED, f"{file}: {name!r} is one of {', '.join(allowed)}")
     return settings

@@ -1,13 +1,15 @@
-"""`kiosk people`: add, list and import people."""
+"""`kiosk people`: add, list and import people, and give them personal codes."""
 
 import argparse
 from pathlib import Path
 
-from kiosk import app, people
+from kiosk import app, people, personal
 from kiosk.commands.answers import print_error, print_json, print_line, quoted
+from kiosk.commands.persons import one_person
 from kiosk.errors import Fault, OutOfOrder, WrongCall
 from kiosk.records import Person
-from kiosk.sheet import PersonLine, Unfit, clean, clean_email, clean_name
+from kiosk.sheet import PersonLine
+from kiosk.spelling import Unfit, clean, clean_email, clean_name
 
 LARGEST = 32 * 1024 * 1024
 """Bytes in a list of people; a hundred thousand of them take a third of that."""
@@ -15,7 +17,7 @@ LARGEST = 32 * 1024 * 1024
 
 def run(options: argparse.Namespace) -> int:
     """Do what `options.action` says."""
-    return {"add": _add, "list": _list, "import": _import}[options.action](options)
+    return {"add": _add, "list": _list, "import": _import, "code": _code}[options.action](options)
 
 
 def _add(options: argparse.Namespace) -> int:
@@ -72,6 +74,19 @@ def _as_json(person: Person) -> dict[str, object]:
         "skills": list(person.skills),
         "needs": list(person.needs),
     }
+
+
+def _code(options: argparse.Namespace) -> int:
+    with app.open_house(options.data, at=options.at) as house:
+        with house.database.reading() as session:
+            person = one_person(session, options.person)
+        with house.database.writing() as session:
+            digits = personal.give(session, house.pen(), person)
+    if options.json:
+        print_json({"id": str(person.id), "code": digits})
+    else:
+        print_line(f"{digits} is the personal code of {person.name}; it is shown this once")
+    return 0
 
 
 def _import(options: argparse.Namespace) -> int:
