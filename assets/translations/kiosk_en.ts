@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CodePage</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message numerus="yes">
+        <source>Several codes in a row were not right. Try again in %n s.</source>
+        <translation>
+            <numerusform>Several codes in a row were not right. Try again in %n&#xa0;s.</numerusform>
+            <numerusform>Several codes in a row were not right. Try again in %n&#xa0;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleGrid</name>
     <message numerus="yes">
         <source>and %n other person(s)</source>
@@ -36,6 +56,17 @@
         <translation>
             <numerusform>for %n seat</numerusform>
             <numerusform>for %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShownPage</name>
+    <message numerus="yes">
+        <source>and %n other person(s)</source>
+        <comment>who do not show their names</comment>
+        <translation>
+            <numerusform>and %n other person</numerusform>
+            <numerusform>and %n other people</numerusform>
         </translation>
     </message>
 </context>

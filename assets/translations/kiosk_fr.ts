@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <source>What are you working on?</source>
+        <translation>Sur quoi travaillez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Everybody will be able to read it, if you show your activity.</source>
+        <translation>Tout le monde pourra le lire, si vous affichez votre activité.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Who is here</source>
@@ -10,6 +29,10 @@
     <message>
         <source>and what they are working on</source>
         <translation>et sur quoi on travaille</translation>
+    </message>
+    <message>
+        <source>A hand wanted</source>
+        <translation>Coups de main cherchés</translation>
     </message>
 </context>
 <context>
@@ -23,12 +46,82 @@
         <translation>Montrez votre carte ou votre téléphone</translation>
     </message>
     <message>
-        <source>No camera here</source>
-        <translation>Pas de caméra ici</translation>
+        <source>Scanner or code</source>
+        <translation>Lecteur ou code</translation>
     </message>
     <message>
-        <source>Come and see us at the desk: we will record your visit with you.</source>
-        <translation>Passez nous voir à l’accueil&#x202f;: on note votre passage avec vous.</translation>
+        <source>Pass your card in front of the scanner, or tap “I don’t have my card”.</source>
+        <translation>Passez votre carte devant le lecteur, ou touchez «&#x202f;Je n’ai pas ma carte&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>You are leaving?</source>
+        <translation>Vous repartez&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No card with you?</source>
+        <translation>Pas de carte sur vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Show your card or your phone, or type your personal code.</source>
+        <translation>Montrez votre carte ou votre téléphone, ou tapez votre code personnel.</translation>
+    </message>
+    <message>
+        <source>Type your personal code, six digits.</source>
+        <translation>Tapez votre code personnel, à six chiffres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n chiffre tapé</numerusform>
+            <numerusform>%n chiffres tapés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrasté</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Rien ne bouge</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <translation>Prenez votre temps</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -53,8 +146,16 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Ask for help</source>
+        <translation>Demander de l’aide</translation>
+    </message>
+    <message>
         <source>Text size %1</source>
         <translation>Taille du texte %1</translation>
+    </message>
+    <message>
+        <source>Size, colours, time</source>
+        <translation>Taille, couleurs, temps</translation>
     </message>
 </context>
 <context>
@@ -92,10 +193,75 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Somebody is on their way</source>
+        <translation>Quelqu’un arrive</translation>
+    </message>
+    <message>
+        <source>We have called for help</source>
+        <translation>L’accueil est prévenu</translation>
+    </message>
+    <message>
+        <source>At the desk: %1</source>
+        <translation>À l’accueil&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk: who takes over?</source>
+        <translation>Personne à l’accueil&#x202f;: qui prend le relais&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It rings at every screen of the place. Take your time.</source>
+        <translation>Ça sonne sur tous les écrans du lieu. Prenez votre temps.</translation>
+    </message>
+    <message>
+        <source>It rings at every screen of the place. Anybody here can help you, just ask.</source>
+        <translation>Ça sonne sur tous les écrans du lieu. Toute personne présente peut vous aider, n’hésitez pas à demander.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>No need any more</source>
+        <translation>Ce n’est plus la peine</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Somebody asks for help here</source>
+        <translation>Quelqu’un demande de l’aide ici</translation>
+    </message>
+    <message>
+        <source>Somebody asks for help: %1</source>
+        <translation>Quelqu’un demande de l’aide&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>%1: could you help?</source>
+        <translation>%1 cherche&#x202f;; et vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1; %2 can help</source>
+        <translation>%1 cherche&#x202f;; %2 veut bien aider</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>to come in and to leave · no picture is kept</source>
         <translation>pour entrer comme pour sortir · aucune image n’est gardée</translation>
+    </message>
+    <message>
+        <source>I don’t have my card</source>
+        <translation>Je n’ai pas ma carte</translation>
+    </message>
+    <message>
+        <source>I’m leaving</source>
+        <translation>Je repars</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -104,6 +270,31 @@
     <message>
         <source>and what they are working on</source>
         <translation>et sur quoi on travaille</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message numerus="yes">
+        <source>Several codes in a row were not right. Try again in %n s.</source>
+        <translation>
+            <numerusform>Plusieurs codes de suite étaient faux. Réessayez dans %n&#xa0;s.</numerusform>
+            <numerusform>Plusieurs codes de suite étaient faux. Réessayez dans %n&#xa0;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code is not known here. Try once more, or ask for help.</source>
+        <translation>Ce code n’est pas connu ici. Réessayez, ou demandez de l’aide.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetPanel</name>
+    <message>
+        <source>To meet today</source>
+        <translation>À rencontrer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>at the desk, to help</source>
+        <translation>à l’accueil, pour vous aider</translation>
     </message>
 </context>
 <context>
@@ -133,6 +324,14 @@
         </translation>
     </message>
     <message>
+        <source>Let the pages turn</source>
+        <translation>Laisser les pages défiler</translation>
+    </message>
+    <message>
+        <source>Stop the pages from turning</source>
+        <translation>Arrêter le défilement des pages</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -143,6 +342,22 @@
 </context>
 <context>
     <name>PersonCard</name>
+    <message>
+        <source>concierge</source>
+        <translation>concierge</translation>
+    </message>
+    <message>
+        <source>nomad</source>
+        <translation>nomade</translation>
+    </message>
+    <message>
+        <source>visiting</source>
+        <translation>en visite</translation>
+    </message>
+    <message>
+        <source>for the day</source>
+        <translation>à la journée</translation>
+    </message>
     <message>
         <source>looking for: %1</source>
         <translation>cherche&#x202f;: %1</translation>
@@ -169,6 +384,10 @@
 </context>
 <context>
     <name>Refusal</name>
+    <message>
+        <source>You can go, all is well</source>
+        <translation>Vous pouvez partir, tout va bien</translation>
+    </message>
     <message>
         <source>Hello %1!</source>
         <translation>Bonjour %1&#x202f;!</translation>
@@ -217,12 +436,66 @@
         <source>Please come to the desk first, we are expecting you.</source>
         <translation>Passez d’abord à l’accueil, on vous y attend.</translation>
     </message>
+    <message>
+        <source>This code is not known here.</source>
+        <translation>Ce code n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Your arrival was not recorded today, so there is no departure to record.</source>
+        <translation>Votre arrivée n’était pas notée aujourd’hui&#x202f;: il n’y a donc pas de départ à noter.</translation>
+    </message>
 </context>
 <context>
     <name>RefusalPage</name>
     <message>
         <source>All right</source>
         <translation>D’accord</translation>
+    </message>
+</context>
+<context>
+    <name>RingBanner</name>
+    <message>
+        <source>I’m going</source>
+        <translation>J’y vais</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPage</name>
+    <message>
+        <source>What the board shows of you today</source>
+        <translation>Ce que le tableau montre de vous aujourd’hui</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mon nom</translation>
+    </message>
+    <message>
+        <source>My first name</source>
+        <translation>Mon prénom</translation>
+    </message>
+    <message>
+        <source>Only the number</source>
+        <translation>Juste le nombre</translation>
+    </message>
+    <message>
+        <source>With what I work on</source>
+        <translation>Avec mon activité</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other person(s)</source>
+        <comment>who do not show their names</comment>
+        <translation>
+            <numerusform>et %n autre personne</numerusform>
+            <numerusform>et %n autres personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>C’est bon</translation>
     </message>
 </context>
 <context>
@@ -327,6 +600,34 @@
         <source>Your arrival is recorded, %1</source>
         <translation>Votre arrivée est notée, %1</translation>
     </message>
+    <message>
+        <source>You are looking for %1: they can help</source>
+        <translation>Vous cherchez %1&#x202f;: peut vous aider</translation>
+    </message>
+    <message>
+        <source>Looking for a hand with %1</source>
+        <translation>Cherche un coup de main en %1</translation>
+    </message>
+    <message>
+        <source>name and activity</source>
+        <translation>nom et activité</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>first name and activity</source>
+        <translation>prénom et activité</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>only in the number, without a name</source>
+        <translation>juste dans le nombre, sans votre nom</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -335,16 +636,36 @@
         <translation>Bonjour %1&#x202f;!</translation>
     </message>
     <message>
-        <source>Good to have you here</source>
-        <translation>Bienvenue parmi nous</translation>
-    </message>
-    <message>
         <source>Come and see us at the desk when you can</source>
         <translation>Passez voir l’accueil quand vous pourrez</translation>
     </message>
     <message>
-        <source>When you leave, show your card once more.</source>
-        <translation>En partant, montrez votre carte de nouveau.</translation>
+        <source>What brings you here today?</source>
+        <translation>Qu’est-ce qui vous amène aujourd’hui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Like yesterday: %1</source>
+        <translation>Comme hier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Like last time: %1</source>
+        <translation>Comme la dernière fois&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Autre chose…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>On the board: %1</source>
+        <translation>Sur le tableau&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Change what is shown</source>
+        <translation>Changer l’affichage</translation>
     </message>
     <message>
         <source>All good</source>

@@ -1,22 +1,24 @@
-"""The door as the screen sees it: questions go to the writer, answers come home."""
+"""What a screen needs of a place that is open, and what it asks of the door."""
 
-import errno
-import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
-from kiosk import board, door, presence
-from kiosk.data import Session
 from kiosk.data.database import Database
-from kiosk.errors import Fault, OutOfOrder
-from kiosk.records import Board, Clock, Outcome, Place, Station, TakenBack
-from kiosk.ui.worker import Urgency, Writer
-
-ROOM = 1 << 20
-"""Bytes that must fit on the disk before the world is called well again."""
+from kiosk.errors import Fault
+from kiosk.records import (
+    Around,
+    Clock,
+    Dials,
+    Notice,
+    Outcome,
+    Place,
+    Slowed,
+    Station,
+    TakenBack,
+    Visit,
+)
 
 
 class House(Protocol):
@@ -43,51 +45,38 @@ class House(Protocol):
         """The present moment."""
 
 
-class HouseDoor:
-    """The door of a house, behind its writer."""
+class Doorway(Protocol):
+    """What the entrance asks of the door. Answers come on the GUI thread."""
 
-    def __init__(self, house: House, writer: Writer) -> None:
-        self._house, self._writer = house, writer
+    def scan(self, text: str, answer: Callable[[Outcome], None], *, leaving: bool) -> None:
+        """Take a code."""
 
-    def scan(self, text: str, answer: Callable[[Outcome], None]) -> None:
-        """Take a code, as presented at this moment."""
-        house, now = self._house, self._house.clock()
-        self._writer.submit(
-            lambda session: door.scan(session, text, now, house.station, house.place), answer
-        )
+    def enter(
+        self, digits: str, answer: Callable[[Outcome | Slowed], None], *, leaving: bool
+    ) -> None:
+        """Take a personal code."""
 
-    def take_back(self, event: UUID, answer: Callable[[TakenBack | None], None]) -> None:
+    def take_back(
+        self, event: UUID, answer: Callable[[TakenBack | None], None], *, not_me: bool
+    ) -> None:
         """Undo an arrival or a departure."""
-        house, now = self._house, self._house.clock()
-        self._writer.submit(
-            lambda session: door.take_back(session, event, now, house.station, house.place), answer
-        )
+
+    def around(self, visit: UUID, answer: Callable[[Around | None], None]) -> None:
+        """Find out what the welcome of a visit offers."""
+
+    def choose_activity(self, visit: UUID, text: str, answer: Callable[[str | None], None]) -> None:
+        """Keep what somebody works on."""
+
+    def choose_dials(
+        self, visit: UUID, dials: Dials, answer: Callable[[Visit | None], None]
+    ) -> None:
+        """Keep how somebody shows."""
+
+    def ask_for_help(self, answer: Callable[[Notice], None]) -> None:
+        """Ring every station."""
+
+    def settle(self, notice: UUID, answer: Callable[[bool], None]) -> None:
+        """Say that a call is taken care of."""
 
     def probe(self, well: Callable[[], None], ill: Callable[[Fault], None]) -> None:
-        """Find out whether a scan could be recorded: the writer's turn, and room on the disk."""
-        folder = self._house.folder
-        self._writer.submit(lambda _: _write_something(folder), lambda _: well(), troubled=ill)
-
-    def close_overdue(self) -> None:
-        """End the visits of days that are over (rule 3), when the door has nothing to do."""
-        house, now = self._house, self._house.clock()
-        self._writer.submit(
-            lambda session: presence.close_overdue(session, now, house.station, house.place),
-            urgency=Urgency.HOUSE,
-        )
-
-    def board(self, session: Session) -> Board:
-        """The board, now."""
-        return board.board(session, self._house.clock(), self._house.place)
-
-
-def _write_something(folder: Path) -> None:
-    try:
-        with tempfile.TemporaryFile(dir=folder) as file:
-            file.write(bytes(ROOM))
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        fault = Fault.DISK_FULL if full else Fault.READ_ONLY
-        raise OutOfOrder(fault, f"{folder} can't be written: {error.strerror}") from error
+        """Find out whether a scan could be recorded now."""

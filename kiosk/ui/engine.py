@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
+from kiosk import board
 from kiosk.ui import paths
+from kiosk.ui.comfort import Comfort, Suits
 from kiosk.ui.countdown import Countdown, Monotonic
-from kiosk.ui.doorway import House, HouseDoor
+from kiosk.ui.doorway import House
 from kiosk.ui.entrance import Entrance
+from kiosk.ui.handheld import Handheld
+from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
+from kiosk.ui.housedoor import HouseDoor
 from kiosk.ui.language import Language
 from kiosk.ui.preview import Feed
 from kiosk.ui.screen import Screen, application
+from kiosk.ui.sounds import Sound, Sounds
 from kiosk.ui.stopping import Stopping
 from kiosk.ui.worker import Reader, Writer
 
@@ -24,6 +30,7 @@ if TYPE_CHECKING:
 
     from PIL.Image import Image
 
+    from kiosk.ui.serial import SerialScanner
     from kiosk.ui.sight import Sight
 
 log = logging.getLogger("kiosk")
@@ -42,7 +49,9 @@ class Stage(QObject):
         house: House,
         *,
         shows: str = "entrance",
-        theme: str = "light",
+        suits: Suits | None = None,
+        sound: bool = True,
+        serial: str = "",
         camera: str | None = None,
         cards: "Sequence[Image] | None" = None,
         hold: float = HOLD,
@@ -57,14 +66,32 @@ class Stage(QObject):
         self._board_only = shows == "board"
         self._camera, self._cards, self._hold, self._pause = camera, cards, hold, pause
         self.writer = Writer(house.database)
-        self.door = HouseDoor(house, self.writer)
-        self.reader = Reader(house.database, self.door.board)
+        self.reader = Reader(
+            house.database,
+            lambda session: board.board(session, house.clock(), house.place),
+        )
+        self.door = HouseDoor(house, self.writer, self.reader)
         self.feed = Feed()
         self.language = Language(paths.assets() / "translations", house.place.language)
         self.home = Home(house.place, house.clock, self.language, self.feed)
         self.countdown = Countdown(monotonic)
-        self.entrance = Entrance(self.door, self.home, self.language, self.countdown, house.place)
-        self.screen = Screen(self.entrance, self.language, theme=theme, board=self._board_only)
+        self.comfort = Comfort(suits or Suits())
+        self.helping = Helping(house.station, monotonic)
+        self.entrance = Entrance(
+            self.door,
+            self.home,
+            self.helping,
+            self.language,
+            self.comfort,
+            self.countdown,
+            house.place,
+            house.clock,
+        )
+        self.screen = Screen(self.entrance, self.language, board=self._board_only)
+        self.sounds = Sounds(paths.assets() / "sounds", sound)
+        self.handheld: Handheld | None = None
+        self.serial: SerialScanner | None = None
+        self._serial_port = serial
         self.sight: Sight | None = None
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.door.close_overdue)
@@ -88,12 +115,19 @@ class Stage(QObject):
         self.screen.window.frameSwapped.disconnect(self.begin)
         self.reader.start()
         self._minute.start()
+        self.sounds.prepare()
+        self.entrance.sounded.connect(self.sounds.play)
+        self.helping.rang.connect(self._ring)
         if self._board_only:
             return
+        self.handheld = Handheld(self.screen.window)
+        self.handheld.code.connect(self.entrance.scan)
+        if self._serial_port:
+            self._listen_to_serial()
         from kiosk.ui.sight import Sight  # not before the first frame: it loads the multimedia
 
         self.sight = Sight(self.feed, self._hold, self._pause)
-        self.sight.scanner.code.connect(self.entrance.scan)
+        self.sight.scanner.code.connect(self.entrance.see)
         self.sight.lost.connect(self._camera_is_lost)
         self.entrance.recovered.connect(self.sight.scanner.forget)
         self.home.see(self.sight.open(self._camera, self._cards))
@@ -111,12 +145,27 @@ class Stage(QObject):
     def close(self) -> None:
         """Take everything down: what was accepted is written first."""
         self._minute.stop()
+        if self.handheld is not None:
+            self.handheld.close()
+        if self.serial is not None:
+            self.serial.stop()
         if self.sight is not None:
             self.sight.close()
         self.reader.stop()
         self.writer.stop()
         self.screen.close()
         self.language.close()
+
+    def _listen_to_serial(self) -> None:
+        from kiosk.ui.serial import SerialScanner
+
+        self.serial = SerialScanner(self._serial_port)
+        self.serial.code.connect(self.entrance.scan)
+        self.serial.start()
+
+    @Slot()
+    def _ring(self) -> None:
+        self.sounds.play(Sound.HELP)
 
     @Slot()
     def _tell_whether_home(self) -> None:
@@ -135,16 +184,27 @@ def run(
     window: tuple[int, int] | None = None,
     camera: str | None = None,
     cards: "Sequence[Image] | None" = None,
-    theme: str = "light",
+    suits: Suits | None = None,
+    sound: bool = True,
+    serial: str = "",
 ) -> int:
     """Show `house` until the window is closed or the system asks to stop; return the exit status.
 
     `shows` is `entrance` or `board`. Full screen, unless `window` is a size in pixels. `camera`
     names a device or a file; `cards` are held up to a simulated camera where no other is found.
-    `theme` is `light`, `contrast` or `dark`.
+    `suits` is how the screen looks until somebody chooses otherwise; `sound` whether it is heard;
+    `serial` the port of a scanner that is no keyboard.
     """
     app = application()
-    stage = Stage(house, shows=shows, theme=theme, camera=camera, cards=cards)
+    stage = Stage(
+        house,
+        shows=shows,
+        suits=suits,
+        sound=sound,
+        serial=serial,
+        camera=camera,
+        cards=cards,
+    )
     stopping = Stopping()
     before = sys.excepthook
     sys.excepthook = stage.catch

@@ -1,36 +1,44 @@
-"""Which page shows, and until when.
+"""The screen at the door: what a touch or a code asks, and which page answers.
 
-Every page listens for codes. An outcome shows its page; a page nobody touches goes home by itself;
-home speaks the place's language again.
+Every page listens for codes. An outcome shows its page; so does trouble, until the world is well.
 """
 
-import logging
-from collections.abc import Callable
-from enum import Enum
-from typing import Protocol
 from uuid import UUID
 
-from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import Fault
 from kiosk.records import (
     AlreadyGone,
     AlreadyHere,
+    Around,
     Board,
+    Clock,
+    Dials,
     Farewelled,
+    Notice,
     Outcome,
     Person,
     Place,
+    Reason,
     Refused,
+    ShownAs,
+    Slowed,
     TakenBack,
     Welcomed,
 )
+from kiosk.ui.comfort import Comfort
 from kiosk.ui.countdown import Countdown
+from kiosk.ui.doorway import Doorway
 from kiosk.ui.goodbye import Goodbye
+from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
+from kiosk.ui.keypad import Keypad
 from kiosk.ui.language import Language
+from kiosk.ui.pages import Pages
 from kiosk.ui.refusal import Refusal
+from kiosk.ui.sounds import Sound
 from kiosk.ui.trouble import Trouble
 from kiosk.ui.undone import Undone
 from kiosk.ui.welcome import Welcome
@@ -38,123 +46,168 @@ from kiosk.ui.welcome import Welcome
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-log = logging.getLogger("kiosk")
-
-RESULT = 20.0
-"""Seconds that a result stays without a touch; doubled with larger text."""
-IDLE = 30.0
-"""Seconds without a touch after which home forgets the language that somebody chose there."""
-FAILSAFE = 10.0
-"""Seconds after which the failsafe page goes home."""
 PROBE = 1000
 """Milliseconds between two looks at whether the world is well again."""
-BUSY = 300
-"""Milliseconds after which waiting is shown."""
-
-
-class Doorway(Protocol):
-    """What the entrance asks of the door. Answers come on the GUI thread."""
-
-    def scan(self, text: str, answer: Callable[[Outcome], None]) -> None:
-        """Take a code."""
-
-    def take_back(self, event: UUID, answer: Callable[[TakenBack | None], None]) -> None:
-        """Undo an arrival or a departure."""
-
-    def probe(self, well: Callable[[], None], ill: Callable[[Fault], None]) -> None:
-        """Find out whether a scan could be recorded now."""
 
 
 @QmlElement
-class Entrance(QObject):
+class Entrance(Pages):
     """The state of the screen at the door."""
 
-    pageChanged = Signal()
-    busyChanged = Signal()
     recovered = Signal()
-
-    @QEnum
-    class Page(Enum):
-        """The pages, each named for its file."""
-
-        Home = 0
-        Welcome = 1
-        Goodbye = 2
-        Refusal = 3
-        Undone = 4
-        Trouble = 5
-        Failsafe = 6
+    sounded = Signal(str)
 
     def __init__(
-        self, doorway: Doorway, home: Home, language: Language, countdown: Countdown, place: Place
+        self,
+        doorway: Doorway,
+        home: Home,
+        helping: Helping,
+        language: Language,
+        comfort: Comfort,
+        countdown: Countdown,
+        place: Place,
+        clock: Clock,
     ) -> None:
-        super().__init__()
-        self._doorway, self._home = doorway, home
-        self._language, self._countdown = language, countdown
+        super().__init__(language, comfort, countdown)
+        self._doorway, self._home, self._helping = doorway, home, helping
         self._welcome, self._goodbye = Welcome(place), Goodbye(place)
         self._refusal, self._undone, self._trouble = Refusal(), Undone(), Trouble()
-        self._page = Entrance.Page.Home
+        self._keypad = Keypad(clock)
         self._person: Person | None = None
         self._undoable: UUID | None = None
+        self._overlooked = False
         self._board_is_well = True
-        self._waiting = 0
-        self._busy = False
-        self._patience = QTimer(self, interval=BUSY, singleShot=True)
-        self._patience.timeout.connect(self._become_busy)
         self._probe = QTimer(self, interval=PROBE)
         self._probe.timeout.connect(self._look_whether_well)
-        countdown.over.connect(self._nobody_touches)
+        self._keypad.complete.connect(self._enter)
+        self.pageChanged.connect(self._put_away)
         language.changed.connect(self._say_it_again)
+
+    @Slot(str)
+    def see(self, text: str) -> None:
+        """Take a code that came before the camera, unless somebody is filling in a form."""
+        if self.is_half_typed:
+            self._overlooked = True
+        else:
+            self.scan(text)
 
     @Slot(str)
     def scan(self, text: str) -> None:
         """Take a code to the door, whatever page shows."""
-        self._waiting += 1
-        self._patience.start()
-        self._doorway.scan(text, self.show)
+        self.wait()
+        leaving = self._page is Pages.Page.Code and self._keypad.is_leaving
+        self._doorway.scan(text, self.show, leaving=leaving)
+
+    @Slot(bool)
+    def openCode(self, leaving: bool) -> None:
+        """Ask somebody without their card, or who is leaving, for their personal code."""
+        self._keypad.begin(leaving)
+        self.turn_to(Pages.Page.Code)
 
     @Slot()
     def takeBack(self) -> None:
         """Undo what the page says, once."""
-        event, self._undoable = self._undoable, None
-        if event is not None:
-            self._doorway.take_back(event, self._taken_back)
+        self._undo(not_me=False)
 
     @Slot()
-    def goHome(self) -> None:
-        """Show home, in the place's language; trouble stays until the world is well."""
-        if self._page is not Entrance.Page.Trouble:
-            self._turn_to(Entrance.Page.Home)
-        self._language.reset()
+    def notMe(self) -> None:
+        """Undo an arrival that somebody else's code made, once, and tell the desk."""
+        self._undo(not_me=True)
 
     @Slot()
-    def stay(self) -> None:
-        """Somebody touched the screen: begin the page's time again."""
-        self._countdown.stay()
+    def openActivity(self) -> None:
+        """Let them write what they work on."""
+        self._welcome.draft = str(self._welcome.activity)
+        self.turn_to(Pages.Page.Activity)
 
-    def show(self, outcome: Outcome) -> None:
+    @Slot()
+    def openShown(self) -> None:
+        """Let them choose how they show on the board."""
+        self.turn_to(Pages.Page.Shown)
+
+    @Slot()
+    def backToWelcome(self) -> None:
+        """Show the welcome again."""
+        self.turn_to(Pages.Page.Welcome)
+
+    @Slot(str)
+    def draft(self, text: str) -> None:
+        """Somebody is typing what they work on: a form that no camera may interrupt."""
+        self._welcome.draft = text
+        self.stay()
+
+    @Slot(str)
+    def chooseActivity(self, text: str) -> None:
+        """Keep what they work on (nothing: take it away), and show the welcome."""
+        visit = self._welcome.visit
+        if visit is not None:
+            self.wait()
+            self._doorway.choose_activity(visit, text, lambda _: self._chosen(visit))
+        self.turn_to(Pages.Page.Welcome)
+
+    @Slot(str, bool)
+    def chooseDials(self, shown_as: str, activity_shown: bool) -> None:
+        """Keep how they show."""
+        self._choose_dials(Dials(ShownAs(shown_as), activity_shown))
+
+    @Slot()
+    def chooseProposed(self) -> None:
+        """Show them as at their last visit."""
+        self._choose_dials(self._welcome.proposed_dials)
+
+    @Slot()
+    def askForHelp(self) -> None:
+        """Ring every station."""
+        self.wait()
+        self._doorway.ask_for_help(self._called)
+
+    @Slot()
+    def answerRing(self) -> None:
+        """Somebody goes to whoever has waited longest."""
+        if self._helping.first is not None:
+            self._doorway.settle(self._helping.first.id, lambda _: None)
+
+    @Slot()
+    def takeHelpBack(self) -> None:
+        """No help is needed any more."""
+        if self._helping.own is not None:
+            self._doorway.settle(self._helping.own.id, lambda _: None)
+        self.goHome()
+
+    def show(self, outcome: Outcome | Slowed) -> None:
         """Show what became of a code."""
-        self._answered()
+        self.answered()
+        if isinstance(outcome, Slowed):
+            self._keypad.refuse(outcome.until)
+            self.sounded.emit(Sound.REFUSAL)
+            return
         person = outcome.person
         if None not in (person, self._person) and person != self._person:
-            self._language.reset()
+            self.forget_choices()
         match outcome:
             case Welcomed() | AlreadyHere():
                 self._welcome.show(outcome)
-                self._turn_to(Entrance.Page.Welcome, person, outcome.visit.arrival)
+                self._begin(Pages.Page.Welcome, Sound.ARRIVAL, person, outcome.visit.arrival)
+                self._doorway.around(outcome.visit.id, self.offer)
             case Farewelled() | AlreadyGone():
                 self._goodbye.show(outcome)
-                self._turn_to(Entrance.Page.Goodbye, person, outcome.visit.departure)
+                self._begin(Pages.Page.Goodbye, Sound.DEPARTURE, person, outcome.visit.departure)
+            case Refused(reason=Reason.WRONG_DIGITS):
+                self._keypad.refuse()
+                self.sounded.emit(Sound.REFUSAL)
+                self.stay()
             case Refused():
                 self._refusal.show(outcome)
-                self._turn_to(Entrance.Page.Refusal, person)
+                greets = outcome.reason is Reason.SEE_DESK
+                sound = Sound.ARRIVAL if greets else Sound.REFUSAL  # nobody's business but theirs
+                self._begin(Pages.Page.Refusal, sound, person)
 
     @Slot(object)
     def show_trouble(self, fault: Fault) -> None:
         """Say that the world is out of order, until a probe finds that it is well."""
-        self._answered()
+        self.answered()
         self._trouble.show(fault)
-        self._turn_to(Entrance.Page.Trouble)
+        self._begin(Pages.Page.Trouble)
         self._probe.start()
 
     @Slot(object)
@@ -166,54 +219,92 @@ class Entrance(QObject):
     @Slot()
     def show_failsafe(self) -> None:
         """Say sorry, whatever happened, and go home."""
-        self._answered()
-        self._turn_to(Entrance.Page.Failsafe)
+        self.answered()
+        self._begin(Pages.Page.Failsafe)
 
     @Slot(object)
     def take(self, board: Board) -> None:
-        """Pass a new board on to home."""
+        """Pass a new board on to home and to who rings."""
         self._board_is_well = True
         self._home.take(board)
+        self._helping.take(board.rings, board.on_shift)
 
     def show_undone(self, taken: TakenBack | None) -> None:
         """Say that an arrival or a departure was undone, or that there was nothing to undo."""
         self._undone.show(taken)
-        self._turn_to(Entrance.Page.Undone, self._person)
+        self._begin(Pages.Page.Undone, person=self._person)
+
+    def _undo(self, *, not_me: bool) -> None:
+        event, self._undoable = self._undoable, None
+        if event is not None:
+            self._doorway.take_back(event, self._taken_back, not_me=not_me)
 
     def _taken_back(self, taken: TakenBack | None) -> None:
-        result = self._page in (Entrance.Page.Welcome, Entrance.Page.Goodbye)
+        result = self._page in (Pages.Page.Welcome, Pages.Page.Goodbye)
         if result and self._undoable is None:  # else somebody else is here by now
             self.show_undone(taken)
 
-    def _turn_to(
-        self, page: Page, person: Person | None = None, undoable: UUID | None = None
-    ) -> None:
-        self._page, self._person, self._undoable = page, person, undoable
-        if page is not Entrance.Page.Trouble:
-            self._probe.stop()
-        self._count_down()
-        self.pageChanged.emit()
+    @Slot(str)
+    def _enter(self, digits: str) -> None:
+        self.wait()
+        self._doorway.enter(digits, self.show, leaving=self._keypad.is_leaving)
 
-    def _count_down(self) -> None:
-        patience = self._language.patience
-        match self._page:
-            case Entrance.Page.Home | Entrance.Page.Trouble if self._language.is_usual:
-                self._countdown.stop()
-            case Entrance.Page.Home | Entrance.Page.Trouble:
-                self._countdown.start(IDLE * patience)
-            case Entrance.Page.Failsafe:
-                self._countdown.start(FAILSAFE)
-            case _:
-                self._countdown.start(RESULT * patience)
+    def _choose_dials(self, dials: Dials) -> None:
+        visit = self._welcome.visit
+        if visit is not None:
+            self.wait()
+            self._doorway.choose_dials(visit, dials, lambda _: self._chosen(visit))
+
+    def _chosen(self, visit: UUID) -> None:
+        self.answered()
+        self._doorway.around(visit, self.offer)
+
+    def offer(self, around: Around | None) -> None:
+        """Offer what there is around the visit that the welcome speaks of."""
+        self._welcome.offer(around)
+
+    def show_help(self) -> None:
+        """Say that help was called for."""
+        self._begin(Pages.Page.Help)
+
+    def _called(self, notice: Notice) -> None:
+        self.answered()
+        self._helping.show(notice)
+        self.show_help()
+
+    def _begin(
+        self,
+        page: Pages.Page,
+        sound: Sound | None = None,
+        person: Person | None = None,
+        undoable: UUID | None = None,
+    ) -> None:
+        self._person, self._undoable = person, undoable
+        if page is not Pages.Page.Trouble:
+            self._probe.stop()
+        self.turn_to(page)
+        if sound is not None:
+            self.sounded.emit(sound)
 
     @Slot()
-    def _nobody_touches(self) -> None:
-        self.goHome()
+    def _put_away(self) -> None:
+        """Nothing half-typed outlives its page."""
+        if self._page is Pages.Page.Home:
+            self._person = self._undoable = None
+        if self._page is not Pages.Page.Code:
+            self._keypad.clear()
+        if self._page is not Pages.Page.Activity:
+            self._welcome.draft = ""
+        if self._overlooked and not self.is_half_typed:
+            self._overlooked = False
+            self.recovered.emit()
 
     @Slot()
     def _say_it_again(self) -> None:
-        self._count_down()
-        for spoken in (self._welcome, self._goodbye, self._refusal, self._undone, self._trouble):
+        for spoken in (
+            *(self._welcome, self._goodbye, self._refusal, self._undone, self._trouble),
+            *(self._keypad, self._helping),
+        ):
             spoken.changed.emit()
 
     @Slot()
@@ -222,59 +313,35 @@ class Entrance(QObject):
         self._doorway.probe(self._well, self._ill)
 
     def _well(self) -> None:
-        if self._page is not Entrance.Page.Trouble:
+        if self._page is not Pages.Page.Trouble:
             return
         if self._board_is_well:
-            self._turn_to(Entrance.Page.Home)
+            self.turn_to(Pages.Page.Home)
             self.recovered.emit()
         else:
             self._probe.start()
 
     def _ill(self, fault: Fault) -> None:
-        if self._page is Entrance.Page.Trouble:
+        if self._page is Pages.Page.Trouble:
             self._trouble.show(fault)
             self._probe.start()
 
-    @Slot()
-    def _become_busy(self) -> None:
-        self._busy = self._waiting > 0
-        self.busyChanged.emit()
-
-    def _answered(self) -> None:
-        self._waiting = 0
-        self._patience.stop()
-        self._busy = False
-        self.busyChanged.emit()
+    @property
+    def is_half_typed(self) -> bool:
+        """Whether somebody is in the middle of a form."""
+        typing = self._page is Pages.Page.Code and self._keypad.typed_so_far
+        writing = self._page is Pages.Page.Activity and self._welcome.draft
+        return bool(typing or writing)
 
     @property
     def is_at_home(self) -> bool:
         """Whether home shows."""
-        return self._page is Entrance.Page.Home
-
-    @Property(int, notify=pageChanged)
-    def page(self) -> int:
-        """The page that shows, one of `Page`."""
-        return int(self._page.value)
-
-    @Property(bool, notify=busyChanged)
-    def busy(self) -> bool:
-        """Whether somebody has been waiting for an answer long enough to be told."""
-        return self._busy
+        return self._page is Pages.Page.Home
 
     @Property(Home, constant=True)
     def home(self) -> Home:
         """The entrance at rest."""
         return self._home
-
-    @Property(Language, constant=True)
-    def language(self) -> Language:
-        """What is spoken."""
-        return self._language
-
-    @Property(Countdown, constant=True)
-    def countdown(self) -> Countdown:
-        """The time that the page has left."""
-        return self._countdown
 
     @Property(Welcome, constant=True)
     def welcome(self) -> Welcome:
@@ -295,6 +362,16 @@ class Entrance(QObject):
     def undone(self) -> Undone:
         """An undo."""
         return self._undone
+
+    @Property(Keypad, constant=True)
+    def keypad(self) -> Keypad:
+        """A personal code being typed."""
+        return self._keypad
+
+    @Property(Helping, constant=True)
+    def helping(self) -> Helping:
+        """Calls for help."""
+        return self._helping
 
     @Property(Trouble, constant=True)
     def trouble(self) -> Trouble:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.board import initials
 from kiosk.records import AlreadyGone, Farewelled, Place
+from kiosk.spelling import initials
 from kiosk.ui import words
 
 QML_IMPORT_NAME = "Loge"

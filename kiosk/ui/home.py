@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.records import Board, Clock, Occupancy, Place
+from kiosk.records import Board, Clock, Occupancy, Place, Wanted
 from kiosk.ui import words
 from kiosk.ui.language import Language
 from kiosk.ui.people import People
@@ -27,10 +27,12 @@ class Home(QObject):
         self._place, self._clock, self._language, self._feed = place, clock, language, feed
         self._people = People()
         self._others = 0
+        self._wanted: tuple[Wanted, ...] = ()
         self._occupancy = Occupancy(0, place.seats, place.limit)
         self._sees = False
         self._now = clock()
         language.changed.connect(self.timeChanged)
+        language.changed.connect(self.boardChanged)
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._look_at_the_clock)
         self._timer.start()
@@ -39,6 +41,7 @@ class Home(QObject):
         """Show `board` from now on."""
         self._people.take(board.entries)
         self._others, self._occupancy = board.others, board.occupancy
+        self._wanted = board.wanted
         self.boardChanged.emit()
 
     def see(self, sees: bool) -> None:
@@ -88,6 +91,18 @@ class Home(QObject):
     def others(self) -> int:
         """How many are here in the number only."""
         return self._others
+
+    @Property("QVariantList", notify=boardChanged)  # type: ignore[arg-type]
+    def wanted(self) -> list[dict[str, str]]:
+        """What people look for: `word`, and `said` of who does and who can help."""
+        return [{"word": each.word, "said": self._said(each)} for each in self._wanted]
+
+    def _said(self, wanted: Wanted) -> str:
+        seekers = ", ".join(wanted.seekers)
+        if not wanted.helpers:
+            return self.tr("%1: could you help?").replace("%1", seekers)
+        said = self.tr("%1; %2 can help")
+        return said.replace("%1", seekers).replace("%2", ", ".join(wanted.helpers))
 
     @Property(People, constant=True)
     def people(self) -> People:

@@ -12,7 +12,7 @@ QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Index = QModelIndex | QPersistentModelIndex
-ROLES = ("shown", "initials", "activity", "skills", "needs", "tint")
+ROLES = ("shown", "initials", "activity", "skills", "needs", "tint", "onShift", "comesAs")
 TINTS = 5
 """How many colours the initials come in; they tell nothing, but help to find somebody again."""
 
@@ -43,6 +43,10 @@ class People(QAbstractListModel):
                 return entry.activity or ""
             case "skills" | "needs" as role_name:
                 return list(getattr(entry, role_name))
+            case "onShift":
+                return entry.on_shift
+            case "comesAs":
+                return entry.comes_as.value
             case "tint":
                 return entry.visit.int % TINTS
             case "shown" | "initials" as role_name:

@@ -28,6 +28,8 @@ class Refusal(QObject):
     def title(self) -> str:
         """What happened, in a few words."""
         person = self._refused.person
+        if self._refused.reason is Reason.NOT_HERE:
+            return self.tr("You can go, all is well")
         if person is not None:
             return self.tr("Hello %1!").replace("%1", person.called)
         return {
@@ -37,6 +39,7 @@ class Refusal(QObject):
             Reason.UNKNOWN: self.tr("We don’t know this card yet"),
             Reason.REVOKED: self.tr("This card has been replaced"),
             Reason.SEE_DESK: self.tr("Hello!"),
+            Reason.WRONG_DIGITS: self.tr("Shall we try again?"),
         }[self._refused.reason]
 
     @Property(str, notify=changed)
@@ -54,4 +57,8 @@ class Refusal(QObject):
             Reason.UNKNOWN: self.tr("Come and see us at the desk, we will sort it out together."),
             Reason.REVOKED: self.tr("Show the new one, or come and see us at the desk."),
             Reason.SEE_DESK: self.tr("Please come to the desk first, we are expecting you."),
+            Reason.WRONG_DIGITS: self.tr("This code is not known here."),
+            Reason.NOT_HERE: self.tr(
+                "Your arrival was not recorded today, so there is no departure to record."
+            ),
         }[self._refused.reason]

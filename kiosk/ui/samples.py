@@ -4,20 +4,26 @@ from datetime import UTC, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from kiosk.links import wanted
 from kiosk.records import (
     AlreadyGone,
     AlreadyHere,
+    Around,
     Board,
     BoardEntry,
+    ComesAs,
     DayHours,
     Dials,
     Farewelled,
+    Link,
     Occupancy,
+    OnShift,
     Outcome,
     Person,
     Place,
     Reason,
     Refused,
+    ShownAs,
     Visit,
     Welcomed,
 )
@@ -45,8 +51,12 @@ def _entry(
     activity: str | None = None,
     skills: tuple[str, ...] = (),
     needs: tuple[str, ...] = (),
+    comes_as: ComesAs = ComesAs.MEMBER,
 ) -> BoardEntry:
-    return BoardEntry(UUID(int=number), shown, initials, activity, skills, needs)
+    on_shift = number == 3
+    return BoardEntry(
+        UUID(int=number), shown, initials, activity, skills, needs, comes_as, on_shift
+    )
 
 
 PEOPLE = (
@@ -54,8 +64,10 @@ PEOPLE = (
     _entry(5, "Luc Barthe", "LB", "Site d’une AMAP", ("Python",), ("CSS",)),
     _entry(6, "Noémie Caillou", "NC", "Traduction EN→FR", ("relecture",)),
     _entry(10, "Yann Le Goff", "YL", "Dossier de subvention", ("vélo",), ("budget",)),
-    _entry(12, "Inès Marchetti", "IM", "Podcast, épisode 12", ("CSS", "montage son")),
-    _entry(14, "Paul", "P", "Découverte du lieu"),
+    _entry(
+        12, "Inès Marchetti", "IM", "Podcast, épisode 12", ("CSS", "montage son"), (), ComesAs.NOMAD
+    ),
+    _entry(14, "Paul", "P", "Découverte du lieu", (), (), ComesAs.VISITOR),
     _entry(15, "Sofia Delmas", "SD", "Compta d’une SCOP", ("budget", "factures")),
     _entry(16, "Karim Haddad", "KH", "Réparer une imprimante 3D", ("électronique",)),
     _entry(21, "Maëlle", "M", "Thèse, chapitre 3", ("stats",)),
@@ -64,7 +76,22 @@ PEOPLE = (
     _entry(29, "Lina", "L"),
 )
 
-BOARD = Board(PEOPLE, 5, Occupancy(17, 40, 60))
+AMINA = OnShift(UUID(int=3), "Amina", "A")
+
+BOARD = Board(PEOPLE, 5, Occupancy(17, 40, 60), (AMINA,), wanted(PEOPLE))
+
+AROUND = Around(
+    visit=UUID(int=40),
+    activity=None,
+    dials=Dials(),
+    before=("Site d’une AMAP", "Réunion d’équipe", "Atelier bois"),
+    yesterday=True,
+    to_meet=(
+        Link("Inès Marchetti", "IM", "CSS", can_help=True),
+        Link("Yann Le Goff", "YL", "Python", can_help=False),
+    ),
+    on_shift=(AMINA,),
+)
 
 
 def _visit(arrived: timedelta, left: timedelta | None = None) -> Visit:
@@ -84,7 +111,9 @@ _GONE = _visit(timedelta(hours=10, minutes=40), timedelta(hours=17, minutes=5))
 _TODAY = timedelta(hours=6, minutes=25)
 
 OUTCOMES: dict[str, Outcome] = {
-    "WelcomePage": Welcomed(LUC, _HERE, see_desk=False, proposed=Dials()),
+    "WelcomePage": Welcomed(
+        LUC, _HERE, see_desk=False, proposed=Dials(ShownAs.FIRST_NAME, activity_shown=True)
+    ),
     "WelcomePage-see-desk": Welcomed(LUC, _HERE, see_desk=True, proposed=Dials()),
     "WelcomePage-already-here": AlreadyHere(LUC, _HERE, see_desk=False, proposed=Dials()),
     "GoodbyePage": Farewelled(LUC, _GONE, _TODAY),

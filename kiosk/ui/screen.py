@@ -1,5 +1,6 @@
 """The application and its one window: fonts, the QML module, and what outlives what."""
 
+import os
 import sys
 
 import shiboken6
@@ -17,10 +18,16 @@ FONT = "Atkinson Hyperlegible"
 
 def application() -> QGuiApplication:
     """The process's application, made if there is none yet, writing in our font."""
+    # The keyboard on the screen is one of our pages', never a window of its own.
+    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
+    # What is missing of the system's optional libraries is nothing for a terminal; the keyboard's own
+    # pages are Qt's.
+    QLoggingCategory.setFilterRules(
+        "qt.multimedia.*=false\nqt.qml.propertyCache.append.warning=false"
+    )
     running = QCoreApplication.instance()
     app = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
-    # What is missing of the system's optional libraries is nothing for a terminal.
-    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
     app.setApplicationName("loge")
     app.setApplicationDisplayName("Loge")
     if FONT not in QFontDatabase.families():
@@ -33,10 +40,8 @@ def application() -> QGuiApplication:
 class Screen(QObject):
     """A window full of pages, bound to an `Entrance`."""
 
-    def __init__(
-        self, entrance: Entrance, language: Language, *, theme: str = "light", board: bool = False
-    ) -> None:
-        """Load the pages, without showing them. `theme` is `light`, `contrast` or `dark`."""
+    def __init__(self, entrance: Entrance, language: Language, *, board: bool = False) -> None:
+        """Load the pages, without showing them."""
         super().__init__()
         self.entrance, self.language = entrance, language  # to outlive what is bound to them
         self.warnings: list[str] = []
@@ -44,7 +49,7 @@ class Screen(QObject):
         self.engine.warnings.connect(self._remember)
         self.engine.addImportPath(str(paths.qml()))
         self.engine.setInitialProperties(
-            {"entrance": entrance, "theme": theme, "board": board, "width": 1280, "height": 800}
+            {"entrance": entrance, "board": board, "width": 1280, "height": 800}
         )
         self.engine.loadFromModule("Loge", "Main")
         roots = self.engine.rootObjects()

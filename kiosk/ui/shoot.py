@@ -3,14 +3,14 @@
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
-from uuid import UUID
+from typing import TYPE_CHECKING, cast
 
 from kiosk.errors import Fault, OutOfOrder
-from kiosk.records import Board, Outcome, Place, TakenBack
+from kiosk.records import Board, Outcome, Place, Reason, Refused, Station, TakenBack
 from kiosk.ui import samples
 
 if TYPE_CHECKING:
+    from kiosk.ui.doorway import Doorway
     from kiosk.ui.entrance import Entrance
     from kiosk.ui.preview import Feed
 
@@ -20,14 +20,8 @@ THEMES = ("light", "contrast", "dark")
 class _ClosedDoor:
     """A door that nobody comes through while pictures are taken."""
 
-    def scan(self, text: str, answer: Callable[[Outcome], None]) -> None:
-        """Not used."""
-
-    def take_back(self, event: UUID, answer: Callable[[TakenBack | None], None]) -> None:
-        """Not used."""
-
-    def probe(self, well: Callable[[], None], ill: Callable[[Fault], None]) -> None:
-        """Not used."""
+    def __getattr__(self, _question: str) -> Callable[..., None]:
+        return lambda *_asked, **_how: None
 
 
 def shoot(
@@ -50,8 +44,10 @@ def shoot(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # whatever display there may be
     os.environ["QT_QUICK_BACKEND"] = "software"
     from kiosk.ui import paths
+    from kiosk.ui.comfort import Comfort, Suits
     from kiosk.ui.countdown import Countdown
     from kiosk.ui.entrance import Entrance
+    from kiosk.ui.helping import Helping
     from kiosk.ui.home import Home
     from kiosk.ui.language import Language
     from kiosk.ui.preview import Feed
@@ -61,20 +57,30 @@ def shoot(
     feed = Feed()
     spoken = Language(paths.assets() / "translations", place.language)
     spoken.choose(language)
-    spoken.resize(text_scale)
+    comfort = Comfort(Suits(text_scale, theme))
     home = Home(place, lambda: samples.NOW, spoken, feed)
     home.see(True)
     home.take(board)
-    entrance = Entrance(_ClosedDoor(), home, spoken, Countdown(_standing_clock()), place)
+    helping = Helping(Station("entrance", b"", bytes), _standing_clock())
+    countdown = Countdown(_standing_clock())
+    entrance = Entrance(
+        cast("Doorway", _ClosedDoor()),
+        home,
+        helping,
+        spoken,
+        comfort,
+        countdown,
+        place,
+        lambda: samples.NOW,
+    )
     written = []
     for shows_board in (True, False):
-        screen = Screen(entrance, spoken, theme=theme, board=shows_board)
+        screen = Screen(entrance, spoken, board=shows_board)
         screen.show(size)
         _fill(feed)
         for name, turn in _pages(entrance, outcomes, shows_board).items():
             turn()
             spoken.choose(language)  # the next person is spoken to as usual
-            spoken.resize(text_scale)
             for _ in range(3):
                 app.processEvents()
             file = folder / f"{name}.png"
@@ -94,7 +100,14 @@ def _pages(
     luc = samples.LUC
     return {
         "HomePage": lambda: None,
+        "HomePage-comfort": lambda: entrance.adjust(True),
+        "CodePage": lambda: entrance.openCode(False),
+        "CodePage-leaving": lambda: entrance.openCode(True),
+        "CodePage-wrong": lambda: _typed_wrong(entrance),
+        "HelpPage": entrance.show_help,
         **{name: _showing(entrance, outcome) for name, outcome in outcomes.items()},
+        "ShownPage": entrance.openShown,
+        "ActivityPage": entrance.openActivity,
         "UndonePage": lambda: entrance.show_undone(TakenBack(luc, inside=False)),
         "UndonePage-back-in": lambda: entrance.show_undone(TakenBack(luc, inside=True)),
         "TroublePage": lambda: entrance.show_trouble(Fault.LOCKED),
@@ -103,8 +116,17 @@ def _pages(
     }
 
 
+def _typed_wrong(entrance: "Entrance") -> None:
+    entrance.openCode(False)
+    entrance.show(Refused(Reason.WRONG_DIGITS))
+
+
 def _showing(entrance: "Entrance", outcome: Outcome) -> Callable[[], None]:
-    return lambda: entrance.show(outcome)
+    def show() -> None:
+        entrance.show(outcome)
+        entrance.offer(samples.AROUND)
+
+    return show
 
 
 def _troubled(entrance: "Entrance", fault: Fault) -> Callable[[], None]:

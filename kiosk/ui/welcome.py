@@ -1,10 +1,12 @@
-"""What the welcome says: an arrival is recorded, or was a moment ago."""
+"""What the welcome says: an arrival is recorded, or was a moment ago, and what may be said of it."""
+
+from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.board import initials
-from kiosk.records import AlreadyHere, Place, Welcomed
+from kiosk.records import AlreadyHere, Around, Dials, Link, Place, ShownAs, Welcomed
+from kiosk.spelling import initials
 from kiosk.ui import words
 
 QML_IMPORT_NAME = "Loge"
@@ -21,16 +23,47 @@ class Welcome(QObject):
         super().__init__()
         self._place = place
         self._outcome: Welcomed | AlreadyHere | None = None
+        self._around: Around | None = None
+        self.draft = ""
+        """What is being typed of an activity: half a form, until it is kept or put away."""
 
     def show(self, outcome: Welcomed | AlreadyHere) -> None:
         """Speak of `outcome` from now on."""
-        self._outcome = outcome
+        self._outcome, self._around, self.draft = outcome, None, ""
         self.changed.emit()
+
+    def offer(self, around: Around | None) -> None:
+        """Offer what there is around the visit, unless somebody else is here by now."""
+        if around is not None and around.visit == self.visit:
+            self._around = around
+            self.changed.emit()
+
+    @property
+    def visit(self) -> UUID | None:
+        """The visit that is spoken of."""
+        return self._outcome.visit.id if self._outcome else None
+
+    @property
+    def dials(self) -> Dials:
+        """How the visit shows, as chosen so far."""
+        if self._around is not None:
+            return self._around.dials
+        return self._outcome.visit.dials if self._outcome else Dials()
+
+    @property
+    def proposed_dials(self) -> Dials:
+        """How the last visit showed."""
+        return self._outcome.proposed if self._outcome else Dials()
 
     @Property(str, notify=changed)
     def called(self) -> str:
         """What the person is called."""
         return self._outcome.person.called if self._outcome else ""
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """Their name."""
+        return self._outcome.person.name if self._outcome else ""
 
     @Property(str, notify=changed)
     def initials(self) -> str:
@@ -51,3 +84,75 @@ class Welcome(QObject):
     def seeDesk(self) -> bool:
         """Whether the desk would like a word, some time."""
         return self._outcome is not None and self._outcome.see_desk
+
+    @Property(str, notify=changed)
+    def activity(self) -> str:
+        """What they work on, as said so far."""
+        return (self._around.activity if self._around else None) or ""
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def activities(self) -> list[str]:
+        """What they may mean again: their last activities, the latest first."""
+        return list(self._around.before) if self._around else []
+
+    @Property(bool, notify=changed)
+    def yesterday(self) -> bool:
+        """Whether the first of those is of the day before."""
+        return self._around is not None and self._around.yesterday
+
+    @Property(str, notify=changed)
+    def shownAs(self) -> str:
+        """The first dial: `name`, `first_name` or `counted`."""
+        return self.dials.shown_as.value
+
+    @Property(bool, notify=changed)
+    def activityShown(self) -> bool:
+        """The second dial."""
+        return self.dials.activity_shown
+
+    @Property(str, notify=changed)
+    def shown(self) -> str:
+        """How they show on the board, in words."""
+        return self._described(self.dials)
+
+    @Property(str, notify=changed)
+    def proposed(self) -> str:
+        """The same of their last visit, when it was another choice than now; else nothing."""
+        last = self.proposed_dials
+        unasked = self.dials == Dials() and last.shown_as is not ShownAs.COUNTED
+        return self._described(last) if unasked else ""
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def toMeet(self) -> list[dict[str, str]]:
+        """Whom they may like to meet: `shown`, `initials` and `why` of each."""
+        links = self._around.to_meet if self._around else ()
+        return [
+            {"shown": each.shown, "initials": each.initials, "why": self._why(each)}
+            for each in links
+        ]
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def onShift(self) -> list[dict[str, str]]:
+        """Who is at the desk: `shown` and `initials` of each."""
+        holders = self._around.on_shift if self._around else ()
+        return [{"shown": each.called, "initials": each.initials} for each in holders]
+
+    def _why(self, link: Link) -> str:
+        said = (
+            self.tr("You are looking for %1: they can help")
+            if link.can_help
+            else self.tr("Looking for a hand with %1")
+        )
+        return said.replace("%1", link.word)
+
+    def _described(self, dials: Dials) -> str:
+        match dials.shown_as, dials.activity_shown:
+            case ShownAs.NAME, True:
+                return self.tr("name and activity")
+            case ShownAs.NAME, False:
+                return self.tr("name")
+            case ShownAs.FIRST_NAME, True:
+                return self.tr("first name and activity")
+            case ShownAs.FIRST_NAME, False:
+                return self.tr("first name")
+        return self.tr("only in the number, without a name")

@@ -174,8 +174,10 @@ class Kiosk:
         self.time.seconds += seconds
 
     def later(self, **elapsed: float) -> None:
-        """Turn the clock on the wall."""
+        """Turn the clock on the wall; a card that was put away before is held up anew."""
         self.house.now += timedelta(**elapsed)
+        if self.stage.sight is not None and not self.frames:
+            self.stage.sight.scanner.forget()
 
 
 @pytest.fixture

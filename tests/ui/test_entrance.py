@@ -137,7 +137,7 @@ def test_a_touch_anywhere_keeps_the_welcome(kiosk: Kiosk, doorway: Doorway) -> N
 
 
 def test_somebody_who_reads_larger_text_has_twice_the_time(kiosk: Kiosk, doorway: Doorway) -> None:
-    kiosk.touch("A+")
+    kiosk.touch("larger")
     kiosk.scan(doorway.member(), Page.Welcome)
     kiosk.pass_time(39)
     countdown = kiosk.stage.countdown

@@ -52,10 +52,11 @@ def test_the_next_person_is_not_spoken_to_in_the_last_ones_language(
 def test_larger_text_is_one_tap_and_home_forgets_it(kiosk: Kiosk, doorway: Doorway) -> None:
     kiosk.scan(doorway.member(), Page.Welcome)
     usual = kiosk.find("said").property("font").pixelSize()
+    kiosk.touch("comfort")
     kiosk.touch("A++")
     assert kiosk.find("said").property("font").pixelSize() == pytest.approx(1.5 * usual, abs=1)
     kiosk.touch("fine")
-    assert kiosk.stage.language.is_usual
+    assert kiosk.stage.comfort.is_usual
 
 
 def tool(name: str) -> str:

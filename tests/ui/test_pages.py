@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QObject
+from PySide6.QtQml import QQmlProperty, qmlContext
 
 from kiosk.ui.shoot import THEMES, shoot
 from tests.places import Doorway
@@ -13,6 +14,10 @@ from tests.ui.conftest import Kiosk, Page
 
 pytestmark = pytest.mark.usefixtures("qapp")
 PAGES = {
+    "ActivityPage",
+    "CodePage",
+    "HelpPage",
+    "ShownPage",
     "HomePage",
     "WelcomePage",
     "GoodbyePage",
@@ -40,9 +45,11 @@ def test_everything_that_can_be_touched_has_a_name_and_is_large_enough(
 ) -> None:
     kiosk.scan(doorway.member(), Page.Welcome)
     buttons = [item for item in kiosk.items() if item.inherits("QQuickAbstractButton")]
-    assert len(buttons) == 7
+    assert len(buttons) == 9
     for button in buttons:
-        assert button.property("text")
+        context = qmlContext(button)
+        assert context is not None
+        assert QQmlProperty(button, "Accessible.name", context).read()
         assert min(button.width(), button.height()) >= 64
         assert button.property("focusPolicy") is not None
 

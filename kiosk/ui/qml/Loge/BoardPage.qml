@@ -7,7 +7,15 @@ import Loge
 Item {
     id: root
 
+    required property Entrance entrance
     required property Home home
+
+    RingBanner {
+        id: ring
+
+        entrance: root.entrance
+        width: parent.width
+    }
 
     PlaceHeader {
         id: header
@@ -15,7 +23,7 @@ Item {
         home: root.home
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
-        y: Theme.px(20)
+        y: ring.height + Theme.px(20)
     }
 
     Words {
@@ -41,12 +49,75 @@ Item {
     }
 
     PeopleGrid {
-        anchors.bottom: parent.bottom
+        anchors.bottom: wanted.visible ? wanted.top : parent.bottom
         anchors.bottomMargin: Theme.px(20)
         anchors.top: heading.bottom
         anchors.topMargin: Theme.px(20)
         home: root.home
         width: header.width
         x: Theme.margin
+    }
+
+    Rectangle {
+        id: wanted
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(20)
+        border.color: Theme.line
+        border.width: 1
+        color: Theme.card
+        height: column.height + 2 * column.y
+        radius: Theme.radius
+        visible: root.home.wanted.length > 0
+        width: header.width
+        x: Theme.margin
+
+        Column {
+            id: column
+
+            spacing: Theme.px(10)
+            width: parent.width - 2 * x
+            x: Theme.px(24)
+            y: Theme.px(20)
+
+            Words {
+                Accessible.role: Accessible.Heading
+                font.bold: true
+                font.pixelSize: Theme.lead
+                text: qsTr("A hand wanted")
+                width: parent.width
+            }
+
+            Repeater {
+                model: root.home.wanted.slice(0, 3)
+
+                Item {
+                    id: line
+
+                    required property var modelData
+
+                    height: Math.max(word.height, said.height)
+                    width: column.width
+
+                    Chip {
+                        id: word
+
+                        need: true
+                        text: line.modelData.word
+                    }
+
+                    Words {
+                        id: said
+
+                        anchors.left: word.right
+                        anchors.leftMargin: Theme.gap
+                        anchors.right: parent.right
+                        elide: Text.ElideRight
+                        text: line.modelData.said
+                        wrapMode: Text.NoWrap
+                    }
+                }
+            }
+        }
     }
 }

@@ -12,13 +12,20 @@ FocusScope {
 
     focus: true
 
+    RingBanner {
+        id: ring
+
+        entrance: root.entrance
+        width: parent.width
+    }
+
     PlaceHeader {
         id: header
 
         home: root.entrance.home
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
-        y: Theme.px(18)
+        y: ring.height + Theme.px(18)
     }
 
     CameraPanel {
@@ -27,7 +34,7 @@ FocusScope {
         anchors.top: header.bottom
         anchors.topMargin: Theme.px(26)
         busy: root.entrance.busy
-        height: root.portrait ? Math.round(0.36 * root.height) : root.height - y - note.height - Theme.px(26)
+        height: root.portrait ? Math.round(0.3 * root.height) : Math.max(Theme.px(180), root.height - y - note.height - doors.height - Theme.px(46))
         home: root.entrance.home
         width: root.portrait ? header.width : Math.round(0.42 * header.width)
         x: Theme.margin
@@ -45,12 +52,46 @@ FocusScope {
         width: camera.width
     }
 
+    Grid {
+        id: doors
+
+        readonly property bool beside: noCard.implicitWidth + leave.implicitWidth + columnSpacing <= camera.width
+        readonly property real buttonWidth: beside ? (camera.width - columnSpacing) / 2 : camera.width
+
+        anchors.left: camera.left
+        anchors.top: note.bottom
+        anchors.topMargin: Theme.px(12)
+        columnSpacing: Theme.gap
+        columns: beside ? 2 : 1
+        rowSpacing: Theme.gap
+
+        BigButton {
+            id: noCard
+
+            objectName: "noCard"
+            path: Icons.keys
+            text: qsTr("I don’t have my card")
+            width: doors.buttonWidth
+            onClicked: root.entrance.openCode(false)
+        }
+
+        BigButton {
+            id: leave
+
+            objectName: "leave"
+            path: Icons.leaving
+            text: qsTr("I’m leaving")
+            width: doors.buttonWidth
+            onClicked: root.entrance.openCode(true)
+        }
+    }
+
     Words {
         id: heading
 
         Accessible.role: Accessible.Heading
         anchors.left: people.left
-        anchors.top: root.portrait ? note.bottom : camera.top
+        anchors.top: root.portrait ? doors.bottom : camera.top
         anchors.topMargin: root.portrait ? Theme.px(18) : 0
         font.bold: true
         font.pixelSize: Theme.title

@@ -7,7 +7,6 @@ Window {
     id: root
 
     required property Entrance entrance
-    required property string theme
     property bool board: false
     property bool ready: false // whether the pages that do not show are to be made, too
 
@@ -21,7 +20,7 @@ Window {
     Binding {
         property: "name"
         target: Theme
-        value: root.theme
+        value: root.entrance.comfort.theme
     }
 
     Binding {
@@ -33,7 +32,7 @@ Window {
     Binding {
         property: "textScale"
         target: Theme
-        value: root.entrance.language.scale
+        value: root.entrance.comfort.scale
     }
 
     Shortcut {
@@ -59,6 +58,7 @@ Window {
             ready: root.board
             shown: root.entrance.page === Entrance.Home && root.board
             sourceComponent: BoardPage {
+                entrance: root.entrance
                 home: root.entrance.home
             }
         }
@@ -69,6 +69,38 @@ Window {
             sourceComponent: WelcomePage {
                 entrance: root.entrance
                 welcome: root.entrance.welcome
+            }
+        }
+
+        PageSlot {
+            ready: false
+            shown: root.entrance.page === Entrance.Activity
+            sourceComponent: ActivityPage {
+                entrance: root.entrance
+            }
+        }
+
+        PageSlot {
+            ready: root.ready
+            shown: root.entrance.page === Entrance.Shown
+            sourceComponent: ShownPage {
+                entrance: root.entrance
+            }
+        }
+
+        PageSlot {
+            ready: root.ready
+            shown: root.entrance.page === Entrance.Code
+            sourceComponent: CodePage {
+                entrance: root.entrance
+            }
+        }
+
+        PageSlot {
+            ready: root.ready
+            shown: root.entrance.page === Entrance.Help
+            sourceComponent: HelpPage {
+                entrance: root.entrance
             }
         }
 
@@ -121,9 +153,20 @@ Window {
         id: foot
 
         anchors.bottom: parent.bottom
-        language: root.entrance.language
+        entrance: root.entrance
         visible: !root.board
         width: parent.width
+    }
+
+    Loader {
+        active: root.entrance.adjusting
+        anchors.bottom: foot.top
+        anchors.right: parent.right
+        sourceComponent: ComfortSheet {
+            comfort: root.entrance.comfort
+            room: Qt.size(root.width, pages.height)
+            onDone: root.entrance.adjust(false)
+        }
     }
 
     // A touch anywhere keeps the page; what lies below gets it all the same.

@@ -1,10 +1,16 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Loge
 
+// An arrival: what brings them here, how they show on the board, and whom they may meet.
 ResultPage {
     id: root
 
     required property Welcome welcome
+    readonly property bool beside: width > height && meet.wanted
+    readonly property real room: beside ? 0.62 * width - 2 * Theme.px(64) : width - 2 * Theme.px(64)
+    readonly property bool tight: height < Theme.text(640)
 
     header: ResultHeader {
         color: Theme.leaf
@@ -16,27 +22,102 @@ ResultPage {
         title: qsTr("Hello %1!").arg(root.welcome.called)
         width: root.width
     }
-
-    Words {
-        font.bold: true
-        font.pixelSize: Theme.text(32)
-        text: qsTr("Good to have you here")
-        width: parent.width
-    }
+    spacing: root.tight ? Theme.px(8) : Theme.px(18)
 
     Words {
         font.pixelSize: Theme.lead
         objectName: "seeDesk"
         text: qsTr("Come and see us at the desk when you can")
         visible: root.welcome.seeDesk
-        width: parent.width
+        width: root.room
+    }
+
+    Words {
+        Accessible.role: Accessible.Heading
+        font.bold: true
+        font.pixelSize: Theme.text(root.tight ? 24 : 32)
+        text: qsTr("What brings you here today?")
+        visible: !root.tight || !root.welcome.seeDesk
+        width: root.room
+    }
+
+    Flow {
+        spacing: Theme.gap
+        width: root.room
+
+        Pill {
+            chosen: true
+            objectName: "activity"
+            path: Icons.check
+            text: root.welcome.activity
+            visible: text !== ""
+            width: Math.min(implicitWidth, root.room)
+            onClicked: root.entrance.openActivity()
+        }
+
+        Repeater {
+            model: root.welcome.activity === "" ? root.welcome.activities.slice(0, root.tight ? 1 : 3) : []
+
+            Pill {
+                required property int index
+                required property string modelData
+
+                objectName: "before" + index
+                text: index > 0 ? modelData : root.welcome.yesterday ? qsTr("Like yesterday: %1").arg(modelData) : qsTr("Like last time: %1").arg(modelData)
+                width: Math.min(implicitWidth, root.room)
+                onClicked: root.entrance.chooseActivity(modelData)
+            }
+        }
+
+        Pill {
+            Accessible.role: Accessible.Button
+            objectName: "write"
+            path: Icons.write
+            text: root.welcome.activity === "" ? qsTr("Something else…") : qsTr("Change")
+            onClicked: root.entrance.openActivity()
+        }
     }
 
     Words {
         color: Theme.soft
-        font.pixelSize: Theme.lead
-        text: qsTr("When you leave, show your card once more.")
-        width: parent.width
+        objectName: "shown"
+        text: qsTr("On the board: %1").arg(root.welcome.shown)
+        width: root.room
+    }
+
+    Flow {
+        spacing: Theme.gap
+        width: root.room
+
+        Pill {
+            Accessible.role: Accessible.Button
+            objectName: "proposed"
+            path: Icons.eye
+            text: qsTr("Like last time: %1").arg(root.welcome.proposed)
+            visible: root.welcome.proposed !== ""
+            width: Math.min(implicitWidth, root.room)
+            onClicked: root.entrance.chooseProposed()
+        }
+
+        Pill {
+            Accessible.role: Accessible.Button
+            objectName: "change"
+            path: Icons.eye
+            text: qsTr("Change what is shown")
+            width: Math.min(implicitWidth, root.room)
+            onClicked: root.entrance.openShown()
+        }
+    }
+
+    MeetPanel {
+        id: meet
+
+        parent: root
+        visible: root.beside
+        welcome: root.welcome
+        width: 0.36 * root.width
+        x: root.width - width - Theme.margin
+        y: root.headerHeight + Theme.margin
     }
 
     buttons: [
@@ -52,7 +133,7 @@ ResultPage {
             objectName: "notMe"
             path: Icons.back
             text: qsTr("That’s not me")
-            onClicked: root.entrance.takeBack()
+            onClicked: root.entrance.notMe()
         }
     ]
 }

@@ -24,7 +24,7 @@ Rectangle {
         font.bold: true
         font.pixelSize: Theme.text(24)
         horizontalAlignment: Text.AlignHCenter
-        text: root.busy ? qsTr("One moment…") : root.home.sees ? qsTr("Show your card or your phone") : qsTr("No camera here")
+        text: root.busy ? qsTr("One moment…") : root.home.sees ? qsTr("Show your card or your phone") : qsTr("Scanner or code")
         width: parent.width - 2 * x
         x: Theme.px(20)
         y: Theme.px(18)
@@ -86,7 +86,7 @@ Rectangle {
             color: Theme.overPanel
             font.pixelSize: Theme.lead
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Come and see us at the desk: we will record your visit with you.")
+            text: qsTr("Pass your card in front of the scanner, or tap “I don’t have my card”.")
             width: parent.width
         }
     }

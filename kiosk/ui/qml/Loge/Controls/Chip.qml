@@ -6,10 +6,11 @@ Rectangle {
 
     required property string text
     property bool need: false
+    property bool role: false
 
     border.color: Theme.outline
     border.width: 1
-    color: need ? Theme.brickSoft : Theme.blueSoft
+    color: role ? Theme.sunSoft : need ? Theme.brickSoft : Theme.blueSoft
     implicitHeight: label.implicitHeight + Theme.px(10)
     implicitWidth: label.implicitWidth + Theme.px(24)
     radius: height / 2
@@ -18,7 +19,7 @@ Rectangle {
         id: label
 
         anchors.centerIn: parent
-        color: root.need ? Theme.brickInk : Theme.blueInk
+        color: root.role ? Theme.sunInk : root.need ? Theme.brickInk : Theme.blueInk
         elide: Text.ElideRight
         font.pixelSize: Theme.tiny
         text: root.text

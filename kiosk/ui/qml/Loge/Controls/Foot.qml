@@ -1,13 +1,16 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Loge
 
-// On every page: the language, and the size of the text.
+// On every page: help, the language, and what suits the eyes.
 Rectangle {
     id: root
 
-    required property Language language
+    required property Entrance entrance
+    readonly property Language language: entrance.language
+    readonly property Comfort comfort: entrance.comfort
 
     color: Theme.card
     implicitHeight: Theme.px(10) * 2 + choices.height
@@ -16,6 +19,57 @@ Rectangle {
         color: Theme.line
         height: 1
         width: parent.width
+    }
+
+    T.AbstractButton {
+        id: help
+
+        Accessible.name: text
+        Accessible.role: Accessible.Button
+        anchors.verticalCenter: parent.verticalCenter
+        focusPolicy: Qt.StrongFocus
+        height: Math.max(Theme.touch, implicitContentHeight + Theme.px(8))
+        objectName: "help"
+        text: qsTr("Ask for help")
+        width: Math.min(Theme.px(70) + label.implicitWidth, choices.x - x - Theme.gap)
+        x: Theme.margin
+
+        background: Rectangle {
+            border.color: help.visualFocus ? Theme.blue : Theme.sunInk
+            border.width: help.visualFocus ? Theme.px(5) : Theme.stroke
+            color: Theme.sunSoft
+            radius: height / 2
+        }
+        contentItem: Item {
+            implicitHeight: label.implicitHeight
+
+            Pictogram {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(16)
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.sunInk
+                height: width
+                path: Icons.help
+                width: Theme.px(26)
+            }
+
+            Words {
+                id: label
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(50)
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.px(16)
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.sunInk
+                font.bold: true
+                text: help.text
+            }
+        }
+
+        Keys.onEnterPressed: click()
+        Keys.onReturnPressed: click()
+        onClicked: root.entrance.askForHelp()
     }
 
     Row {
@@ -41,18 +95,23 @@ Rectangle {
             onClicked: root.language.choose("en")
         }
 
-        Repeater {
-            model: ["A", "A+", "A++"]
+        Pill {
+            Accessible.name: qsTr("Text size %1").arg(text)
+            Accessible.role: Accessible.Button
+            chosen: root.comfort.size !== "A"
+            objectName: "larger"
+            text: root.comfort.size === "A" ? "A+" : root.comfort.size
+            onClicked: root.comfort.larger()
+        }
 
-            Pill {
-                required property string modelData
-
-                Accessible.name: qsTr("Text size %1").arg(modelData)
-                chosen: root.language.size === modelData
-                objectName: modelData
-                text: modelData
-                onClicked: root.language.resize(modelData)
-            }
+        Pill {
+            Accessible.name: qsTr("Size, colours, time")
+            Accessible.role: Accessible.Button
+            chosen: root.entrance.adjusting
+            objectName: "comfort"
+            path: Icons.contrast
+            text: ""
+            onClicked: root.entrance.adjust(!root.entrance.adjusting)
         }
     }
 }

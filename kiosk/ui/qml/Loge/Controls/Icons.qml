@@ -15,5 +15,12 @@ QtObject {
     readonly property string up: "M5 15.5 L12 8.5 L19 15.5"
     readonly property string down: "M5 8.5 L12 15.5 L19 8.5"
     readonly property string time: "M12 3 A9 9 0 1 0 12 21 A9 9 0 1 0 12 3 M12 7.5 V12 L15.5 14"
+    readonly property string help: "M12 3 A9 9 0 1 0 12 21 A9 9 0 1 0 12 3 M9 9.5 A3 3 0 1 1 12 12.6 V14 M12 17 V17.2"
+    readonly property string contrast: "M12 3 A9 9 0 1 0 12 21 A9 9 0 1 0 12 3 V21 M15 5 V19 M18 8 V16"
+    readonly property string keys: "M5 5 H7 M11 5 H13 M17 5 H19 M5 12 H7 M11 12 H13 M17 12 H19 M5 19 H7 M11 19 H13 M17 19 H19"
+    readonly property string write: "M4 20 L5 15.5 L16 4.5 L19.5 8 L8.5 19 Z M13.5 7 L17 10.5"
+    readonly property string eye: "M2 12 C5 6.5 8.5 5 12 5 S19 6.5 22 12 C19 17.5 15.5 19 12 19 S5 17.5 2 12 M12 9 A3 3 0 1 0 12 15 A3 3 0 1 0 12 9"
+    readonly property string erase: "M8 5 H21 V19 H8 L2.5 12 Z M11 9 L17 15 M17 9 L11 15"
+    readonly property string play: "M8 5 L18 12 L8 19 Z"
     readonly property string frame: "M1 6 V4 A3 3 0 0 1 4 1 H6 M18 1 H20 A3 3 0 0 1 23 4 V6 M23 18 V20 A3 3 0 0 1 20 23 H18 M6 23 H4 A3 3 0 0 1 1 20 V18"
 }

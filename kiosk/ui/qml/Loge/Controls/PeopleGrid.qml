@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property Home home
+    property bool still: false // whether somebody has stopped the pages from turning
     readonly property int rows: Math.ceil(grid.count / grid.columns)
     readonly property bool overflows: rows * grid.cellHeight > height - (others.text ? others.height + Theme.gap : 0)
     readonly property int shownRows: Math.max(1, Math.floor((height - below.height - Theme.gap) / grid.cellHeight))
@@ -40,15 +41,19 @@ Item {
             required property var skills
             required property var needs
             required property int tint
+            required property bool onShift
+            required property string comesAs
 
             height: GridView.view.cellHeight
             width: GridView.view.cellWidth
 
             PersonCard {
                 activity: cell.activity
+                comesAs: cell.comesAs
                 height: parent.height - Theme.px(14)
                 initials: cell.initials
                 needs: cell.needs
+                onShift: cell.onShift
                 shown: cell.shown
                 skills: cell.skills
                 tint: cell.tint
@@ -102,6 +107,14 @@ Item {
             visible: root.overflows
 
             Pill {
+                Accessible.name: root.still ? qsTr("Let the pages turn") : qsTr("Stop the pages from turning")
+                Accessible.role: Accessible.Button
+                objectName: "still"
+                path: root.still ? Icons.play : Icons.waiting
+                onClicked: root.still = !root.still
+            }
+
+            Pill {
                 Accessible.role: Accessible.Button
                 enabled: grid.contentY > 0
                 objectName: "back"
@@ -118,6 +131,19 @@ Item {
                 text: qsTr("More")
                 onClicked: root.turn(1)
             }
+        }
+    }
+
+    // What does not fit comes by itself, and begins again after the last page.
+    Timer {
+        interval: 12000
+        repeat: true
+        running: root.visible && root.overflows && !root.still && !grid.moving
+        onTriggered: {
+            if (grid.contentY >= grid.contentHeight - grid.height - 1)
+                grid.contentY = 0;
+            else
+                root.turn(1);
         }
     }
 

@@ -12,14 +12,17 @@ Rectangle {
     required property var skills
     required property var needs
     required property int tint
+    property bool onShift: false
+    property string comesAs: "member"
+    readonly property string role: onShift ? qsTr("concierge") : comesAs === "nomad" ? qsTr("nomad") : comesAs === "visitor" ? qsTr("visiting") : comesAs === "day_pass" ? qsTr("for the day") : ""
 
     readonly property var grounds: [Theme.blueSoft, Theme.leafSoft, Theme.brickSoft, Theme.sunSoft, Theme.stone]
     readonly property var inks: [Theme.blueInk, Theme.leafInk, Theme.brickInk, Theme.sunInk, Theme.soft]
 
     Accessible.name: activity ? shown + ", " + activity : shown
     Accessible.role: Accessible.ListItem
-    border.color: Theme.line
-    border.width: 1
+    border.color: onShift ? Theme.sun : Theme.line
+    border.width: onShift ? Theme.px(3) : 1
     color: Theme.card
     implicitHeight: texts.y + Theme.text(26) + Theme.text(27) + Theme.text(16) + Theme.px(10 + 2 * 6 + 16)
     radius: Theme.radius
@@ -84,6 +87,12 @@ Rectangle {
             height: Theme.text(20) + Theme.px(12)
             spacing: Theme.px(6)
             width: parent.width
+
+            Chip {
+                role: true
+                text: root.role
+                visible: text !== ""
+            }
 
             Repeater {
                 model: root.needs

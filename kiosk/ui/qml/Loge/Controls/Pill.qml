@@ -8,6 +8,7 @@ T.AbstractButton {
 
     property bool chosen: false
     property string path
+    property int size: Theme.body
 
     Accessible.checkable: true
     Accessible.checked: chosen
@@ -28,7 +29,7 @@ T.AbstractButton {
 
     contentItem: Item {
         implicitHeight: row.implicitHeight
-        implicitWidth: row.implicitWidth
+        implicitWidth: label.implicitWidth + (root.path ? icon.width + row.spacing : 0)
 
         Row {
             id: row
@@ -37,6 +38,8 @@ T.AbstractButton {
             spacing: Theme.px(6)
 
             Pictogram {
+                id: icon
+
                 anchors.verticalCenter: parent.verticalCenter
                 color: label.color
                 height: width
@@ -49,7 +52,11 @@ T.AbstractButton {
                 id: label
 
                 color: root.chosen ? Theme.overBlue : Theme.blueInk
+                font.pixelSize: root.size
                 text: root.text
+                visible: text !== ""
+                width: Math.min(implicitWidth, root.width - root.leftPadding - root.rightPadding - (root.path ? icon.width + row.spacing : 0))
+                elide: Text.ElideRight
                 wrapMode: Text.NoWrap
             }
         }

@@ -9,6 +9,8 @@ FocusScope {
     property alias header: header.data
     default property alias words: words.data
     property alias buttons: buttons.data
+    property real spacing: Theme.px(20)
+    readonly property real headerHeight: header.height
 
     focus: true
 
@@ -27,8 +29,8 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(64)
         anchors.top: header.bottom
-        anchors.topMargin: Theme.px(36)
-        spacing: Theme.px(20)
+        anchors.topMargin: Math.min(Theme.px(36), 1.5 * root.spacing)
+        spacing: root.spacing
     }
 
     Flow {

@@ -1,0 +1,113 @@
+"""The door of a house: what a screen asks goes to the writer or the reader, answers come home."""
+
+import errno
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+
+from kiosk import door, notices, personal, presence, welcome
+from kiosk.data import Session
+from kiosk.errors import Fault, OutOfOrder
+from kiosk.presence import Pen
+from kiosk.records import Around, Dials, Notice, Outcome, Slowed, TakenBack, Visit
+from kiosk.ui.doorway import House
+from kiosk.ui.worker import Reader, Urgency, Writer
+
+ROOM = 1 << 20
+"""Bytes that must fit on the disk before the world is called well again."""
+
+T = TypeVar("T")
+
+
+class HouseDoor:
+    """The door of a house, behind its writer and its reader; see `kiosk.ui.doorway.Doorway`."""
+
+    def __init__(self, house: House, writer: Writer, reader: Reader) -> None:
+        self._house, self._writer, self._reader = house, writer, reader
+
+    def scan(self, text: str, answer: Callable[[Outcome], None], *, leaving: bool) -> None:
+        """Take a code, as presented at this moment."""
+        place, station = self._house.place, self._house.station
+        self._write(
+            lambda session, pen: door.scan(session, text, pen.now, station, place, leaving=leaving),
+            answer,
+        )
+
+    def enter(
+        self, digits: str, answer: Callable[[Outcome | Slowed], None], *, leaving: bool
+    ) -> None:
+        """Take a personal code."""
+        self._write(
+            lambda session, pen: personal.present(session, digits, pen, leaving=leaving), answer
+        )
+
+    def take_back(
+        self, event: UUID, answer: Callable[[TakenBack | None], None], *, not_me: bool
+    ) -> None:
+        """Undo an arrival or a departure."""
+        place, station = self._house.place, self._house.station
+        self._write(
+            lambda session, pen: door.take_back(
+                session, event, pen.now, station, place, not_me=not_me
+            ),
+            answer,
+        )
+
+    def around(self, visit: UUID, answer: Callable[[Around | None], None]) -> None:
+        """Find out what the welcome of a visit offers."""
+        pen = self._pen()
+        self._reader.ask(lambda session: welcome.around(session, pen, visit), answer)
+
+    def choose_activity(self, visit: UUID, text: str, answer: Callable[[str | None], None]) -> None:
+        """Keep what somebody works on."""
+        self._write(lambda session, _: welcome.choose_activity(session, visit, text), answer)
+
+    def choose_dials(
+        self, visit: UUID, dials: Dials, answer: Callable[[Visit | None], None]
+    ) -> None:
+        """Keep how somebody shows."""
+        self._write(lambda session, pen: welcome.choose_dials(session, pen, visit, dials), answer)
+
+    def ask_for_help(self, answer: Callable[[Notice], None]) -> None:
+        """Ring every station."""
+        self._write(notices.ask_for_help, answer)
+
+    def settle(self, notice: UUID, answer: Callable[[bool], None]) -> None:
+        """Say that a call is taken care of."""
+        self._write(lambda session, pen: notices.settle(session, pen, notice), answer)
+
+    def probe(self, well: Callable[[], None], ill: Callable[[Fault], None]) -> None:
+        """Find out whether a scan could be recorded: the writer's turn, and room on the disk."""
+        folder = self._house.folder
+        self._writer.submit(lambda _: _write_something(folder), lambda _: well(), troubled=ill)
+
+    def close_overdue(self) -> None:
+        """End the visits of days that are over (rule 3), when the door has nothing to do."""
+        house, now = self._house, self._house.clock()
+        self._writer.submit(
+            lambda session: presence.close_overdue(session, now, house.station, house.place),
+            urgency=Urgency.HOUSE,
+        )
+
+    def _pen(self) -> Pen:
+        """What writing takes at this moment, which is not that of the writer's turn."""
+        return Pen(self._house.place, self._house.station, self._house.clock())
+
+    def _write(self, job: Callable[[Session, Pen], T], answer: Callable[[T], None]) -> None:
+        pen = self._pen()
+        self._writer.submit(lambda session: job(session, pen), answer)
+
+
+def _write_something(folder: Path) -> None:
+    try:
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(bytes(ROOM))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        fault = Fault.DISK_FULL if full else Fault.READ_ONLY
+        raise OutOfOrder(fault, f"{folder} can't be written: {error.strerror}") from error

@@ -1,0 +1,177 @@
+"""Which page shows, and until when.
+
+A page nobody touches goes home by itself; home speaks the place's language again, as the station
+usually does.
+"""
+
+from enum import Enum
+
+from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.comfort import Comfort
+from kiosk.ui.countdown import Countdown
+from kiosk.ui.language import Language
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+RESULT = 20.0
+"""Seconds that a result stays without a touch; doubled with larger text."""
+IDLE = 30.0
+"""Seconds without a touch after which anything else goes home, and home forgets what somebody chose."""
+FAILSAFE = 10.0
+"""Seconds after which the failsafe page goes home."""
+UNHURRIED = 300.0
+"""Seconds for somebody who switched the countdown off: long after they walked away."""
+BUSY = 300
+"""Milliseconds after which waiting is shown."""
+
+
+@QmlElement
+class Pages(QObject):
+    """The page that shows, and the time that it has left."""
+
+    pageChanged = Signal()
+    busyChanged = Signal()
+    adjustingChanged = Signal()
+
+    @QEnum
+    class Page(Enum):
+        """The pages, each named for its file."""
+
+        Home = 0
+        Welcome = 1
+        Goodbye = 2
+        Refusal = 3
+        Undone = 4
+        Trouble = 5
+        Failsafe = 6
+        Activity = 7
+        Shown = 8
+        Code = 9
+        Help = 10
+
+    def __init__(self, language: Language, comfort: Comfort, countdown: Countdown) -> None:
+        super().__init__()
+        self._language, self._comfort, self._countdown = language, comfort, countdown
+        self._page = Pages.Page.Home
+        self._adjusting = False
+        self._waiting = 0
+        self._busy = False
+        self._patience = QTimer(self, interval=BUSY, singleShot=True)
+        self._patience.timeout.connect(self._become_busy)
+        countdown.over.connect(self._nobody_touches)
+        language.changed.connect(self._count_down)
+        comfort.changed.connect(self._count_down)
+
+    @Slot()
+    def goHome(self) -> None:
+        """Show home, as usual; trouble stays until the world is well."""
+        if self._page is not Pages.Page.Trouble:
+            self.turn_to(Pages.Page.Home)
+        self.adjust(False)
+        self.forget_choices()
+
+    @Slot()
+    def stay(self) -> None:
+        """Somebody touched the screen: begin the page's time again."""
+        self._countdown.stay()
+
+    @Slot(bool)
+    def adjust(self, adjusting: bool) -> None:
+        """Show, or put away, what suits the screen to somebody's eyes."""
+        if adjusting is not self._adjusting:
+            self._adjusting = adjusting
+            self._count_down()
+            self.adjustingChanged.emit()
+
+    def forget_choices(self) -> None:
+        """Speak and look as usual: somebody else is here."""
+        self._language.reset()
+        self._comfort.reset()
+
+    def turn_to(self, page: Page) -> None:
+        """Show `page`, with all its time before it."""
+        self._page = page
+        self.adjust(False)
+        self._count_down()
+        self.pageChanged.emit()
+
+    def wait(self) -> None:
+        """A question was put to the door."""
+        self._waiting += 1
+        self._patience.start()
+
+    def answered(self) -> None:
+        """The door has answered."""
+        self._waiting = 0
+        self._patience.stop()
+        self._busy = False
+        self.busyChanged.emit()
+
+    def _time(self) -> float | None:
+        """The seconds that the page has; None for ever."""
+        match self._page:
+            case Pages.Page.Home | Pages.Page.Trouble:
+                usual = self._language.is_usual and self._comfort.is_usual and not self._adjusting
+                return None if usual else IDLE
+            case Pages.Page.Failsafe:
+                return FAILSAFE
+            case Pages.Page.Activity | Pages.Page.Shown | Pages.Page.Code | Pages.Page.Help:
+                return IDLE
+        return RESULT
+
+    @Slot()
+    def _count_down(self) -> None:
+        seconds, patience = self._time(), self._comfort.patience
+        if seconds is None:
+            self._countdown.stop()
+        elif patience is None:
+            self._countdown.start(UNHURRIED)
+        else:
+            self._countdown.start(seconds * patience)
+
+    @Slot()
+    def _nobody_touches(self) -> None:
+        self.goHome()
+
+    @Slot()
+    def _become_busy(self) -> None:
+        self._busy = self._waiting > 0
+        self.busyChanged.emit()
+
+    @property
+    def current(self) -> Page:
+        """The page that shows."""
+        return self._page
+
+    @Property(int, notify=pageChanged)
+    def page(self) -> int:
+        """The page that shows, one of `Page`."""
+        return int(self._page.value)
+
+    @Property(bool, notify=busyChanged)
+    def busy(self) -> bool:
+        """Whether somebody has been waiting for an answer long enough to be told."""
+        return self._busy
+
+    @Property(bool, notify=adjustingChanged)
+    def adjusting(self) -> bool:
+        """Whether somebody is suiting the screen to their eyes."""
+        return self._adjusting
+
+    @Property(Language, constant=True)
+    def language(self) -> Language:
+        """What is spoken."""
+        return self._language
+
+    @Property(Comfort, constant=True)
+    def comfort(self) -> Comfort:
+        """How large, in which colours, and how patiently."""
+        return self._comfort
+
+    @Property(Countdown, constant=True)
+    def countdown(self) -> Countdown:
+        """The time that the page has left."""
+        return self._countdown

@@ -1,0 +1,107 @@
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
+import Loge
+
+// What somebody works on, in their own words.
+FocusScope {
+    id: root
+
+    required property Entrance entrance
+
+    focus: true
+
+    Component.onCompleted: {
+        VirtualKeyboardSettings.activeLocales = ["fr_FR", "en_GB"];
+        VirtualKeyboardSettings.locale = root.entrance.language.code === "fr" ? "fr_FR" : "en_GB";
+        field.text = root.entrance.welcome.activity; // once: what is typed since is theirs
+    }
+
+    Rectangle {
+        color: Theme.sun
+        height: Theme.px(8)
+        width: root.entrance.countdown.left * root.width
+    }
+
+    Column {
+        id: words
+
+        spacing: Theme.px(10)
+        width: parent.width - 2 * x
+        x: Theme.margin
+        y: Theme.px(18)
+
+        Words {
+            Accessible.role: Accessible.Heading
+            font.bold: true
+            font.pixelSize: Theme.text(24)
+            text: qsTr("What are you working on?")
+            width: parent.width
+        }
+
+        T.TextField {
+            id: field
+
+            Accessible.name: qsTr("What are you working on?")
+            color: Theme.ink
+            focus: true
+            font.pixelSize: Theme.lead
+            height: Math.max(Theme.touch, Theme.text(48))
+            inputMethodHints: Qt.ImhNoPredictiveText
+            leftPadding: Theme.px(20)
+            maximumLength: 80
+            objectName: "field"
+            rightPadding: Theme.px(20)
+            selectByMouse: false
+            verticalAlignment: TextInput.AlignVCenter
+            width: parent.width
+
+            background: Rectangle {
+                border.color: field.activeFocus ? Theme.blue : Theme.edge
+                border.width: Theme.stroke
+                color: Theme.card
+                radius: Theme.radius
+            }
+
+            onAccepted: root.entrance.chooseActivity(text)
+            onTextEdited: root.entrance.draft(text)
+        }
+
+        Words {
+            color: Theme.soft
+            text: qsTr("Everybody will be able to read it, if you show your activity.")
+            width: parent.width
+        }
+
+        Flow {
+            spacing: Theme.gap
+            width: parent.width
+
+            Pill {
+                Accessible.role: Accessible.Button
+                chosen: true
+                objectName: "keep"
+                path: Icons.check
+                text: qsTr("Keep")
+                onClicked: root.entrance.chooseActivity(field.text)
+            }
+
+            Pill {
+                Accessible.role: Accessible.Button
+                objectName: "back"
+                path: Icons.back
+                text: qsTr("Back")
+                onClicked: root.entrance.backToWelcome()
+            }
+        }
+    }
+
+    InputPanel {
+        id: keyboard
+
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, 2 * (parent.height - words.y - words.height - Theme.gap))
+    }
+}

@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+// What suits the screen to somebody's eyes and hands, for as long as they stand before it.
+Rectangle {
+    id: root
+
+    required property Comfort comfort
+    required property size room
+
+    signal done
+
+    border.color: Theme.edge
+    border.width: Theme.stroke
+    color: Theme.card
+    height: Math.min(rows.height + 2 * Theme.margin, room.height)
+    radius: Theme.radius
+    width: Math.min(room.width, Theme.text(520))
+
+    TapHandler {} // what lies behind gets no touch
+
+    Column {
+        id: rows
+
+        spacing: Theme.px(10)
+        width: parent.width - 2 * x
+        x: Theme.px(24)
+        y: Theme.px(24)
+
+        Words {
+            font.bold: true
+            text: qsTr("Size of the text")
+            width: parent.width
+        }
+
+        Flow {
+            spacing: Theme.gap
+            width: parent.width
+
+            Repeater {
+                model: ["A", "A+", "A++"]
+
+                Pill {
+                    required property string modelData
+
+                    chosen: root.comfort.size === modelData
+                    objectName: modelData
+                    text: modelData
+                    onClicked: root.comfort.resize(modelData)
+                }
+            }
+        }
+
+        Words {
+            font.bold: true
+            text: qsTr("Colours")
+            width: parent.width
+        }
+
+        Flow {
+            spacing: Theme.gap
+            width: parent.width
+
+            Pill {
+                chosen: root.comfort.theme === "light"
+                objectName: "light"
+                text: qsTr("Light", "colours")
+                onClicked: root.comfort.colour("light")
+            }
+
+            Pill {
+                chosen: root.comfort.theme === "contrast"
+                objectName: "contrast"
+                text: qsTr("Contrast")
+                onClicked: root.comfort.colour("contrast")
+            }
+
+            Pill {
+                chosen: root.comfort.theme === "dark"
+                objectName: "dark"
+                text: qsTr("Dark")
+                onClicked: root.comfort.colour("dark")
+            }
+        }
+
+        Flow {
+            spacing: Theme.gap
+            width: parent.width
+
+            Pill {
+                chosen: !root.comfort.motion
+                objectName: "still"
+                text: qsTr("Nothing moves")
+                onClicked: root.comfort.move(!root.comfort.motion)
+            }
+
+            Pill {
+                chosen: !root.comfort.hurry
+                objectName: "unhurried"
+                text: qsTr("Take your time")
+                onClicked: root.comfort.hasten(!root.comfort.hurry)
+            }
+
+            Pill {
+                Accessible.role: Accessible.Button
+                objectName: "done"
+                path: Icons.check
+                text: qsTr("Done")
+                onClicked: root.done()
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import Loge
+
+// Somebody asked for help: who comes, or who might.
+ResultPage {
+    id: root
+
+    readonly property Helping helping: entrance.helping
+
+    header: ResultHeader {
+        color: Theme.sunSoft
+        letters: Theme.sunInk
+        path: root.helping.answered ? Icons.check : Icons.help
+        remaining: root.entrance.countdown.left
+        said: ""
+        title: root.helping.answered ? qsTr("Somebody is on their way") : qsTr("We have called for help")
+        width: root.width
+    }
+
+    Words {
+        font.bold: true
+        font.pixelSize: Theme.text(28)
+        text: root.helping.onShift.length > 0 ? qsTr("At the desk: %1").arg(root.helping.onShift.join(", ")) : qsTr("Nobody at the desk: who takes over?")
+        visible: !root.helping.answered
+        width: parent.width
+    }
+
+    Words {
+        color: Theme.soft
+        font.pixelSize: Theme.lead
+        text: root.helping.onShift.length > 0 ? qsTr("It rings at every screen of the place. Take your time.") : qsTr("It rings at every screen of the place. Anybody here can help you, just ask.")
+        width: parent.width
+    }
+
+    buttons: [
+        BigButton {
+            focus: true
+            main: true
+            objectName: "fine"
+            path: Icons.check
+            text: qsTr("All right")
+            onClicked: root.entrance.goHome()
+        },
+        BigButton {
+            objectName: "noHelp"
+            path: Icons.back
+            text: qsTr("No need any more")
+            onClicked: root.entrance.takeHelpBack()
+        }
+    ]
+}

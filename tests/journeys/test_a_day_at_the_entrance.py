@@ -1,0 +1,242 @@
+"""Whole visits, by touch: what people do at the entrance from when they come until they have gone."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+
+from kiosk import board, personal, presence, shifts
+from kiosk.codes import token
+from kiosk.data import notices as data
+from kiosk.records import Board, NoticeKind, Person
+from tests.places import SERVER, Doorway
+from tests.ui.conftest import Kiosk, Page
+
+pytestmark = pytest.mark.skipif(bool(SERVER), reason="about the screen")
+
+
+def on_board(doorway: Doorway) -> Board:
+    with doorway.database.reading() as session:
+        return board.board(session, doorway.now, doorway.place)
+
+
+def personal_code(doorway: Doorway, person: Person) -> str:
+    with doorway.database.writing() as session:
+        return personal.give(session, doorway.pen(), person)
+
+
+def type_digits(kiosk: Kiosk, digits: str) -> None:
+    for digit in digits:
+        kiosk.touch(f"key{digit}")
+
+
+def burst(kiosk: Kiosk, text: str) -> None:
+    """What a handheld scanner types: a key every 5 ms, and Enter."""
+    for n, letter in enumerate([*text, "\r"]):
+        key = Qt.Key.Key_Return if letter == "\r" else ord(letter)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            none = Qt.KeyboardModifier.NoModifier
+            event = QKeyEvent(kind, key, none, 99, 0, 0, letter, False, 1)
+            event.setTimestamp(10_000 + 5 * n)
+            QCoreApplication.sendEvent(kiosk.window, event)
+
+
+def test_somebody_arrives_says_what_they_work_on_changes_it_and_leaves(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    luc = doorway.member("Luc Barthe")
+    kiosk.scan(luc, Page.Welcome)
+    kiosk.touch("write")
+    kiosk.expect(Page.Activity)
+    field = kiosk.find("field")
+    field.setProperty("text", "Site")
+    kiosk.touch("english")
+    assert kiosk.reads("What are you working on?")
+    assert field.property("text") == "Site"  # nothing typed is lost by a change of language
+    kiosk.touch("french")
+    field.setProperty("text", "Site d’une AMAP")
+    kiosk.touch("keep")
+    kiosk.expect(Page.Welcome)
+    kiosk.qtbot.waitUntil(lambda: kiosk.find("activity").property("text") == "Site d’une AMAP")
+    assert on_board(doorway).entries == ()  # nothing is shown that nobody chose to show
+    kiosk.touch("change")
+    kiosk.touch("firstName")
+    kiosk.qtbot.waitUntil(lambda: bool(kiosk.find("withActivity").property("enabled")))
+    kiosk.touch("withActivity")
+    kiosk.expect_words("Site d’une AMAP")
+    kiosk.touch("fine")
+    kiosk.expect_words("Sur le tableau\u202f: prénom et activité")
+    kiosk.touch("fine")
+    kiosk.expect_words("Luc")
+    (entry,) = on_board(doorway).entries
+    assert (entry.shown, entry.activity) == ("Luc", "Site d’une AMAP")
+    kiosk.later(hours=2)
+    kiosk.scan(luc, Page.Goodbye)
+    assert kiosk.reads("Aujourd’hui\u202f: 2\u00a0h\u00a000 avec nous")
+    assert doorway.inside() == ()
+
+
+def test_somebody_who_comes_again_is_offered_what_they_chose_last_time(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    luc = doorway.member("Luc Barthe")
+    kiosk.house.now = doorway.at("2026-11-25 09:00").now
+    kiosk.scan(luc, Page.Welcome)
+    kiosk.stage.entrance.chooseActivity("Site d’une AMAP")
+    kiosk.stage.entrance.chooseDials("name", True)
+    kiosk.expect_words("nom et activité")
+    kiosk.later(hours=2)
+    kiosk.scan(luc, Page.Goodbye)
+    kiosk.later(hours=23, minutes=42)
+    kiosk.scan(luc, Page.Welcome)
+    kiosk.expect_words("Comme hier\u202f: Site d’une AMAP")
+    kiosk.touch("before0")
+    kiosk.expect_words("juste dans le nombre")  # nothing is ticked in advance
+    kiosk.touch("proposed")
+    kiosk.expect_words("Sur le tableau\u202f: nom et activité")
+    (entry,) = on_board(doorway).entries
+    assert (entry.shown, entry.activity) == ("Luc Barthe", "Site d’une AMAP")
+
+
+def test_somebody_without_their_card_types_six_digits_and_leaves_by_them(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    digits = personal_code(doorway, doorway.person("Luc Barthe"))
+    kiosk.touch("noCard")
+    type_digits(kiosk, digits)
+    kiosk.expect_words("Bonjour Luc\u202f!")
+    kiosk.touch("fine")
+    kiosk.touch("leave")
+    assert kiosk.reads("Vous repartez\u202f?")
+    type_digits(kiosk, digits)
+    kiosk.expect_words("À bientôt Luc\u202f!")
+    assert doorway.inside() == ()
+
+
+def test_a_wrong_personal_code_says_so_and_can_be_typed_again(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    digits = personal_code(doorway, doorway.person("Luc Barthe"))
+    wrong = f"{(int(digits) + 1) % 10**6:06}"
+    kiosk.touch("noCard")
+    for _ in range(personal.FREE - 1):
+        type_digits(kiosk, wrong)
+        kiosk.expect_words("Ce code n’est pas connu ici.")
+    type_digits(kiosk, wrong)
+    kiosk.expect_words("Réessayez dans 10\u00a0s.")
+    kiosk.later(seconds=11)
+    kiosk.qtbot.waitUntil(lambda: bool(kiosk.find("key1").property("enabled")))
+    type_digits(kiosk, digits)
+    kiosk.expect(Page.Welcome)
+
+
+def test_a_card_shown_by_somebody_who_leaves_is_a_departure_or_nothing(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    luc = doorway.member()
+    kiosk.touch("leave")
+    kiosk.scan(luc, Page.Refusal)
+    assert kiosk.reads("Vous pouvez partir, tout va bien")
+    assert doorway.log() == []
+
+
+def test_a_handheld_scanner_works_while_somebody_types_their_personal_code(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    amina = doorway.member("Amina Ferrand")
+    kiosk.touch("noCard")
+    type_digits(kiosk, "123")
+    burst(kiosk, amina)
+    kiosk.expect_words("Bonjour Amina\u202f!")
+    kiosk.touch("fine")
+    kiosk.touch("noCard")
+    assert not kiosk.stage.entrance.is_half_typed
+
+
+def test_the_camera_does_not_take_the_page_from_somebody_who_types(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    luc = doorway.member("Luc Barthe")
+    kiosk.touch("noCard")
+    type_digits(kiosk, "12")
+    kiosk.hold_up(luc)
+    with kiosk.qtbot.waitSignal(kiosk.stage.sight.scanner.code):  # type: ignore[union-attr]
+        pass
+    assert kiosk.page is Page.Code
+    kiosk.touch("back")
+    kiosk.expect_words("Bonjour Luc\u202f!")  # it is still held up, and now it counts
+
+
+def test_whoever_walks_away_in_the_middle_leaves_nothing_behind(kiosk: Kiosk) -> None:
+    kiosk.touch("noCard")
+    type_digits(kiosk, "123")
+    kiosk.touch("comfort")
+    kiosk.touch("contrast")
+    kiosk.pass_time(31)
+    kiosk.expect(Page.Home)
+    assert kiosk.stage.comfort.is_usual
+    assert not kiosk.stage.entrance.property("adjusting")
+    assert not kiosk.stage.entrance.is_half_typed
+
+
+def test_somebody_asks_for_help_and_is_told_when_somebody_comes(kiosk: Kiosk) -> None:
+    rang: list[bool] = []
+    kiosk.stage.helping.rang.connect(lambda: rang.append(True))
+    kiosk.touch("help")
+    kiosk.expect_words("Personne à l’accueil\u202f: qui prend le relais\u202f?")
+    kiosk.qtbot.waitUntil(lambda: rang == [True])
+    kiosk.touch("fine")
+    kiosk.expect_words("Quelqu’un demande de l’aide ici")
+    kiosk.touch("help")
+    kiosk.expect(Page.Help)
+    kiosk.stage.entrance.answerRing()
+    kiosk.expect_words("Quelqu’un arrive")
+    assert rang == [True]
+
+
+def test_whoever_is_on_shift_is_named_to_somebody_who_asks_for_help(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    person = doorway.person("Amina Ferrand")
+    with doorway.database.writing() as session:
+        amina = presence.arrive(session, doorway.pen(), person.id)
+        assert amina is not None
+        shifts.take(session, doorway.pen(), amina.id)
+    kiosk.expect_words("1 ici")
+    kiosk.touch("help")
+    kiosk.expect_words("À l’accueil\u202f: Amina")
+    kiosk.touch("noHelp")
+    kiosk.expect(Page.Home)
+    kiosk.qtbot.waitUntil(lambda: on_board(doorway).rings == ())
+
+
+def test_the_desk_hears_of_somebody_who_was_greeted_by_another_s_name(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    kiosk.scan(doorway.member("Luc Barthe"), Page.Welcome)
+    kiosk.touch("notMe")
+    kiosk.expect(Page.Undone)
+    with doorway.database.reading() as session:
+        (told,) = data.unsettled(session, NoticeKind.NOT_ME, doorway.now)
+    assert told.person is not None
+
+
+def test_an_unknown_card_then_a_good_one_in_the_same_hand(kiosk: Kiosk, doorway: Doorway) -> None:
+    kiosk.scan(token.make(bytes), Page.Refusal)
+    kiosk.hold_up(doorway.member("Luc Barthe"))
+    kiosk.expect_words("Bonjour Luc\u202f!")
+
+
+def test_somebody_with_low_sight_sets_the_colours_and_time_for_themselves(kiosk: Kiosk) -> None:
+    kiosk.touch("comfort")
+    kiosk.touch("dark")
+    kiosk.touch("unhurried")
+    kiosk.touch("still")
+    assert kiosk.stage.comfort.property("theme") == "dark"
+    kiosk.touch("done")
+    kiosk.touch("noCard")
+    kiosk.pass_time(200)
+    kiosk.qtbot.waitUntil(lambda: kiosk.stage.countdown.property("left") < 0.4)
+    assert kiosk.page is Page.Code
+    kiosk.pass_time(101)
+    kiosk.expect(Page.Home)
+    assert kiosk.stage.comfort.is_usual
