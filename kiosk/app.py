@@ -220,6 +220,7 @@ def show(
         suits=suits,
         sound=said.sound == "on",
         serial=said.serial,
+        resolution=said.frame,
     )
 
 

@@ -1,5 +1,6 @@
 """This machine's settings: a small TOML file in the data folder, which may be absent."""
 
+import re
 import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -13,19 +14,27 @@ FILE = "settings.toml"
 class Settings:
     """What only this machine knows. `database` and `camera` are empty for the usual ones.
 
-    `serial` is the port of a scanner that is no keyboard, if there is one. The last five are how the
-    screen suits whoever comes to it, until they choose otherwise.
+    `resolution` is the width and height, in pixels, that is asked of the camera; `serial` the port of
+    a scanner that is no keyboard, if there is one. The last five are how the screen suits whoever
+    comes to it, until they choose otherwise.
     """
 
     station: str = "entrance"
     database: str = ""
     camera: str = ""
+    resolution: str = "1280x720"
     serial: str = ""
     text: str = "A"
     theme: str = "light"
     motion: str = "on"
     countdown: str = "on"
     sound: str = "on"
+
+    @property
+    def frame(self) -> tuple[int, int]:
+        """The resolution, as width and height."""
+        width, height = self.resolution.split("x")
+        return int(width), int(height)
 
 
 CHOICES = {
@@ -36,6 +45,7 @@ CHOICES = {
     "sound": ("on", "off"),
 }
 """What some settings may be."""
+RESOLUTION = re.compile(r"[1-9][0-9]{2,3}x[1-9][0-9]{2,3}", re.ASCII)
 
 
 def read_settings(folder: Path) -> Settings:
@@ -62,9 +72,18 @@ def read_settings(folder: Path) -> Settings:
         if not isinstance(value, str) or len(value) > 500:
             raise OutOfOrder(Fault.DAMAGED, f"{file}: {name!r} is not a short text")
     settings = Settings(**said)
+    wrong = _wrong(settings)
+    if wrong is not None:
+        raise OutOfOrder(Fault.DAMAGED, f"{file}: {wrong}")
+    return settings
+
+
+def _wrong(settings: Settings) -> str | None:
     if not 0 < len(settings.station.strip()) <= 64:
-        raise OutOfOrder(Fault.DAMAGED, f"{file}: 'station' takes 1 to 64 characters")
+        return "'station' takes 1 to 64 characters"
+    if not RESOLUTION.fullmatch(settings.resolution):
+        return "'resolution' is a size in pixels, like 1280x720"
     for name, allowed in CHOICES.items():
         if getattr(settings, name) not in allowed:
-            raise OutOfOrder(Fault.DAMAGED, f"{file}: {name!r} is one of {', '.join(allowed)}")
-    return settings
+            return f"{name!r} is one of {', '.join(allowed)}"
+    return None

@@ -74,15 +74,34 @@ def read(plane: Luma | Image.Image) -> tuple[Reading, ...]:
     )
 
 
+def glance(plane: Luma) -> tuple[tuple[Reading, ...], bool]:
+    """The same, and whether something in `plane` looks like a code, be it read or not."""
+    found = _found(plane.view(), zxingcpp.Binarizer.LocalAverage, and_failed=True)
+    return _valid(found), bool(found)
+
+
 def _read(
     image: zxingcpp.ImageView | Image.Image, binarizer: zxingcpp.Binarizer, scale: float = 1.0
 ) -> tuple[Reading, ...]:
-    found = zxingcpp.read_barcodes(
+    return _valid(_found(image, binarizer), scale)
+
+
+def _found(
+    image: zxingcpp.ImageView | Image.Image,
+    binarizer: zxingcpp.Binarizer,
+    *,
+    and_failed: bool = False,
+) -> list[zxingcpp.Barcode]:
+    return zxingcpp.read_barcodes(
         image,
         formats=_FORMATS,
         binarizer=binarizer,
         text_mode=zxingcpp.TextMode.Plain,
+        return_errors=and_failed,
     )
+
+
+def _valid(found: Iterable[zxingcpp.Barcode], scale: float = 1.0) -> tuple[Reading, ...]:
     return tuple(Reading(code.text, _corners(code.position, scale)) for code in found if code.valid)
 
 

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Protocol
 
 from PIL import ImageOps
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtMultimedia import (
     QCamera,
     QCameraDevice,
+    QCameraFormat,
     QMediaCaptureSession,
-    QMediaDevices,
     QMediaPlayer,
     QVideoSink,
 )
@@ -35,15 +35,15 @@ class Camera(Protocol):
         """End, for good."""
 
 
-class LiveCamera(QObject):
+class LiveCamera:
     """A camera of this machine."""
 
-    lost = Signal()
-
-    def __init__(self, sink: QVideoSink, device: QCameraDevice) -> None:
-        super().__init__()
+    def __init__(self, sink: QVideoSink, device: QCameraDevice, mode: QCameraFormat | None) -> None:
+        """`mode` is one of the device's own; without one, the device chooses."""
         self._camera = QCamera(device)
-        self._camera.errorOccurred.connect(self._complain)
+        if mode is not None:
+            self._camera.setCameraFormat(mode)
+        self._camera.errorOccurred.connect(_complain_of_camera)
         self._session = QMediaCaptureSession()
         self._session.setCamera(self._camera)
         self._session.setVideoSink(sink)
@@ -56,28 +56,9 @@ class LiveCamera(QObject):
         """Switch it off."""
         self._camera.stop()
 
-    def _complain(self, _error: QCamera.Error, text: str) -> None:
-        log.warning("the camera: %s", text)
-        self.lost.emit()
 
-
-def device(name: str | None) -> QCameraDevice | None:
-    """The camera of that name (a part is enough) or id; for None the usual one, if there is any."""
-    if name is None:
-        usual = QMediaDevices.defaultVideoInput()
-        return None if usual.isNull() else usual
-    for each in QMediaDevices.videoInputs():
-        if (
-            name.casefold() in each.description().casefold()
-            or name == bytes(each.id().data()).decode()
-        ):
-            return each
-    return None
-
-
-def devices() -> str:
-    """The names of this machine's cameras, for the log."""
-    return ", ".join(each.description() for each in QMediaDevices.videoInputs())
+def _complain_of_camera(_error: QCamera.Error, text: str) -> None:
+    log.warning("the camera: %s", text)
 
 
 class StillCamera(QObject):
@@ -106,18 +87,15 @@ class StillCamera(QObject):
         self._sink.setVideoFrame(next(self._frames))
 
 
-class FilmCamera(QObject):
+class FilmCamera:
     """A video file, played again and again."""
 
-    lost = Signal()
-
     def __init__(self, sink: QVideoSink, file: Path) -> None:
-        super().__init__()
         self._player = QMediaPlayer()
         self._player.setVideoSink(sink)
         self._player.setLoops(QMediaPlayer.Loops.Infinite)
-        self._player.errorOccurred.connect(self._complain)
-        self._player.setSource(QUrl.fromLocalFile(str(file)))
+        self._player.errorOccurred.connect(_complain_of_film)
+        self._player.setSource(QUrl.fromLocalFile(str(file.absolute())))
 
     def start(self) -> None:
         """Play."""
@@ -127,9 +105,9 @@ class FilmCamera(QObject):
         """Stop playing."""
         self._player.stop()
 
-    def _complain(self, _error: QMediaPlayer.Error, text: str) -> None:
-        log.warning("the film: %s", text)
-        self.lost.emit()
+
+def _complain_of_film(_error: QMediaPlayer.Error, text: str) -> None:
+    log.warning("the film: %s", text)
 
 
 def file_camera(sink: QVideoSink, file: Path) -> Camera:

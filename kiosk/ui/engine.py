@@ -3,6 +3,7 @@
 import logging
 import sys
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -25,11 +26,12 @@ from kiosk.ui.stopping import Stopping
 from kiosk.ui.worker import Reader, Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from types import TracebackType
 
     from PIL.Image import Image
 
+    from kiosk.ui.cameras import Cameras
     from kiosk.ui.serial import SerialScanner
     from kiosk.ui.sight import Sight
 
@@ -37,6 +39,8 @@ log = logging.getLogger("kiosk")
 
 MINUTE = 60_000
 """Milliseconds between two looks for visits whose day is over."""
+RESOLUTION = (1280, 720)
+"""Pixels of a frame: enough for a small code at an arm's length, and little to look through."""
 HOLD, PAUSE = 2.5, 4.0
 """Seconds that a sample card is held up, and that home shows before it comes."""
 
@@ -54,17 +58,21 @@ class Stage(QObject):
         serial: str = "",
         camera: str | None = None,
         cards: "Sequence[Image] | None" = None,
+        cameras: "Callable[[], Cameras] | None" = None,
+        resolution: tuple[int, int] = RESOLUTION,
         hold: float = HOLD,
         pause: float = PAUSE,
         monotonic: Monotonic = time.monotonic,
     ) -> None:
         """See `run`; for `hold` and `pause`, in seconds, see `SimulatedCamera`.
 
-        `monotonic` is what pages are timed by.
+        `cameras` makes what cameras are found by, instead of those of the system; `monotonic` is what
+        pages are timed by.
         """
         super().__init__()
         self._board_only = shows == "board"
         self._camera, self._cards, self._hold, self._pause = camera, cards, hold, pause
+        self._cameras = cameras or partial(_system_cameras, resolution)
         self.writer = Writer(house.database)
         self.reader = Reader(
             house.database,
@@ -126,11 +134,11 @@ class Stage(QObject):
             self._listen_to_serial()
         from kiosk.ui.sight import Sight  # not before the first frame: it loads the multimedia
 
-        self.sight = Sight(self.feed, self._hold, self._pause)
+        self.sight = Sight(self.feed, self._cameras(), self._hold, self._pause)
         self.sight.scanner.code.connect(self.entrance.see)
-        self.sight.lost.connect(self._camera_is_lost)
+        self.sight.sees.connect(self.home.see)
         self.entrance.recovered.connect(self.sight.scanner.forget)
-        self.home.see(self.sight.open(self._camera, self._cards))
+        self.sight.open(self._camera, self._cards)
         self.entrance.pageChanged.connect(self._tell_whether_home)
         self._tell_whether_home()
         self.screen.make_ready()
@@ -172,9 +180,11 @@ class Stage(QObject):
         if self.sight is not None:
             self.sight.be_at_home(self.entrance.is_at_home)
 
-    @Slot()
-    def _camera_is_lost(self) -> None:
-        self.home.see(False)
+
+def _system_cameras(resolution: tuple[int, int]) -> "Cameras":
+    from kiosk.ui.cameras import SystemCameras
+
+    return SystemCameras(resolution)
 
 
 def run(
@@ -187,13 +197,15 @@ def run(
     suits: Suits | None = None,
     sound: bool = True,
     serial: str = "",
+    resolution: tuple[int, int] = RESOLUTION,
 ) -> int:
     """Show `house` until the window is closed or the system asks to stop; return the exit status.
 
     `shows` is `entrance` or `board`. Full screen, unless `window` is a size in pixels. `camera`
     names a device or a file; `cards` are held up to a simulated camera where no other is found.
     `suits` is how the screen looks until somebody chooses otherwise; `sound` whether it is heard;
-    `serial` the port of a scanner that is no keyboard.
+    `serial` the port of a scanner that is no keyboard; `resolution` the width and height, in pixels,
+    that is asked of a camera.
     """
     app = application()
     stage = Stage(
@@ -204,6 +216,7 @@ def run(
         serial=serial,
         camera=camera,
         cards=cards,
+        resolution=resolution,
     )
     stopping = Stopping()
     before = sys.excepthook

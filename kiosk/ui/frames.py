@@ -35,19 +35,17 @@ _PACKED = {
 
 def small(seen: Luma, wanted: QSize) -> QImage:
     """A small grey picture of what is `seen` that covers `wanted`, for looking at."""
-    form = QImage.Format.Format_Grayscale8
+    form, fast = QImage.Format.Format_Grayscale8, Qt.TransformationMode.FastTransformation
+    size = QSize(seen.width, seen.height).scaled(
+        wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    )
     if seen.pixel_stride == 1:
         image = QImage(seen.buffer, seen.width, seen.height, seen.row_stride, form)
-    else:  # the bytes between are colour; every other pixel is more than a preview needs
-        half = bytes(seen.buffer[:: 2 * seen.pixel_stride])
-        image = QImage(half, seen.width // 2, seen.height, seen.row_stride // 4, form)
-        wanted = QSize(wanted.width() // 2, wanted.height())
-        return image.scaled(wanted).scaled(2 * wanted.width(), wanted.height())
-    return image.scaled(
-        wanted,
-        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-        Qt.TransformationMode.FastTransformation,
-    )
+        return image.scaled(size, mode=fast)
+    # the bytes between are colour; every other pixel is more than a preview needs
+    half = bytes(seen.buffer[:: 2 * seen.pixel_stride])
+    image = QImage(half, seen.width // 2, seen.height, seen.row_stride // 4, form)
+    return image.scaled(size, mode=fast)
 
 
 @contextmanager

@@ -44,6 +44,7 @@ class Home(QObject):
         self._wanted = board.wanted
         self.boardChanged.emit()
 
+    @Slot(bool)
     def see(self, sees: bool) -> None:
         """Say whether a camera is looking."""
         if sees is not self._sees:

@@ -5,11 +5,11 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QPolygonF
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
-from kiosk.codes.decode import Luma
+from kiosk.codes.decode import Luma, Reading
 from kiosk.ui.frames import luma, small
 from kiosk.ui.preview import Feed
 
@@ -17,6 +17,8 @@ log = logging.getLogger("kiosk")
 
 PREVIEW = 1 / 15
 """Seconds between two pictures of the preview."""
+LINGER = 0.4
+"""Seconds that a code stays outlined after it was last read."""
 
 
 class Eyes(Protocol):
@@ -24,6 +26,10 @@ class Eyes(Protocol):
 
     def look(self, seen: Luma, moment: float) -> Sequence[str]:
         """The codes presented anew in what is `seen` at `moment` (seconds)."""
+
+    @property
+    def in_sight(self) -> Sequence[Reading]:
+        """What was read in it."""
 
     def forget(self) -> None:
         """Take whatever is held up next for a new presentation."""
@@ -37,7 +43,7 @@ class Scanner(QObject):
     """
 
     code = Signal(str)
-    _small = Signal(QImage)
+    _seen = Signal(QImage, list, QSize)
 
     def __init__(
         self, sink: QVideoSink, feed: Feed, eyes: Eyes, monotonic: Callable[[], float]
@@ -45,11 +51,14 @@ class Scanner(QObject):
         """Start the thread at once; `stop` ends it."""
         super().__init__()
         self._sink, self._feed, self._eyes, self._monotonic = sink, feed, eyes, monotonic
+        self.frames = 0
+        """How many frames have come so far."""
         self._waiting: QVideoFrame | None = None
         self._forget = self._stopping = self._has_complained = False
         self._news = threading.Condition()
-        self._next_preview = 0.0
-        self._small.connect(feed.put, Qt.ConnectionType.QueuedConnection)
+        self._next_preview = self._outlined_until = 0.0
+        self._outlined: list[QPolygonF] = []
+        self._seen.connect(feed.put, Qt.ConnectionType.QueuedConnection)
         sink.videoFrameChanged.connect(self._take)
         self._thread = threading.Thread(target=self._work, name="decoder", daemon=True)
         self._thread.start()
@@ -69,6 +78,9 @@ class Scanner(QObject):
 
     @Slot(QVideoFrame)
     def _take(self, frame: QVideoFrame) -> None:
+        self.frames += 1
+        if isinstance(self._feed.video, QVideoSink):
+            self._feed.video.setVideoFrame(frame)
         with self._news:
             self._waiting = frame
             self._news.notify()
@@ -101,4 +113,16 @@ class Scanner(QObject):
                 self.code.emit(text)
             if moment >= self._next_preview and not self._feed.wanted.isEmpty():
                 self._next_preview = moment + PREVIEW
-                self._small.emit(small(seen, self._feed.wanted))
+                picture = small(seen, self._feed.wanted) if self._feed.video is None else QImage()
+                size = QSize(seen.width, seen.height)
+                self._seen.emit(picture, self._outlines(seen, moment), size)
+
+    def _outlines(self, seen: Luma, moment: float) -> list[QPolygonF]:
+        """Where the codes in sight are, in parts of the picture; they linger, lest they flicker."""
+        if self._eyes.in_sight:
+            self._outlined_until = moment + LINGER
+            self._outlined = [
+                QPolygonF([QPointF(x / seen.width, y / seen.height) for x, y in reading.corners])
+                for reading in self._eyes.in_sight
+            ]
+        return self._outlined if moment < self._outlined_until else []

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 THEMES = ("light", "contrast", "dark")
 
+ROUNDS = 60
+"""Turns of the event loop before a picture is taken: the keyboard on the screen appears bit by bit."""
+
 
 class _ClosedDoor:
     """A door that nobody comes through while pictures are taken."""
@@ -81,7 +84,7 @@ def shoot(
         for name, turn in _pages(entrance, outcomes, shows_board).items():
             turn()
             spoken.choose(language)  # the next person is spoken to as usual
-            for _ in range(3):
+            for _ in range(ROUNDS):
                 app.processEvents()
             file = folder / f"{name}.png"
             if not screen.window.grabWindow().save(str(file)):
@@ -143,8 +146,10 @@ def _fill(feed: "Feed") -> None:
     import random
 
     import qrcode
-    from PySide6.QtGui import QImage
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QImage, QPolygonF
 
+    from kiosk.codes.decode import read
     from kiosk.ui.simulated import held_up
 
     code = qrcode.QRCode(box_size=14, border=4)
@@ -152,4 +157,6 @@ def _fill(feed: "Feed") -> None:
     scene = held_up(code.make_image().get_image(), random.Random(7))  # noqa: S311 — a scene
     form = QImage.Format.Format_Grayscale8
     picture = QImage(scene.tobytes(), scene.width, scene.height, scene.width, form)
-    feed.put(picture.copy())
+    (found,) = read(scene)
+    corners = [QPointF(x / scene.width, y / scene.height) for x, y in found.corners]
+    feed.put(picture.copy(), [QPolygonF(corners)], picture.size())

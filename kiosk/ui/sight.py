@@ -1,4 +1,7 @@
-"""What the station sees with: a camera, the sink that it fills, and the scanner behind it."""
+"""What the station sees with: a camera, the sink that it fills, and the scanner behind it.
+
+A camera that goes is nothing to restart for: it is looked for until it is back.
+"""
 
 import logging
 import time
@@ -6,10 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PIL.Image import Image
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtMultimedia import QVideoSink
 
-from kiosk.ui.camera import Camera, FilmCamera, LiveCamera, device, devices, file_camera
+from kiosk.ui.camera import Camera, file_camera
+from kiosk.ui.cameras import Cameras
 from kiosk.ui.eyes import LiveEyes
 from kiosk.ui.preview import Feed
 from kiosk.ui.scanner import Scanner
@@ -17,51 +21,114 @@ from kiosk.ui.simulated import SimulatedCamera
 
 log = logging.getLogger("kiosk")
 
+ROUND = 1000
+"""Milliseconds between two looks at whether frames come."""
+FIRST, NEXT, AGAIN = 10, 3, 2
+"""Rounds: how long a camera may take to its first frame, how long to any other, and the time between
+two tries to open one that is not there."""
+
 
 class Sight(QObject):
     """One camera at most, and whoever looks through it."""
 
-    lost = Signal()
+    sees = Signal(bool)
 
-    def __init__(self, feed: Feed, hold: float, pause: float) -> None:
+    def __init__(self, feed: Feed, cameras: Cameras, hold: float, pause: float) -> None:
         """`hold` and `pause` are the seconds of a `SimulatedCamera`."""
         super().__init__()
         self.sink = QVideoSink()
         self.scanner = Scanner(self.sink, feed, LiveEyes(), time.monotonic)
+        self._feed, self._cameras = feed, cameras
         self._hold, self._pause = hold, pause
+        self._name: str | None = None
+        self._cards: Sequence[Image] = ()
+        self._home = False
         self._camera: Camera | None = None
+        self._frames = self._quiet = 0
+        self._has_seen = self._complained = False
+        cameras.changed.connect(self._look_for_it)
+        self._round = QTimer(self, interval=ROUND)
+        self._round.timeout.connect(self.look_after_it)
 
-    def open(self, name: str | None, cards: Sequence[Image] | None) -> bool:
+    def open(self, name: str | None, cards: Sequence[Image] | None) -> None:
         """Switch on the file or the device `name`, else the usual camera, else a simulated one.
 
-        The simulated one holds up `cards`. Returns whether there is anything to see with.
+        The simulated one holds up `cards`. `sees` says whether there is anything to see with, now and
+        whenever that changes.
         """
-        self._camera = self._find(name, cards)
-        if self._camera is not None:
-            self._camera.start()
-        return self._camera is not None
+        self._name, self._cards = name, cards or ()
+        self._round.start()
+        self._look_for_it()
+        self.sees.emit(self._camera is not None)
 
     def be_at_home(self, home: bool) -> None:
         """Tell a simulated camera whether home shows."""
+        self._home = home
         if isinstance(self._camera, SimulatedCamera):
             self._camera.be_at_home(home)
 
     def close(self) -> None:
         """Switch off."""
+        self._round.stop()
+        self._cameras.changed.disconnect(self._look_for_it)
         if self._camera is not None:
             self._camera.stop()
         self.scanner.stop()
 
-    def _find(self, name: str | None, cards: Sequence[Image] | None) -> Camera | None:
-        found: Camera | None = None
+    @Slot()
+    def look_after_it(self) -> None:
+        """One round: let go of a camera from which nothing comes, and look for one that is missing."""
+        come, self._frames = self.scanner.frames - self._frames, self.scanner.frames
+        self._quiet = 0 if come and self._camera is not None else self._quiet + 1
+        if self._camera is None:
+            if self._quiet % AGAIN == 0:
+                self._look_for_it()
+        elif come and not self._has_seen:
+            self._say_well()
+        elif not come and self._quiet >= (NEXT if self._has_seen else FIRST):
+            self._let_go()
+
+    @Slot()
+    def _look_for_it(self) -> None:
+        if self._camera is not None:
+            return
+        self._camera = self._find()
+        self._quiet = 0
+        self._has_seen = False
+        if self._camera is not None:
+            self._camera.start()
+            self.be_at_home(self._home)
+        elif self._name is not None and not self._complained:
+            self._complained = True
+            log.warning(
+                "there is no camera and no file %r; cameras: %s", self._name, self._cameras.names()
+            )
+
+    def _say_well(self) -> None:
+        if self._complained:
+            log.warning("the camera is back")
+        self._complained = False
+        self._has_seen = True
+        self.sees.emit(True)
+
+    def _let_go(self) -> None:
+        if self._camera is not None:
+            self._camera.stop()
+        self._camera = None
+        self._quiet = 0
+        if not self._complained:
+            log.warning(
+                "nothing comes from the camera any more; cameras: %s", self._cameras.names()
+            )
+        self._complained = True
+        self._feed.clear()
+        self.sees.emit(False)
+
+    def _find(self) -> Camera | None:
+        name = self._name
         if name is not None and Path(name).is_file():
-            found = file_camera(self.sink, Path(name))
-        elif (camera := device(name)) is not None:
-            found = LiveCamera(self.sink, camera)
-        elif name is not None:
-            log.warning("there is no camera and no file %r; cameras: %s", name, devices() or "none")
-        elif cards:
-            found = SimulatedCamera(self.sink, cards, hold=self._hold, pause=self._pause)
-        if isinstance(found, LiveCamera | FilmCamera):
-            found.lost.connect(self.lost)
+            return file_camera(self.sink, Path(name))
+        found = self._cameras.open(name, self.sink)
+        if found is None and name is None and self._cards:
+            return SimulatedCamera(self.sink, self._cards, hold=self._hold, pause=self._pause)
         return found

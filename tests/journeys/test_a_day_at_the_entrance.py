@@ -240,3 +240,61 @@ def test_somebody_with_low_sight_sets_the_colours_and_time_for_themselves(kiosk:
     kiosk.pass_time(101)
     kiosk.expect(Page.Home)
     assert kiosk.stage.comfort.is_usual
+
+
+def test_two_people_ten_seconds_apart_are_each_greeted(kiosk: Kiosk, doorway: Doorway) -> None:
+    luc, amina = doorway.member("Luc Barthe"), doorway.member("Amina Ferrand")
+    kiosk.scan(luc, Page.Welcome)
+    kiosk.touch("english")
+    kiosk.later(seconds=10)
+    kiosk.pass_time(10)
+    kiosk.hold_up(amina)
+    kiosk.expect_words("Bonjour Amina\u202f!")  # in the place's language: somebody else is here
+    kiosk.touch("notMe")
+    kiosk.expect(Page.Undone)
+    assert [person.name for person in doorway.inside()] == ["Luc Barthe"]
+
+
+def test_a_scan_does_not_wait_for_whoever_reads_the_last_result(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    queue = {name: doorway.member(f"{name} Barthe") for name in ("Luc", "Zoé", "Ali")}
+    for name, code in queue.items():
+        kiosk.hold_up(code)  # nobody touches anything between them
+        kiosk.expect_words(f"Bonjour {name}\u202f!")
+    assert len(doorway.inside()) == len(queue)
+
+
+def test_a_card_held_for_two_seconds_is_one_arrival(kiosk: Kiosk, doorway: Doorway) -> None:
+    kiosk.hold_up(doorway.member("Luc Barthe"))
+    kiosk.expect(Page.Welcome)
+    sight = kiosk.stage.sight
+    assert sight is not None
+    shown = sight.scanner.frames
+    kiosk.qtbot.waitUntil(lambda: sight.scanner.frames > shown + 60)
+    assert kiosk.page is Page.Welcome
+    assert not kiosk.reads("déjà")
+    assert len(doorway.log()) == 1
+
+
+def test_the_door_goes_on_without_its_camera_until_that_is_back(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    luc, sight = doorway.member("Luc Barthe"), kiosk.stage.sight
+    assert sight is not None
+    kiosk.expect_words("Montrez votre carte ou votre téléphone")
+    kiosk.qtbot.waitUntil(lambda: sight.scanner.frames > 0)
+    kiosk.camera.plug_out()
+    for _ in range(5):
+        sight.look_after_it()
+    assert kiosk.reads("Lecteur ou code")
+    burst(kiosk, luc)
+    kiosk.expect(Page.Welcome)
+    kiosk.touch("fine")
+    kiosk.later(hours=2)
+    kiosk.camera.plug_in()
+    frames = sight.scanner.frames
+    kiosk.qtbot.waitUntil(lambda: sight.scanner.frames > frames)
+    sight.look_after_it()
+    assert kiosk.reads("Montrez votre carte ou votre téléphone")
+    kiosk.scan(luc, Page.Goodbye)

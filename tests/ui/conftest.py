@@ -9,15 +9,14 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 import qrcode
-from PySide6.QtCore import QCoreApplication, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QPointingDevice
-from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -30,6 +29,7 @@ from kiosk.ui.entrance import Entrance
 from kiosk.ui.screen import application
 from kiosk.ui.simulated import frame_of, held_up, room
 from tests.places import Doorway
+from tests.ui.plug import Plug
 
 Page = Entrance.Page
 
@@ -88,20 +88,11 @@ class Kiosk:
     time: Time
     qtbot: QtBot
     finger: QPointingDevice
-    frames: list[QVideoFrame] = field(default_factory=list)
+    camera: Plug
 
     def __post_init__(self) -> None:
         self.window = self.stage.screen.window
-        self.empty = [frame_of(room(random.Random(3))) for _ in range(2)]
-        self.timer = QTimer(interval=33)
-        self.timer.timeout.connect(self._push)
-        self.timer.start()
-
-    def _push(self) -> None:
-        if self.stage.sight is not None:
-            frames = self.frames or self.empty
-            frames.reverse()  # a sink leaves out the very same frame
-            self.stage.sight.sink.setVideoFrame(frames[0])
+        self.empty = self.camera.frames
 
     @property
     def page(self) -> Entrance.Page:
@@ -111,10 +102,10 @@ class Kiosk:
         """Hold a card to the camera; it stays there."""
         ours = text.startswith("LOGE:")
         card = draw_card("Le Perron", "Luc", text, "fr") if ours else qrcode.make(text).get_image()
-        self.frames = [frame_of(held_up(card, random.Random(5))) for _ in range(2)]
+        self.camera.frames = [frame_of(held_up(card, random.Random(5))) for _ in range(2)]
 
     def put_away(self) -> None:
-        self.frames = []
+        self.camera.frames = self.empty
 
     def scan(self, text: str, shows: Entrance.Page) -> None:
         """Hold up a card until its page shows."""
@@ -176,7 +167,7 @@ class Kiosk:
     def later(self, **elapsed: float) -> None:
         """Turn the clock on the wall; a card that was put away before is held up anew."""
         self.house.now += timedelta(**elapsed)
-        if self.stage.sight is not None and not self.frames:
+        if self.stage.sight is not None and self.camera.frames is self.empty:
             self.stage.sight.scanner.forget()
 
 
@@ -191,14 +182,13 @@ def kiosk(
     database = Database(url, patience=0.3)
     house = House(tmp_path, database, doorway.station, doorway.place, doorway.now)
     time = Time()
-    stage = Stage(house, monotonic=time)
-    made = Kiosk(stage, house, time, qtbot, finger)
+    camera = Plug([frame_of(room(random.Random(3))) for _ in range(2)])
+    stage = Stage(house, monotonic=time, cameras=lambda: camera)
+    made = Kiosk(stage, house, time, qtbot, finger, camera)
     stage.show((1280, 800))
     qtbot.waitUntil(lambda: stage.sight is not None, timeout=5000)
-    stage.home.see(True)  # the test is the camera
     made.window.requestActivate()
     yield made
-    made.timer.stop()
     stage.close()
     database.close()
     assert stage.screen.warnings == []

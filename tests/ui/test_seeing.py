@@ -10,19 +10,21 @@ import pytest
 import qrcode
 from PIL import Image
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 from pytestqt.qtbot import QtBot
 
 from kiosk.codes.card import draw_card
-from kiosk.codes.decode import Luma, read
+from kiosk.codes.decode import WAYS, Luma, Reading, Way, read
 from kiosk.ui.camera import file_camera
 from kiosk.ui.eyes import LiveEyes
 from kiosk.ui.frames import luma, small
-from kiosk.ui.preview import Feed
+from kiosk.ui.preview import Feed, Preview
 from kiosk.ui.scanner import Scanner
-from kiosk.ui.sight import Sight
+from kiosk.ui.sight import AGAIN, FIRST, Sight
 from kiosk.ui.simulated import APPROACH, HEIGHT, WIDTH, frame_of, held_up, room
+from tests.codes.pictures import album
+from tests.ui.plug import Plug
 
 pytestmark = pytest.mark.usefixtures("qapp")
 Form = QVideoFrameFormat.PixelFormat
@@ -31,6 +33,12 @@ CODE = "LOGE:014D2PF2DBSQQG28T5CY4TQKFFKN"
 
 def card() -> Image.Image:
     return draw_card("Le Perron", "Luc", CODE, "fr")
+
+
+def no_cameras() -> Plug:
+    plug = Plug([])
+    plug.plug_out()
+    return plug
 
 
 def scene() -> Image.Image:
@@ -92,6 +100,10 @@ class SlowEyes:
             raise ValueError("one bad frame")
         return (str(len(self.looked)),)
 
+    @property
+    def in_sight(self) -> tuple[Reading, ...]:
+        return ()
+
     def forget(self) -> None:
         """Nothing to forget."""
 
@@ -147,10 +159,12 @@ def test_sample_cards_are_held_up_in_turn_to_a_simulated_camera(
     cards = [card(), draw_card("Le Perron", "Amina", other, "fr")]
     feed = Feed()
     feed.wanted = QSize(100, 100)
-    sight = Sight(feed, 2.0, 0.1)  # long enough to be read also where the machine is busy
+    sight = Sight(
+        feed, no_cameras(), 2.0, 0.1
+    )  # long enough to be read also where the machine is busy
     heard: list[str] = []
     sight.scanner.code.connect(heard.append)
-    assert sight.open(None, cards)
+    sight.open(None, cards)
     qtbot.waitUntil(lambda: not feed.image.isNull())
     sight.scanner.code.connect(lambda: sight.be_at_home(False))
     sight.be_at_home(True)
@@ -171,27 +185,136 @@ def test_a_sample_card_is_seen_coming_before_it_can_be_read() -> None:
 def test_a_picture_file_stands_in_for_a_camera(qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "card.png"
     card().save(file)
-    sight = Sight(Feed(), 1, 1)
+    sight = Sight(Feed(), no_cameras(), 1, 1)
     with qtbot.waitSignal(sight.scanner.code) as said:
-        assert sight.open(str(file), None)
+        sight.open(str(file), None)
     assert said.args == [CODE]
     sight.close()
 
 
-def test_without_any_camera_there_is_nothing_to_see_with_and_the_log_says_so(
-    caplog: pytest.LogCaptureFixture,
+def test_without_any_camera_there_is_nothing_to_see_with_and_the_log_says_so_once(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    sight = Sight(Feed(), 1, 1)
-    with caplog.at_level(logging.WARNING, logger="kiosk"):
-        assert not sight.open("no such camera", None)
-    assert "no such camera" in caplog.text
+    sight = Sight(Feed(), no_cameras(), 1, 1)
+    with caplog.at_level(logging.WARNING, logger="kiosk"), qtbot.waitSignal(sight.sees) as said:
+        sight.open("no such camera", None)
+        for _ in range(10):
+            sight.look_after_it()
+    assert said.args == [False]
+    assert caplog.text.count("no such camera") == 1
     sight.close()
 
 
-def test_a_file_that_is_no_picture_is_taken_for_a_film(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_file_that_is_no_picture_is_taken_for_a_film(
+    qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     file = tmp_path / "film.mp4"
     file.write_bytes(b"not a film")
     camera = file_camera(QVideoSink(), file)
-    with qtbot.waitSignal(camera.lost):  # type: ignore[attr-defined]
+    with caplog.at_level(logging.WARNING, logger="kiosk"):
         camera.start()
+        qtbot.waitUntil(lambda: "the film: " in caplog.text)
     camera.stop()
+
+
+def test_a_camera_that_goes_is_looked_for_until_it_is_back(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    plug, feed = Plug([frame_of(scene()), frame_of(scene())]), Feed()
+    feed.wanted = QSize(100, 100)
+    sight = Sight(feed, plug, 1, 1)
+    said: list[bool] = []
+    sight.sees.connect(said.append)
+    sight.open(None, None)
+    assert said == [True]  # it is there; no need to say otherwise until its first frame comes
+    qtbot.waitUntil(lambda: not feed.image.isNull())
+    sight.look_after_it()
+    with caplog.at_level(logging.WARNING, logger="kiosk"):
+        plug.plug_out()
+        for _ in range(20):
+            sight.look_after_it()
+        assert said == [True, True, False]
+        assert caplog.text.count("nothing comes from the camera") == 1
+        plug.plug_in()
+        frames = sight.scanner.frames
+        qtbot.waitUntil(lambda: sight.scanner.frames > frames)
+        sight.look_after_it()
+    assert said == [True, True, False, True]
+    assert "the camera is back" in caplog.text
+    assert plug.opened == 2
+    sight.close()
+
+
+def test_a_camera_that_is_there_and_gives_no_pictures_is_opened_again(qtbot: QtBot) -> None:
+    plug = Plug([])
+    sight = Sight(Feed(), plug, 1, 1)
+    said: list[bool] = []
+    sight.sees.connect(said.append)
+    sight.open(None, None)
+    for _ in range(FIRST - 1):
+        sight.look_after_it()
+    assert (said, plug.opened) == ([True], 1)  # some cameras take their time
+    for _ in range(1 + AGAIN):
+        sight.look_after_it()
+    assert (said, plug.opened) == ([True, False], 2)
+    plug.frames = [frame_of(scene()), frame_of(scene())]
+    qtbot.waitUntil(lambda: sight.scanner.frames > 0)
+    sight.look_after_it()
+    assert said == [True, False, True]
+    sight.close()
+
+
+def test_the_code_that_was_read_is_outlined_in_the_mirrored_preview(qtbot: QtBot) -> None:
+    plug, feed = Plug([frame_of(scene()), frame_of(scene())]), Feed()
+    feed.wanted = QSize(320, 180)
+    sight = Sight(feed, plug, 1, 1)
+    sight.open(None, None)
+    qtbot.waitUntil(lambda: bool(feed.outlines))
+    preview = Preview()
+    preview.setSize(QSize(320, 180))
+    preview.setProperty("feed", feed)
+    preview.setProperty("outline", QColor("red"))
+    drawn = QImage(320, 180, QImage.Format.Format_RGB32)
+    painter = QPainter(drawn)
+    preview.paint(painter)
+    painter.end()
+    (reading,) = read(scene())
+    for x, y in reading.corners:
+        red = drawn.pixelColor(320 - round(x * 320 / WIDTH), round(y * 180 / HEIGHT))
+        assert red.red() > 200 > 100 > red.green()
+    left, right = drawn.copy(0, 0, 1, 180), drawn.copy(319, 0, 1, 180)
+    assert left != right
+    plug.frames = [frame_of(room(Random(1))), frame_of(room(Random(1)))]
+    qtbot.waitUntil(lambda: not feed.outlines)
+    sight.close()
+
+
+def test_where_a_gpu_draws_the_frames_themselves_are_shown(qtbot: QtBot) -> None:
+    plug, feed, screen = Plug([frame_of(scene()), frame_of(scene())]), Feed(), QVideoSink()
+    feed.wanted = QSize(320, 180)
+    feed.show(screen)
+    sight = Sight(feed, plug, 1, 1)
+    with qtbot.waitSignals([screen.videoFrameChanged, feed.changed]):
+        sight.open(None, None)
+    assert screen.videoFrame().size() == QSize(WIDTH, HEIGHT)
+    assert feed.image.isNull()  # nothing is drawn twice
+    sight.close()
+
+
+def only_sharpened() -> Image.Image:
+    """A tilted card that a single one of the harder ways reads."""
+    return next(
+        p for _, _, p in album(1) if not read(p) and [w.name for w in reads(p)] == ["sharpened"]
+    )
+
+
+def reads(picture: Image.Image) -> list[Way]:
+    return [way for way in WAYS if way.read(picture)]
+
+
+def test_a_faint_code_held_quite_still_is_read_and_is_one_presentation() -> None:
+    hard = only_sharpened()
+    seen = Luma(memoryview(hard.tobytes()), hard.width, hard.height, hard.width)
+    eyes = LiveEyes()
+    found = [eyes.look(seen, n / 15) for n in range(15 * 30)]
+    assert len(found) - found.count(()) == 1

@@ -1,7 +1,5 @@
 import QtQuick
 import QtQuick.Templates as T
-import QtQuick.VirtualKeyboard
-import QtQuick.VirtualKeyboard.Settings
 import Loge
 
 // What somebody works on, in their own words.
@@ -12,11 +10,7 @@ FocusScope {
 
     focus: true
 
-    Component.onCompleted: {
-        VirtualKeyboardSettings.activeLocales = ["fr_FR", "en_GB"];
-        VirtualKeyboardSettings.locale = root.entrance.language.code === "fr" ? "fr_FR" : "en_GB";
-        field.text = root.entrance.welcome.activity; // once: what is typed since is theirs
-    }
+    Component.onCompleted: field.text = root.entrance.welcome.activity // once: what is typed since is theirs
 
     Rectangle {
         color: Theme.sun
@@ -97,11 +91,17 @@ FocusScope {
         }
     }
 
-    InputPanel {
+    Loader {
         id: keyboard
+
+        readonly property real room: Math.min(parent.width, 2 * (parent.height - words.y - words.height - Theme.gap))
 
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, 2 * (parent.height - words.y - words.height - Theme.gap))
+        width: room
+
+        Component.onCompleted: setSource("Controls/ScreenKeyboard.qml", {
+            language: root.entrance.language.code
+        })
     }
 }

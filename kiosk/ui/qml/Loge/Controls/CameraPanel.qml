@@ -40,9 +40,26 @@ Rectangle {
         anchors.top: title.bottom
         visible: root.home.sees
 
+        Loader {
+            readonly property bool shown: drawnByGpu && root.home.sees
+            readonly property bool drawnByGpu: GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown
+
+            anchors.fill: parent
+
+            onShownChanged: {
+                if (shown)
+                    setSource("VideoPreview.qml", {
+                        feed: root.home.feed
+                    });
+                else
+                    source = "";
+            }
+        }
+
         Preview {
             anchors.fill: parent
             feed: root.home.feed
+            outline: Theme.sun
             radius: Theme.radius
         }
 
