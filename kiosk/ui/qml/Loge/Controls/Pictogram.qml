@@ -15,6 +15,7 @@ Item {
     implicitHeight: implicitWidth
 
     Shape {
+        preferredRendererType: Shape.CurveRenderer // smooth edges also where a GPU draws
         width: 24
         height: 24
         scale: root.width / 24
