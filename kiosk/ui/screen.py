@@ -4,7 +4,7 @@ import os
 import sys
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QSize
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -64,7 +64,9 @@ class Screen(QObject):
             self.window.resize(QSize(*size))
             self.window.show()
             return
-        # Without a window manager, asking for full screen alone does nothing.
+        # Without a window manager, asking for full screen alone does nothing; cage grants the size
+        # and not the state, and would have us draw a title bar.
+        self.window.setFlag(Qt.WindowType.FramelessWindowHint)
         self.window.setGeometry(self.window.screen().geometry())
         self.window.showFullScreen()
 
