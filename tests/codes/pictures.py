@@ -15,9 +15,15 @@ SIZE = (1280, 720)
 def code(chance: Random, module: int = 8) -> tuple[str, Image.Image]:
     """A code of ours, and its picture."""
     text = token.make(chance.randbytes)
-    drawn = qrcode.QRCode(error_correction=ERROR_CORRECT_M, box_size=module, border=4)
-    drawn.add_data(text)
-    return text, drawn.make_image().get_image().convert("L")
+    return text, drawn(text, module)
+
+
+def drawn(text: str, module: int = 8) -> Image.Image:
+    """The picture of a code."""
+    made = qrcode.QRCode(error_correction=ERROR_CORRECT_M, box_size=module, border=4)
+    made.add_data(text)
+    picture: Image.Image = made.make_image().get_image().convert("L")
+    return picture
 
 
 def room(chance: Random, light: int = 140) -> Image.Image:

@@ -9,6 +9,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
 
 import random
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -171,19 +172,21 @@ class Kiosk:
             self.stage.sight.scanner.forget()
 
 
-@pytest.fixture
-def kiosk(
-    qtbot: QtBot, doorway: Doorway, tmp_path: Path, finger: QPointingDevice
+@contextmanager
+def running(
+    doorway: Doorway, folder: Path, qtbot: QtBot, finger: QPointingDevice, film: Path | None = None
 ) -> Iterator[Kiosk]:
-    """The kiosk of Le Perron at 10:42, its camera on, with nobody in front of it."""
+    """The kiosk of Le Perron at 10:42, its camera on: it sees what the test holds up, or a film."""
     application()
     # a database of its own, as another process would have, that soon says when it is locked
     url = doorway.database.url.render_as_string(hide_password=False)
     database = Database(url, patience=0.3)
-    house = House(tmp_path, database, doorway.station, doorway.place, doorway.now)
+    house = House(folder, database, doorway.station, doorway.place, doorway.now)
     time = Time()
     camera = Plug([frame_of(room(random.Random(3))) for _ in range(2)])
-    stage = Stage(house, monotonic=time, cameras=lambda: camera)
+    stage = Stage(
+        house, monotonic=time, cameras=lambda: camera, camera=None if film is None else str(film)
+    )
     made = Kiosk(stage, house, time, qtbot, finger, camera)
     stage.show((1280, 800))
     qtbot.waitUntil(lambda: stage.sight is not None, timeout=5000)
@@ -192,3 +195,12 @@ def kiosk(
     stage.close()
     database.close()
     assert stage.screen.warnings == []
+
+
+@pytest.fixture
+def kiosk(
+    qtbot: QtBot, doorway: Doorway, tmp_path: Path, finger: QPointingDevice
+) -> Iterator[Kiosk]:
+    """The kiosk with nobody in front of it."""
+    with running(doorway, tmp_path, qtbot, finger) as made:
+        yield made
