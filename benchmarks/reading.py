@@ -10,7 +10,8 @@ from random import Random
 from time import perf_counter
 
 from kiosk.codes import token
-from kiosk.codes.decode import SLOW_WAYS, WAYS, read, read_in
+from kiosk.codes.decode import SLOW_WAYS, WAYS, Luma, read, read_in
+from kiosk.ui.eyes import LiveEyes
 from tests.codes.pictures import album, noisy, room
 
 FRAMES = 10
@@ -70,9 +71,25 @@ def cost(seed: int = 1, each: int = 4) -> dict[str, float]:
     return spent
 
 
+def live(seed: int = 1, seconds: int = 10) -> dict[str, float]:
+    """Milliseconds that a frame of a running camera takes (1280×720, 30 a second), on average."""
+    chance = Random(seed)
+    rooms = [noisy(room(chance), 4, chance) for _ in range(3)]
+    still, restless = rooms[:1], rooms  # light that changes from frame to frame
+    spent = {}
+    for name, scenes in {"nobody there": still, "something always moves": restless}.items():
+        planes = [Luma(memoryview(each.tobytes()), *each.size, each.width) for each in scenes]
+        eyes, began = LiveEyes(), perf_counter()
+        for n in range(30 * seconds):
+            eyes.look(planes[n % len(planes)], n / 30)
+        spent[name] = round((perf_counter() - began) * 1000 / (30 * seconds), 2)
+    return spent
+
+
 def main() -> None:
     """Print the figures."""
     print(json.dumps({"milliseconds": cost()}))
+    print(json.dumps({"milliseconds a live frame": live()}))
     for seed in [int(word) for word in sys.argv[1:]] or [1, 2, 3]:
         print(json.dumps(measure(seed)))
 
