@@ -80,6 +80,10 @@ class Comfort(QObject):
         """Let pages go by themselves, or not."""
         self._become(replace(self._current, hurry=hurry))
 
+    def suit(self, suits: Suits) -> None:
+        """All of it at once."""
+        self._become(suits)
+
     def _become(self, suits: Suits) -> None:
         if suits != self._current:
             self._current = suits

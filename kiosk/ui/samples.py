@@ -16,6 +16,8 @@ from kiosk.records import (
     Dials,
     Farewelled,
     Link,
+    Notice,
+    NoticeKind,
     Occupancy,
     OnShift,
     Outcome,
@@ -79,6 +81,10 @@ PEOPLE = (
 AMINA = OnShift(UUID(int=3), "Amina", "A")
 
 BOARD = Board(PEOPLE, 5, Occupancy(17, 40, 60), (AMINA,), wanted(PEOPLE))
+
+NOBODY = Board((), 0, Occupancy(0, 40, 60))
+
+CALL = Notice(UUID(int=50), NoticeKind.HELP, "atelier bois", NOW)
 
 AROUND = Around(
     visit=UUID(int=40),

@@ -61,6 +61,8 @@ Item {
     Rectangle {
         id: wanted
 
+        readonly property int room: Math.max(1, Math.min(3, (root.height - ring.height - Theme.text(560)) / Theme.text(60)))
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(20)
         border.color: Theme.line
@@ -89,7 +91,7 @@ Item {
             }
 
             Repeater {
-                model: root.home.wanted.slice(0, 3)
+                model: root.home.wanted.slice(0, wanted.room)
 
                 Item {
                     id: line
@@ -113,8 +115,8 @@ Item {
                         anchors.leftMargin: Theme.gap
                         anchors.right: parent.right
                         elide: Text.ElideRight
+                        maximumLineCount: 2
                         text: line.modelData.said
-                        wrapMode: Text.NoWrap
                     }
                 }
             }

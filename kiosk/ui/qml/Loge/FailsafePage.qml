@@ -12,6 +12,7 @@ ResultPage {
         path: Icons.again
         said: qsTr("Something went wrong on our side, not on yours.")
         title: qsTr("Let’s start again")
+        tight: root.tight
         width: root.width
     }
 

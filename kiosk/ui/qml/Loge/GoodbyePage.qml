@@ -14,6 +14,7 @@ ResultPage {
         path: Icons.leaving
         said: root.goodbye.said
         title: qsTr("See you soon %1!").arg(root.goodbye.called)
+        tight: root.tight
         width: root.width
     }
 

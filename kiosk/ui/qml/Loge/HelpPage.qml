@@ -14,6 +14,7 @@ ResultPage {
         remaining: root.entrance.countdown.left
         said: ""
         title: root.helping.answered ? qsTr("Somebody is on their way") : qsTr("We have called for help")
+        tight: root.tight
         width: root.width
     }
 

@@ -56,6 +56,7 @@ FocusScope {
         id: doors
 
         readonly property bool beside: noCard.implicitWidth + leave.implicitWidth + columnSpacing <= camera.width
+        readonly property real buttonHeight: Math.max(noCard.implicitHeight, leave.implicitHeight)
         readonly property real buttonWidth: beside ? (camera.width - columnSpacing) / 2 : camera.width
 
         anchors.left: camera.left
@@ -68,6 +69,7 @@ FocusScope {
         BigButton {
             id: noCard
 
+            height: doors.buttonHeight
             objectName: "noCard"
             path: Icons.keys
             text: qsTr("I don’t have my card")
@@ -78,6 +80,7 @@ FocusScope {
         BigButton {
             id: leave
 
+            height: doors.buttonHeight
             objectName: "leave"
             path: Icons.leaving
             text: qsTr("I’m leaving")

@@ -13,6 +13,7 @@ ResultPage {
         path: Icons.card
         said: ""
         title: root.refusal.title
+        tight: root.tight
         width: root.width
     }
 

@@ -14,6 +14,7 @@ ResultPage {
         path: Icons.waiting
         said: root.trouble.happened
         title: qsTr("One moment, please")
+        tight: root.tight
         width: root.width
     }
 

@@ -13,6 +13,7 @@ ResultPage {
         path: Icons.back
         said: ""
         title: root.undone.title
+        tight: root.tight
         width: root.width
     }
 

@@ -10,7 +10,6 @@ ResultPage {
     required property Welcome welcome
     readonly property bool beside: width > height && meet.wanted
     readonly property real room: beside ? 0.62 * width - 2 * Theme.px(64) : width - 2 * Theme.px(64)
-    readonly property bool tight: height < Theme.text(640)
 
     header: ResultHeader {
         color: Theme.leaf
@@ -20,9 +19,10 @@ ResultPage {
         path: Icons.arriving
         said: root.welcome.said
         title: qsTr("Hello %1!").arg(root.welcome.called)
+        tight: root.tight
         width: root.width
     }
-    spacing: root.tight ? Theme.px(8) : Theme.px(18)
+    spacing: Theme.px(root.tight ? 8 : welcome.seeDesk ? 12 : 18)
 
     Words {
         font.pixelSize: Theme.lead
@@ -82,6 +82,7 @@ ResultPage {
         color: Theme.soft
         objectName: "shown"
         text: qsTr("On the board: %1").arg(root.welcome.shown)
+        visible: !root.tight || root.height - root.headerHeight > Theme.text(350)
         width: root.room
     }
 

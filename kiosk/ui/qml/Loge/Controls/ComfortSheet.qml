@@ -13,6 +13,7 @@ Rectangle {
     signal done
 
     border.color: Theme.edge
+    objectName: "sheet"
     border.width: Theme.stroke
     color: Theme.card
     height: Math.min(rows.height + 2 * Theme.margin, room.height)

@@ -9,9 +9,12 @@ Item {
 
     required property Home home
     property bool still: false // whether somebody has stopped the pages from turning
-    readonly property int rows: Math.ceil(grid.count / grid.columns)
-    readonly property bool overflows: rows * grid.cellHeight > height - (others.text ? others.height + Theme.gap : 0)
-    readonly property int shownRows: Math.max(1, Math.floor((height - below.height - Theme.gap) / grid.cellHeight))
+    readonly property int listed: home.count - home.others
+    readonly property int rows: Math.ceil(root.listed / grid.columns)
+    readonly property real rowHeight: sample.implicitHeight + Theme.px(14)
+    readonly property bool overflows: rows * rowHeight > height - (others.text ? others.height + Theme.gap : 0)
+    readonly property real pageHeight: height - Theme.touch - Theme.gap
+    readonly property int shownRows: Math.max(1, Math.floor(pageHeight / rowHeight))
 
     GridView {
         id: grid
@@ -22,7 +25,7 @@ Item {
         Accessible.role: Accessible.List
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: cellHeight
-        cellHeight: sample.implicitHeight + Theme.px(14)
+        cellHeight: root.overflows ? Math.floor(Math.max(root.rowHeight, root.pageHeight / root.shownRows)) : root.rowHeight
         cellWidth: width / columns
         clip: true
         height: root.overflows ? root.shownRows * cellHeight : root.height // nobody is cut in half
@@ -31,6 +34,9 @@ Item {
         reuseItems: true
         snapMode: GridView.SnapToRow
         width: root.width + Theme.px(14)
+
+        onCellHeightChanged: Qt.callLater(positionViewAtBeginning) // else a row may be cut in half
+        onCellWidthChanged: Qt.callLater(positionViewAtBeginning)
 
         delegate: Item {
             id: cell
@@ -46,6 +52,9 @@ Item {
 
             height: GridView.view.cellHeight
             width: GridView.view.cellWidth
+
+            GridView.onPooled: visible = false
+            GridView.onReused: visible = true
 
             PersonCard {
                 activity: cell.activity
@@ -78,7 +87,7 @@ Item {
         color: Theme.soft
         font.pixelSize: Theme.lead
         text: root.home.count === 0 ? qsTr("Nobody yet. Will you be the first?") : qsTr("%n person(s) here", "who do not show their names", root.home.count)
-        visible: grid.count === 0
+        visible: root.listed === 0
         width: parent.width
     }
 
@@ -95,7 +104,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.soft
             font.pixelSize: Theme.lead
-            text: grid.count > 0 && root.home.others > 0 ? qsTr("and %n other person(s)", "who do not show their names", root.home.others) : ""
+            text: root.listed > 0 && root.home.others > 0 ? qsTr("and %n other person(s)", "who do not show their names", root.home.others) : ""
             width: parent.width - pages.width - Theme.gap
         }
 

@@ -72,7 +72,9 @@ Rectangle {
 
         Words {
             elide: Text.ElideRight
+            fontSizeMode: Text.HorizontalFit
             height: Theme.text(27)
+            minimumPixelSize: Math.max(12, Theme.text(15))
             text: root.activity
             visible: text !== ""
             width: parent.width

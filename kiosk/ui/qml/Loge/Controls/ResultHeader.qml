@@ -13,10 +13,11 @@ Rectangle {
     required property color letters
     required property real remaining
     property string initials
+    property bool tight: false
 
     Accessible.name: title + " " + said
     Accessible.role: Accessible.Heading
-    implicitHeight: Math.max(disc.height, texts.height) + 2 * Theme.px(32) + bar.height
+    implicitHeight: Math.max(disc.height, texts.height) + 2 * Theme.px(tight ? 14 : 32) + bar.height
 
     Rectangle {
         id: disc

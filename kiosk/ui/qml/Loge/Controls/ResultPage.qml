@@ -10,6 +10,7 @@ FocusScope {
     default property alias words: words.data
     property alias buttons: buttons.data
     property real spacing: Theme.px(20)
+    property bool tight: height < Theme.text(640) // whether all of it needs to be closer together
     readonly property real headerHeight: header.height
 
     focus: true
@@ -37,7 +38,7 @@ FocusScope {
         id: buttons
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(44)
+        anchors.bottomMargin: Theme.px(root.tight ? 20 : 44)
         anchors.left: words.left
         anchors.right: words.right
         spacing: Theme.px(14)

@@ -1,0 +1,172 @@
+"""Every page with sample data, on a screen where nobody is: for pictures, and to be measured."""
+
+import random
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+import qrcode
+from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtGui import QImage, QPolygonF
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.codes.decode import read
+from kiosk.errors import Fault
+from kiosk.records import Board, Outcome, Place, Reason, Refused, Station, TakenBack
+from kiosk.ui import paths, samples
+from kiosk.ui.comfort import Comfort, Suits
+from kiosk.ui.countdown import Countdown
+from kiosk.ui.entrance import Entrance
+from kiosk.ui.helping import Helping
+from kiosk.ui.home import Home
+from kiosk.ui.language import Language
+from kiosk.ui.preview import Feed
+from kiosk.ui.screen import Screen, application
+from kiosk.ui.simulated import held_up
+
+if TYPE_CHECKING:
+    from kiosk.ui.doorway import Doorway
+
+ROUNDS = 3
+"""Turns of the event loop until a page is there."""
+KEYS = 60
+"""The same for the keyboard on the screen, which appears bit by bit."""
+
+
+class _ClosedDoor:
+    """A door that nobody comes through while pictures are taken."""
+
+    def __getattr__(self, _question: str) -> Callable[..., None]:
+        return lambda *_asked, **_how: None
+
+
+class Gallery:
+    """A screen that shows one page after another, and stands still between them."""
+
+    def __init__(
+        self,
+        place: Place = samples.PLACE,
+        board: Board = samples.BOARD,
+        outcomes: Mapping[str, Outcome] = samples.OUTCOMES,
+        *,
+        shows_board: bool = False,
+    ) -> None:
+        """The entrance, or the board on the wall."""
+        application()
+        self.language = Language(paths.assets() / "translations", place.language)
+        self.comfort = Comfort(Suits())
+        self._feed = Feed()
+        self._outcomes, self._shows_board = outcomes, shows_board
+        self._board = board
+        self._home = Home(place, lambda: samples.NOW, self.language, self._feed)
+        self._entrance = Entrance(
+            cast("Doorway", _ClosedDoor()),
+            self._home,
+            Helping(Station("entrance", b"", bytes), _standing_clock),
+            self.language,
+            self.comfort,
+            Countdown(_standing_clock),
+            place,
+            lambda: samples.NOW,
+        )
+        self.screen = Screen(self._entrance, self.language, board=shows_board)
+
+    def walk(
+        self, size: tuple[int, int], language: str, suits: Suits
+    ) -> Iterator[tuple[str, QQuickWindow]]:
+        """Show every page in turn, in a window of that size: the name of each, and the window."""
+        self.screen.show(size)
+        _fill(self._feed)
+        for name, turn in self._pages().items():
+            self._home.see(True)
+            self._entrance.take(self._board)
+            turn()
+            self.language.choose(language)  # the next person is spoken to as usual
+            self.comfort.suit(suits)
+            for _ in range(KEYS if self._entrance.current is Entrance.Page.Activity else ROUNDS):
+                QCoreApplication.processEvents()
+            yield name, self.screen.window
+
+    def close(self) -> None:
+        """Take it down."""
+        self.screen.close()
+        self.language.close()
+
+    def _pages(self) -> dict[str, Callable[[], None]]:
+        if self._shows_board:
+            return {
+                "BoardPage": self._entrance.goHome,
+                "BoardPage-ringing": self._ring,
+                "BoardPage-empty": lambda: self._entrance.take(samples.NOBODY),
+            }
+        luc = samples.LUC
+        return {
+            "HomePage": self._entrance.goHome,
+            "HomePage-scanner": lambda: self._home.see(False),
+            "HomePage-ringing": self._ring,
+            "HomePage-empty": lambda: self._entrance.take(samples.NOBODY),
+            "HomePage-comfort": lambda: self._entrance.adjust(True),
+            "CodePage": lambda: self._entrance.openCode(False),
+            "CodePage-leaving": lambda: self._entrance.openCode(True),
+            "CodePage-wrong": self._type_wrong,
+            "HelpPage": self._entrance.show_help,
+            **{name: self._showing(outcome) for name, outcome in self._outcomes.items()},
+            "ShownPage": self._entrance.openShown,
+            "ActivityPage": self._entrance.openActivity,
+            "UndonePage": lambda: self._entrance.show_undone(TakenBack(luc, inside=False)),
+            "UndonePage-back-in": lambda: self._entrance.show_undone(TakenBack(luc, inside=True)),
+            "TroublePage": lambda: self._entrance.show_trouble(Fault.LOCKED),
+            **{f"TroublePage-{f.value}": self._troubled(f) for f in Fault},
+            "FailsafePage": self._entrance.show_failsafe,
+        }
+
+    def _ring(self) -> None:
+        self._entrance.take(replace(self._board, rings=(samples.CALL,)))
+
+    def _type_wrong(self) -> None:
+        self._entrance.openCode(False)
+        self._entrance.show(Refused(Reason.WRONG_DIGITS))
+
+    def _showing(self, outcome: Outcome) -> Callable[[], None]:
+        def show() -> None:
+            self._entrance.show(outcome)
+            self._entrance.offer(samples.AROUND)
+
+        return show
+
+    def _troubled(self, fault: Fault) -> Callable[[], None]:
+        return lambda: self._entrance.show_trouble(fault)
+
+
+@contextmanager
+def gallery(
+    place: Place = samples.PLACE,
+    board: Board = samples.BOARD,
+    outcomes: Mapping[str, Outcome] = samples.OUTCOMES,
+    *,
+    shows_board: bool = False,
+) -> Iterator[Gallery]:
+    """A `Gallery`, closed at the end."""
+    made = Gallery(place, board, outcomes, shows_board=shows_board)
+    try:
+        yield made
+    finally:
+        made.close()
+
+
+def _standing_clock() -> float:
+    """A clock on which every countdown stands at its beginning."""
+    return 0.0
+
+
+def _fill(feed: Feed) -> None:
+    """Let the preview show a card held up."""
+    code = qrcode.QRCode(box_size=14, border=4)
+    code.add_data("LOGE:014D2PF2DBSQQG28T5CY4TQKFFKN")
+    scene = held_up(code.make_image().get_image(), random.Random(7))  # noqa: S311 — a scene
+    form = QImage.Format.Format_Grayscale8
+    picture = QImage(scene.tobytes(), scene.width, scene.height, scene.width, form)
+    (found,) = read(scene)
+    corners = [QPointF(x / scene.width, y / scene.height) for x, y in found.corners]
+    feed.put(picture.copy(), [QPolygonF(corners)], picture.size())
