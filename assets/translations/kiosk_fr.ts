@@ -485,6 +485,10 @@
         <source>Without</source>
         <translation>Sans</translation>
     </message>
+    <message>
+        <source>What everybody sees</source>
+        <translation>Ce que tout le monde voit</translation>
+    </message>
     <message numerus="yes">
         <source>and %n other person(s)</source>
         <comment>who do not show their names</comment>

@@ -21,15 +21,15 @@ FocusScope {
     Column {
         id: words
 
-        spacing: Theme.px(10)
+        spacing: Theme.px(root.height > Theme.text(700) ? 18 : 10)
         width: parent.width - 2 * x
         x: Theme.margin
-        y: Theme.px(18)
+        y: Theme.px(root.height > Theme.text(700) ? 40 : 18)
 
         Words {
             Accessible.role: Accessible.Heading
             font.bold: true
-            font.pixelSize: Theme.text(24)
+            font.pixelSize: Theme.text(root.height > Theme.text(700) ? 36 : 24)
             text: qsTr("What are you working on?")
             width: parent.width
         }

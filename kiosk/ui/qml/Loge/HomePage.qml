@@ -34,7 +34,7 @@ FocusScope {
         anchors.top: header.bottom
         anchors.topMargin: Theme.px(26)
         busy: root.entrance.busy
-        height: root.portrait ? Math.round(0.3 * root.height) : Math.max(Theme.px(180), root.height - y - note.height - doors.height - Theme.px(46))
+        height: root.portrait ? Math.round((Theme.textScale > 1 ? 0.23 : 0.3) * root.height) : Math.max(Theme.px(180), root.height - y - note.height - doors.height - Theme.px(46))
         home: root.entrance.home
         width: root.portrait ? header.width : Math.round(0.42 * header.width)
         x: Theme.margin

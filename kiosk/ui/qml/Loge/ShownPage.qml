@@ -9,6 +9,7 @@ FocusScope {
 
     required property Entrance entrance
     readonly property Welcome welcome: entrance.welcome
+    readonly property bool portrait: height > width
     readonly property bool named: welcome.shownAs !== "counted"
 
     focus: true
@@ -20,15 +21,17 @@ FocusScope {
     }
 
     Column {
-        spacing: Theme.px(14)
-        width: parent.width - 2 * x
+        id: dials
+
+        spacing: Theme.px(20)
+        width: (root.portrait ? root.width : 0.58 * root.width) - 2 * Theme.margin
         x: Theme.margin
-        y: Theme.px(24)
+        y: Theme.px(40)
 
         Words {
             Accessible.role: Accessible.Heading
             font.bold: true
-            font.pixelSize: Theme.text(28)
+            font.pixelSize: Theme.text(root.portrait || Theme.textScale === 1 ? 36 : 30)
             text: qsTr("What the board shows of you today")
             width: parent.width
         }
@@ -38,6 +41,7 @@ FocusScope {
             width: parent.width
 
             Pill {
+                size: Theme.lead
                 chosen: root.welcome.shownAs === "name"
                 objectName: "name"
                 text: qsTr("My name")
@@ -45,6 +49,7 @@ FocusScope {
             }
 
             Pill {
+                size: Theme.lead
                 chosen: root.welcome.shownAs === "first_name"
                 objectName: "firstName"
                 text: qsTr("My first name")
@@ -52,6 +57,7 @@ FocusScope {
             }
 
             Pill {
+                size: Theme.lead
                 chosen: !root.named
                 objectName: "counted"
                 text: qsTr("Only the number")
@@ -64,6 +70,7 @@ FocusScope {
             width: parent.width
 
             Pill {
+                size: Theme.lead
                 chosen: root.named && root.welcome.activityShown
                 enabled: root.named
                 objectName: "withActivity"
@@ -72,12 +79,28 @@ FocusScope {
             }
 
             Pill {
+                size: Theme.lead
                 chosen: root.named && !root.welcome.activityShown
                 enabled: root.named
                 objectName: "withoutActivity"
                 text: qsTr("Without")
                 onClicked: root.entrance.chooseDials(root.welcome.shownAs, false)
             }
+        }
+    }
+
+    Column {
+        spacing: Theme.px(14)
+        width: Math.min(root.width - x - Theme.margin, Theme.text(400))
+        x: root.portrait ? Theme.margin : 0.58 * root.width
+        y: root.portrait ? dials.y + dials.height + Theme.px(40) : dials.y
+
+        Words {
+            Accessible.role: Accessible.Heading
+            color: Theme.soft
+            font.pixelSize: Theme.lead
+            text: qsTr("What everybody sees")
+            width: parent.width
         }
 
         PersonCard {
@@ -88,11 +111,10 @@ FocusScope {
             skills: []
             tint: 0
             visible: root.named
-            width: Math.min(parent.width, Theme.text(340))
+            width: parent.width
         }
 
         Words {
-            color: Theme.soft
             font.pixelSize: Theme.lead
             text: qsTr("and %n other person(s)", "who do not show their names", 1)
             visible: !root.named

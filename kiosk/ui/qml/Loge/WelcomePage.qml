@@ -9,6 +9,7 @@ ResultPage {
 
     required property Welcome welcome
     readonly property bool beside: width > height && meet.wanted
+    readonly property bool below: width < height && buttonsTop - wordsBottom > meet.height + 2 * Theme.margin
     readonly property real room: beside ? 0.62 * width - 2 * Theme.px(64) : width - 2 * Theme.px(64)
 
     header: ResultHeader {
@@ -82,7 +83,7 @@ ResultPage {
         color: Theme.soft
         objectName: "shown"
         text: qsTr("On the board: %1").arg(root.welcome.shown)
-        visible: !root.tight || root.height - root.headerHeight > Theme.text(350)
+        visible: !root.tight || root.height - root.headerHeight > Theme.text(330)
         width: root.room
     }
 
@@ -114,11 +115,11 @@ ResultPage {
         id: meet
 
         parent: root
-        visible: root.beside
+        visible: root.beside || (root.below && wanted)
         welcome: root.welcome
-        width: 0.36 * root.width
-        x: root.width - width - Theme.margin
-        y: root.headerHeight + Theme.margin
+        width: root.beside ? 0.36 * root.width : root.room
+        x: root.beside ? root.width - width - Theme.margin : Theme.px(64)
+        y: root.beside ? root.headerHeight + Theme.margin : root.wordsBottom + Theme.margin
     }
 
     buttons: [

@@ -25,7 +25,7 @@ Item {
         Accessible.role: Accessible.List
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: cellHeight
-        cellHeight: root.overflows ? Math.floor(Math.max(root.rowHeight, root.pageHeight / root.shownRows)) : root.rowHeight
+        cellHeight: root.overflows ? Math.floor(Math.min(1.3 * root.rowHeight, Math.max(root.rowHeight, root.pageHeight / root.shownRows))) : root.rowHeight
         cellWidth: width / columns
         clip: true
         height: root.overflows ? root.shownRows * cellHeight : root.height // nobody is cut in half

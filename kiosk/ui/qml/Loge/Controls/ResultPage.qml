@@ -12,6 +12,8 @@ FocusScope {
     property real spacing: Theme.px(20)
     property bool tight: height < Theme.text(640) // whether all of it needs to be closer together
     readonly property real headerHeight: header.height
+    readonly property real wordsBottom: words.y + words.height
+    readonly property real buttonsTop: buttons.y
 
     focus: true
 
