@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk import board, presence
+from kiosk import board, presence, shifts
 from kiosk.data import visits
 from kiosk.records import ComesAs, Dials, Event, EventKind, Person, ShownAs
 from kiosk.spelling import initials
@@ -80,3 +80,39 @@ def test_a_group_counts_by_its_heads(doorway: Doorway) -> None:
 )
 def test_initials_are_the_first_letters_of_the_first_and_last_word(name: str, letters: str) -> None:
     assert initials(name) == letters
+
+
+def test_whoever_is_on_shift_comes_first_and_guests_are_told_apart(doorway: Doorway) -> None:
+    shown = Dials(ShownAs.NAME)
+    arrive(doorway, doorway.person("Amina Ferrand"), shown)
+    guest, concierge = doorway.person("Paul"), doorway.person("Yann Le Goff")
+    with doorway.database.writing() as session:
+        pen = doorway.pen()
+        presence.arrive(session, pen, guest.id, dials=shown, comes_as=ComesAs.VISITOR)
+        visit = presence.arrive(session, pen, concierge.id, dials=shown)
+        assert visit is not None
+        shifts.take(session, pen, visit.id)
+    with doorway.database.reading() as session:
+        seen = board.board(session, doorway.now, doorway.place)
+    assert [(each.shown, each.comes_as, each.on_shift) for each in seen.entries] == [
+        ("Yann Le Goff", ComesAs.MEMBER, True),
+        ("Amina Ferrand", ComesAs.MEMBER, False),
+        ("Paul", ComesAs.VISITOR, False),
+    ]
+    assert [each.called for each in seen.on_shift] == ["Yann"]
+
+
+def test_what_somebody_looks_for_stands_beside_whoever_said_they_can_help(doorway: Doorway) -> None:
+    shown = Dials(ShownAs.FIRST_NAME)
+    arrive(doorway, doorway.person("Luc Barthe", needs=("CSS",)), shown)
+    arrive(doorway, doorway.person("Yann Le Goff", needs=("budget",)), shown)
+    helper = doorway.person("Inès Marchetti", skills=("css", "budget"), can_be_asked=True)
+    arrive(doorway, helper, shown)
+    arrive(doorway, doorway.person("Zoé", skills=("budget",)), shown)  # did not say so
+    arrive(doorway, doorway.person("Ali", needs=("vélo",)), Dials())  # is not on the board
+    with doorway.database.reading() as session:
+        wanted = board.board(session, doorway.now, doorway.place).wanted
+    assert [(each.word, each.seekers, each.helpers) for each in wanted] == [
+        ("budget", ("Yann",), ("Inès",)),
+        ("CSS", ("Luc",), ("Inès",)),
+    ]

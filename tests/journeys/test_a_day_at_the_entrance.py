@@ -1,5 +1,8 @@
 """Whole visits, by touch: what people do at the entrance from when they come until they have gone."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -298,3 +301,31 @@ def test_the_door_goes_on_without_its_camera_until_that_is_back(
     sight.look_after_it()
     assert kiosk.reads("Montrez votre carte ou votre téléphone")
     kiosk.scan(luc, Page.Goodbye)
+
+
+ELSEWHERE = """
+import sys
+from datetime import datetime
+from kiosk import presence
+from kiosk.data import people
+from kiosk.data.database import Database
+from kiosk.records import Dials, ShownAs
+from tests.places import PLACE, station
+
+database = Database(sys.argv[1])
+with database.writing() as session:
+    (luc,) = people.named(session, "Luc Barthe")
+    pen = presence.Pen(PLACE, station(7), datetime.fromisoformat(sys.argv[2]))
+    presence.arrive(session, pen, luc, dials=Dials(ShownAs.NAME))
+database.close()
+"""
+
+
+def test_the_board_follows_the_door_of_another_process(kiosk: Kiosk, doorway: Doorway) -> None:
+    doorway.person("Luc Barthe")
+    kiosk.expect_words("0 ici")
+    url = doorway.database.url.render_as_string(hide_password=False)
+    there = [sys.executable, "-c", ELSEWHERE, url, doorway.now.isoformat()]
+    subprocess.run(there, check=True)
+    kiosk.expect_words("Luc Barthe")
+    assert kiosk.reads("1 ici")

@@ -5,7 +5,7 @@ from random import Random
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QPointF
+from PySide6.QtCore import QAbstractListModel, QMetaObject, QObject, QPointF
 from PySide6.QtTest import QAbstractItemModelTester
 
 from kiosk.records import Board, BoardEntry, Occupancy
@@ -64,6 +64,29 @@ def test_five_hundred_people_are_paged_with_buttons(kiosk: Kiosk) -> None:
     assert 0 < height(kiosk, "Person 018") < 300
     kiosk.touch("back")
     kiosk.qtbot.waitUntil(lambda: 0 < height(kiosk, "Person 012") < 300)
+
+
+def test_what_does_not_fit_comes_by_itself_until_somebody_stops_it(kiosk: Kiosk) -> None:
+    everybody = tuple(entry(n, f"Person {n:03}") for n in range(10))
+    kiosk.show_board(Board(everybody, 0, Occupancy(10, 40, 60)))
+    kiosk.expect_words("Person 000")
+    turning = kiosk.window.findChild(QObject, "turning")
+    assert turning is not None
+
+    def wait_for_the_next() -> None:
+        assert turning.property("running")
+        QMetaObject.invokeMethod(turning, "triggered")
+
+    wait_for_the_next()
+    kiosk.qtbot.waitUntil(lambda: height(kiosk, "Person 009") < 700)
+    wait_for_the_next()  # and from the beginning
+    kiosk.qtbot.waitUntil(lambda: 0 < height(kiosk, "Person 000") < 300)
+    kiosk.touch("still")
+    assert not turning.property("running")
+    kiosk.touch("still")
+    assert turning.property("running")
+    kiosk.show_board(Board(everybody[:4], 0, Occupancy(4, 40, 60)))
+    kiosk.qtbot.waitUntil(lambda: not turning.property("running"))  # all of it fits
 
 
 def test_a_very_long_name_stays_in_its_card(kiosk: Kiosk) -> None:

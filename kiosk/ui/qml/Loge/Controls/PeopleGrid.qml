@@ -146,6 +146,7 @@ Item {
     // What does not fit comes by itself, and begins again after the last page.
     Timer {
         interval: 12000
+        objectName: "turning"
         repeat: true
         running: root.visible && root.overflows && !root.still && !grid.moving
         onTriggered: {
