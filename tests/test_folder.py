@@ -1,5 +1,6 @@
 """The data folder: its key outside the database, and settings that say what they mean."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,37 @@ def test_a_slip_of_the_pen_in_the_settings_is_named(
 ) -> None:
     (tmp_path / "settings.toml").write_bytes(content)
     with pytest.raises(OutOfOrder, match=why):
+        read_settings(tmp_path)
+
+
+def test_how_the_screen_suits_a_place_is_read_from_its_settings(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text(
+        'resolution = "1920x1080"\nserial = "/dev/ttyACM0"\ntext = "A++"\ntheme = "dark"\n'
+        'motion = "off"\ncountdown = "off"\nsound = "off"\n',
+        encoding="utf-8",
+    )
+    said = read_settings(tmp_path)
+    assert said.frame == (1920, 1080)
+    assert (said.serial, said.text, said.theme) == ("/dev/ttyACM0", "A++", "dark")
+    assert (said.motion, said.countdown, said.sound) == ("off", "off", "off")
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ('text = "A+++"', "A++"),
+        ('theme = "black"', "contrast"),
+        ('sound = "yes"', "on, off"),
+        ('resolution = "720p"', "1280x720"),
+        ('resolution = "0x720"', "1280x720"),
+        ('resolution = "١٢٨٠x720"', "1280x720"),
+    ],
+)
+def test_a_setting_that_is_none_of_the_choices_is_told_which_there_are(
+    tmp_path: Path, line: str, named: str
+) -> None:
+    (tmp_path / "settings.toml").write_text(line, encoding="utf-8")
+    with pytest.raises(OutOfOrder, match=re.escape(named)):
         read_settings(tmp_path)
 
 

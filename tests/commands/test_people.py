@@ -43,3 +43,25 @@ def test_people_are_listed_as_in_a_dictionary(terminal: Terminal) -> None:
 def test_help_names_every_column_of_a_list(terminal: Terminal) -> None:
     assert terminal.type("people", "import", "--help", at=None) == 0
     assert set(COLUMNS) <= set(re.findall(r"\w+", terminal.out))
+
+
+def test_somebody_without_a_card_is_given_six_digits(terminal: Terminal) -> None:
+    (luc,) = terminal.answers("people", "add", "Luc Barthe")
+    (given,) = terminal.answers("people", "code", "Luc Barthe")
+    assert given["id"] == luc["id"]
+    assert re.fullmatch(r"[0-9]{6}", given["code"])
+    assert terminal.type("people", "code", luc["id"]) == 0
+    assert re.fullmatch(
+        r"[0-9]{6} is the personal code of Luc Barthe; it is shown this once\n", terminal.out
+    )
+    assert given["code"] not in terminal.out  # the first one does not count any more
+
+
+def test_a_code_for_nobody_or_for_two_people_is_refused_in_one_line(terminal: Terminal) -> None:
+    for _ in range(2):
+        terminal.type("people", "add", "Luc Barthe")
+    for person, why in (("Zoé", "nobody is called 'Zoé'"), ("Luc Barthe", "2 people are")):
+        assert terminal.type("people", "code", person) == 1
+        assert why in terminal.err
+        assert len(terminal.err.splitlines()) == 1
+        assert terminal.out == ""

@@ -11,6 +11,7 @@ from kiosk import board, personal, presence, shifts
 from kiosk.codes import token
 from kiosk.data import notices as data
 from kiosk.records import Board, NoticeKind, Person
+from kiosk.ui.sounds import Sound
 from tests.places import SERVER, Doorway
 from tests.ui.conftest import Kiosk, Page
 
@@ -329,3 +330,61 @@ def test_the_board_follows_the_door_of_another_process(kiosk: Kiosk, doorway: Do
     subprocess.run(there, check=True)
     kiosk.expect_words("Luc Barthe")
     assert kiosk.reads("1 ici")
+
+
+def test_each_outcome_has_its_sound(kiosk: Kiosk, doorway: Doorway) -> None:
+    heard: list[str] = []
+    kiosk.stage.entrance.sounded.connect(heard.append)
+    luc = doorway.member("Luc Barthe")
+    kiosk.scan(token.make(bytes), Page.Refusal)
+    kiosk.hold_up(luc)
+    kiosk.expect(Page.Welcome)
+    kiosk.put_away()
+    kiosk.touch("fine")
+    kiosk.later(hours=2)
+    kiosk.scan(luc, Page.Goodbye)
+    assert heard == [Sound.REFUSAL, Sound.ARRIVAL, Sound.DEPARTURE]
+
+
+def focus_on(kiosk: Kiosk, name: str) -> None:
+    """Go there by the tabulator alone."""
+    for _ in range(40):
+        if kiosk.window.activeFocusItem().objectName() == name:
+            return
+        kiosk.key(Qt.Key.Key_Tab)
+    raise AssertionError(f"no way to {name}")
+
+
+def test_somebody_who_can_not_touch_does_it_all_with_a_keyboard(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    digits = personal_code(doorway, doorway.person("Luc Barthe"))
+    focus_on(kiosk, "noCard")
+    kiosk.key(Qt.Key.Key_Return)
+    kiosk.expect(Page.Code)
+    for digit in digits:
+        kiosk.key(Qt.Key(ord(digit)))
+    kiosk.expect(Page.Welcome)
+    focus_on(kiosk, "change")
+    kiosk.key(Qt.Key.Key_Space)
+    kiosk.expect(Page.Shown)
+    focus_on(kiosk, "firstName")
+    kiosk.key(Qt.Key.Key_Space)
+    focus_on(kiosk, "fine")
+    kiosk.key(Qt.Key.Key_Return)
+    kiosk.expect_words("Sur le tableau\u202f: prénom")
+    focus_on(kiosk, "write")
+    kiosk.key(Qt.Key.Key_Return)
+    kiosk.expect(Page.Activity)
+    for letter in "AMAP":
+        kiosk.key(Qt.Key(ord(letter)))
+    kiosk.qtbot.waitUntil(lambda: kiosk.find("field").property("text").upper() == "AMAP")
+    kiosk.key(Qt.Key.Key_Return)
+    kiosk.qtbot.waitUntil(lambda: kiosk.reads("AMAP") or kiosk.reads("amap"))
+    focus_on(kiosk, "help")
+    kiosk.key(Qt.Key.Key_Return)
+    kiosk.expect(Page.Help)
+    kiosk.key(Qt.Key.Key_Escape)
+    kiosk.expect(Page.Home)
+    (entry,) = on_board(doorway).entries
+    assert entry.shown == "Luc"
