@@ -61,7 +61,7 @@ def test_five_hundred_people_are_paged_with_buttons(kiosk: Kiosk) -> None:
     for _ in range(3):
         kiosk.touch("more")
     kiosk.expect_words("Person 018")
-    assert 0 < height(kiosk, "Person 018") < 300
+    kiosk.qtbot.waitUntil(lambda: 0 < height(kiosk, "Person 018") < 300)
     kiosk.touch("back")
     kiosk.qtbot.waitUntil(lambda: 0 < height(kiosk, "Person 012") < 300)
 
@@ -84,6 +84,12 @@ def test_what_does_not_fit_comes_by_itself_until_somebody_stops_it(kiosk: Kiosk)
     kiosk.touch("still")
     assert not turning.property("running")
     kiosk.touch("still")
+    assert turning.property("running")
+    kiosk.stage.comfort.move(False)
+    assert not turning.property("running")  # nothing moves by itself for whoever asked for that
+    kiosk.touch("more")
+    kiosk.qtbot.waitUntil(lambda: height(kiosk, "Person 009") < 700)
+    kiosk.stage.comfort.move(True)
     assert turning.property("running")
     kiosk.show_board(Board(everybody[:4], 0, Occupancy(4, 40, 60)))
     kiosk.qtbot.waitUntil(lambda: not turning.property("running"))  # all of it fits

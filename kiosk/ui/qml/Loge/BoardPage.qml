@@ -54,6 +54,7 @@ Item {
         anchors.top: heading.bottom
         anchors.topMargin: Theme.px(20)
         home: root.home
+        moves: root.entrance.comfort.motion
         width: header.width
         x: Theme.margin
     }

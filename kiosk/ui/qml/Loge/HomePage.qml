@@ -121,6 +121,7 @@ FocusScope {
         anchors.top: heading.bottom
         anchors.topMargin: Theme.px(14)
         home: root.entrance.home
+        moves: root.entrance.comfort.motion
         width: root.portrait ? header.width : header.width - camera.width - Theme.margin
         x: root.width - width - Theme.margin
     }

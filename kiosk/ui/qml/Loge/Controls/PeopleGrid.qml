@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property Home home
+    required property bool moves // whether anything may move by itself
     property bool still: false // whether somebody has stopped the pages from turning
     readonly property int listed: home.count - home.others
     readonly property int rows: Math.ceil(root.listed / grid.columns)
@@ -148,7 +149,7 @@ Item {
         interval: 12000
         objectName: "turning"
         repeat: true
-        running: root.visible && root.overflows && !root.still && !grid.moving
+        running: root.visible && root.overflows && root.moves && !root.still && !grid.moving
         onTriggered: {
             if (grid.contentY >= grid.contentHeight - grid.height - 1)
                 grid.contentY = 0;
@@ -157,8 +158,22 @@ Item {
         }
     }
 
+    NumberAnimation {
+        id: slide
+
+        duration: 200
+        easing.type: Easing.OutQuad
+        property: "contentY"
+        target: grid
+    }
+
     function turn(pages: int) {
         const last = Math.max(0, grid.contentHeight - grid.height);
-        grid.contentY = Math.max(0, Math.min(last, grid.contentY + pages * grid.height));
+        const from = slide.running ? slide.to : grid.contentY;
+        slide.to = Math.max(0, Math.min(last, from + pages * grid.height));
+        if (root.moves)
+            slide.restart();
+        else
+            grid.contentY = slide.to;
     }
 }
