@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test lint types qml pytest test-postgres bench bundle lock translations format help clean
+.PHONY: demo test lint types qml pytest test-postgres bench bundle lock translations pictures format help clean
 
 demo: $(VENV)/system.stamp $(VENV)/run.stamp ## open the sample place in a window (ARGS="--as board")
 	@$(BIN)/kiosk demo --window 1280x800 $(ARGS)
@@ -39,6 +39,16 @@ bundle: $(VENV)/dev.stamp ## the program in one folder, dist/kiosk
 
 translations: $(VENV)/dev.stamp ## gather the screens' words, then compile their translations
 	.ci/translations
+
+pictures: $(VENV)/run.stamp $(VENV)/system.stamp ## take the README's pictures anew
+	@$(BIN)/kiosk shoot build/pictures/landscape >/dev/null
+	@$(BIN)/kiosk shoot build/pictures/portrait --size 800x1280 >/dev/null
+	@$(BIN)/kiosk shoot build/pictures/wall --size 1920x1080 >/dev/null
+	@mkdir -p docs/screens
+	@cp build/pictures/landscape/HomePage.png docs/screens/home.png
+	@cp build/pictures/landscape/WelcomePage.png docs/screens/welcome.png
+	@cp build/pictures/portrait/HomePage.png docs/screens/portrait.png
+	@cp build/pictures/wall/BoardPage.png docs/screens/board.png
 
 format: $(VENV)/dev.stamp ## put the code into the house's form
 	$(BIN)/ruff format .
