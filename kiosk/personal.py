@@ -13,7 +13,7 @@ from kiosk.presence import Pen
 from kiosk.records import CodeKind, Outcome, Person, Reason, Refused, Slowed
 
 FREE = 5
-"""Wrong codes that nobody has to wait for."""
+"""The wrong code after which the next one has to wait."""
 FIRST_WAIT = timedelta(seconds=10)
 LONGEST_WAIT = timedelta(minutes=10)
 FORGOTTEN = timedelta(minutes=30)
