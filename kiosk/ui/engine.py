@@ -140,6 +140,7 @@ class Stage(QObject):
         self.entrance.recovered.connect(self.sight.scanner.forget)
         self.sight.open(self._camera, self._cards)
         self.entrance.pageChanged.connect(self._tell_whether_home)
+        self.entrance.touched.connect(self.sight.be_touched)
         self._tell_whether_home()
         self.screen.make_ready()
 

@@ -33,6 +33,7 @@ class Pages(QObject):
     """The page that shows, and the time that it has left."""
 
     pageChanged = Signal()
+    touched = Signal()
     busyChanged = Signal()
     adjustingChanged = Signal()
 
@@ -74,8 +75,14 @@ class Pages(QObject):
         self.forget_choices()
 
     @Slot()
+    def touch(self) -> None:
+        """Somebody touched the screen."""
+        self.stay()
+        self.touched.emit()
+
+    @Slot()
     def stay(self) -> None:
-        """Somebody touched the screen: begin the page's time again."""
+        """Somebody is there: begin the page's time again."""
         self._countdown.stay()
 
     @Slot(bool)

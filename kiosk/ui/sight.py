@@ -67,6 +67,12 @@ class Sight(QObject):
         if isinstance(self._camera, SimulatedCamera):
             self._camera.be_at_home(home)
 
+    @Slot()
+    def be_touched(self) -> None:
+        """Tell a simulated camera that somebody is using the screen."""
+        if isinstance(self._camera, SimulatedCamera):
+            self._camera.be_touched()
+
     def close(self) -> None:
         """Switch off."""
         self._round.stop()

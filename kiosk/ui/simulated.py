@@ -5,7 +5,8 @@ Its frames are real ones, and go the same way as a camera's: nothing behind the 
 
 import random
 import threading
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from itertools import cycle
 
 from PIL import Image
@@ -21,6 +22,9 @@ APPROACH = (520, 430, 350, 280)
 """Pixels below its place at which a card is seen coming, before its code can be read."""
 STEP = 0.15
 """Seconds of each."""
+
+UNTOUCHED = 15.0
+"""Seconds after a touch before the next card comes: whoever tries the screen is not disturbed."""
 
 _WARM = bytes((118, 138))
 
@@ -89,15 +93,18 @@ class SimulatedCamera(QObject):
         hold: float,
         pause: float,
         seed: int = 1,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """Scenes are drawn on a thread of their own.
 
-        `pause` is the seconds at home before a card comes, `hold` those that it stays.
+        `pause` is the seconds at home before a card comes, `hold` those that it stays. `monotonic` is
+        what touches are timed by.
         """
         super().__init__()
         self._sink, self._cards = sink, list(cards)
         self._hold, self._pause = hold, pause
         self._chance = random.Random(seed)  # noqa: S311 — a scene, not a secret
+        self._monotonic, self._free_at = monotonic, 0.0
         self._showing = iter(cycle([QVideoFrame()]))
         self._drawn.connect(self._show, Qt.ConnectionType.QueuedConnection)
         self._stopping = threading.Event()
@@ -119,6 +126,10 @@ class SimulatedCamera(QObject):
         else:
             self._at_home.clear()
 
+    def be_touched(self) -> None:
+        """Hold up no new card for a while: somebody is trying the screen."""
+        self._free_at = self._monotonic() + UNTOUCHED
+
     def stop(self) -> None:
         """Look away, for good."""
         self._timer.stop()
@@ -133,13 +144,25 @@ class SimulatedCamera(QObject):
         for card in cycle(self._cards):
             frames = [frame_of(held_up(card, self._chance)) for _ in range(VARIANTS)]
             coming = [[frame_of(held_up(card, self._chance, below))] for below in APPROACH]
-            self._at_home.wait()
-            seen = [(empty, self._pause), *((step, STEP) for step in coming), (frames, self._hold)]
-            for scene, seconds in seen:
+            if not self._may_come():
+                return
+            for scene, seconds in [*((step, STEP) for step in coming), (frames, self._hold)]:
                 self._drawn.emit(scene)
                 if self._stopping.wait(seconds):
                     return
             self._drawn.emit(empty)
+
+    def _may_come(self) -> bool:
+        """Wait until home has shown for a while and nobody uses it. Returns False once it is over."""
+        while not self._stopping.wait(self._pause):
+            used = self._free_at - self._monotonic()
+            if used > 0:
+                self._stopping.wait(used)
+            elif self._at_home.is_set():
+                return True
+            else:
+                self._at_home.wait()
+        return False
 
     @Slot(object)
     def _show(self, frames: list[QVideoFrame]) -> None:

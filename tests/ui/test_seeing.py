@@ -175,6 +175,19 @@ def test_sample_cards_are_held_up_in_turn_to_a_simulated_camera(
     sight.close()
 
 
+def test_no_sample_card_disturbs_somebody_who_tries_the_screen(qtbot: QtBot) -> None:
+    feed, frames = Feed(), 60
+    sight = Sight(feed, no_cameras(), 0.5, 0.1)
+    heard: list[str] = []
+    sight.scanner.code.connect(heard.append)
+    sight.open(None, [card()])
+    sight.be_at_home(True)
+    sight.be_touched()
+    qtbot.waitUntil(lambda: sight.scanner.frames > frames)
+    assert heard == []
+    sight.close()  # at once
+
+
 def test_a_sample_card_is_seen_coming_before_it_can_be_read() -> None:
     for seed in range(6):
         coming = [held_up(card(), Random(seed), below) for below in APPROACH]

@@ -175,7 +175,7 @@ Window {
 
         PointHandler {
             onActiveChanged: if (active)
-                root.entrance.stay()
+                root.entrance.touch()
         }
     }
 }
