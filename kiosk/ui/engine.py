@@ -84,7 +84,7 @@ class Stage(QObject):
         self.home = Home(house.place, house.clock, self.language, self.feed)
         self.countdown = Countdown(monotonic)
         self.comfort = Comfort(suits or Suits())
-        self.helping = Helping(house.station, monotonic)
+        self.helping = Helping(house.station, self.door, monotonic)
         self.entrance = Entrance(
             self.door,
             self.home,

@@ -5,7 +5,7 @@ Every page listens for codes. An outcome shows its page; so does trouble, until 
 
 from uuid import UUID
 
-from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import Fault
@@ -15,15 +15,12 @@ from kiosk.records import (
     Around,
     Board,
     Clock,
-    Dials,
     Farewelled,
-    Notice,
     Outcome,
     Person,
     Place,
     Reason,
     Refused,
-    ShownAs,
     Slowed,
     TakenBack,
     Welcomed,
@@ -37,6 +34,7 @@ from kiosk.ui.home import Home
 from kiosk.ui.keypad import Keypad
 from kiosk.ui.language import Language
 from kiosk.ui.pages import Pages
+from kiosk.ui.recovery import Recovery
 from kiosk.ui.refusal import Refusal
 from kiosk.ui.sounds import Sound
 from kiosk.ui.trouble import Trouble
@@ -45,9 +43,6 @@ from kiosk.ui.welcome import Welcome
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-PROBE = 1000
-"""Milliseconds between two looks at whether the world is well again."""
 
 
 @QmlElement
@@ -70,16 +65,21 @@ class Entrance(Pages):
     ) -> None:
         super().__init__(language, comfort, countdown)
         self._doorway, self._home, self._helping = doorway, home, helping
-        self._welcome, self._goodbye = Welcome(place), Goodbye(place)
+        self._welcome, self._goodbye = Welcome(place, doorway), Goodbye(place)
         self._refusal, self._undone, self._trouble = Refusal(), Undone(), Trouble()
         self._keypad = Keypad(clock)
         self._person: Person | None = None
         self._undoable: UUID | None = None
         self._overlooked = False
-        self._board_is_well = True
-        self._probe = QTimer(self, interval=PROBE)
-        self._probe.timeout.connect(self._look_whether_well)
+        self._recovery = Recovery(doorway, self._trouble)
+        self._recovery.well.connect(self._recover)
         self._keypad.complete.connect(self._enter)
+        for asking in (self._welcome, helping):
+            asking.asked.connect(self.wait)
+            asking.answered.connect(self.answered)
+        self._welcome.kept.connect(self.backToWelcome)
+        helping.called.connect(self.show_help)
+        helping.calledOff.connect(self.goHome)
         self.pageChanged.connect(self._put_away)
         language.changed.connect(self._say_it_again)
 
@@ -136,44 +136,6 @@ class Entrance(Pages):
         self._welcome.draft = text
         self.stay()
 
-    @Slot(str)
-    def chooseActivity(self, text: str) -> None:
-        """Keep what they work on (nothing: take it away), and show the welcome."""
-        visit = self._welcome.visit
-        if visit is not None:
-            self.wait()
-            self._doorway.choose_activity(visit, text, lambda _: self._chosen(visit))
-        self.turn_to(Pages.Page.Welcome)
-
-    @Slot(str, bool)
-    def chooseDials(self, shown_as: str, activity_shown: bool) -> None:
-        """Keep how they show."""
-        self._choose_dials(Dials(ShownAs(shown_as), activity_shown))
-
-    @Slot()
-    def chooseProposed(self) -> None:
-        """Show them as at their last visit."""
-        self._choose_dials(self._welcome.proposed_dials)
-
-    @Slot()
-    def askForHelp(self) -> None:
-        """Ring every station."""
-        self.wait()
-        self._doorway.ask_for_help(self._called)
-
-    @Slot()
-    def answerRing(self) -> None:
-        """Somebody goes to whoever has waited longest."""
-        if self._helping.first is not None:
-            self._doorway.settle(self._helping.first.id, lambda _: None)
-
-    @Slot()
-    def takeHelpBack(self) -> None:
-        """No help is needed any more."""
-        if self._helping.own is not None:
-            self._doorway.settle(self._helping.own.id, lambda _: None)
-        self.goHome()
-
     def show(self, outcome: Outcome | Slowed) -> None:
         """Show what became of a code."""
         self.answered()
@@ -188,7 +150,7 @@ class Entrance(Pages):
             case Welcomed() | AlreadyHere():
                 self._welcome.show(outcome)
                 self._begin(Pages.Page.Welcome, Sound.ARRIVAL, person, outcome.visit.arrival)
-                self._doorway.around(outcome.visit.id, self.offer)
+                self._welcome.look_around()
             case Farewelled() | AlreadyGone():
                 self._goodbye.show(outcome)
                 self._begin(Pages.Page.Goodbye, Sound.DEPARTURE, person, outcome.visit.departure)
@@ -206,15 +168,14 @@ class Entrance(Pages):
     def show_trouble(self, fault: Fault) -> None:
         """Say that the world is out of order, until a probe finds that it is well."""
         self.answered()
-        self._trouble.show(fault)
         self._begin(Pages.Page.Trouble)
-        self._probe.start()
+        self._recovery.begin(fault)
 
     @Slot(object)
     def show_board_trouble(self, fault: Fault) -> None:
         """The same, for somebody who could not read; well again once a board arrives."""
-        self._board_is_well = False
         self.show_trouble(fault)
+        self._recovery.begin(fault, of_board=True)
 
     @Slot()
     def show_failsafe(self) -> None:
@@ -225,7 +186,7 @@ class Entrance(Pages):
     @Slot(object)
     def take(self, board: Board) -> None:
         """Pass a new board on to home and to who rings."""
-        self._board_is_well = True
+        self._recovery.read()
         self._home.take(board)
         self._helping.take(board.rings, board.on_shift)
 
@@ -249,28 +210,14 @@ class Entrance(Pages):
         self.wait()
         self._doorway.enter(digits, self.show, leaving=self._keypad.is_leaving)
 
-    def _choose_dials(self, dials: Dials) -> None:
-        visit = self._welcome.visit
-        if visit is not None:
-            self.wait()
-            self._doorway.choose_dials(visit, dials, lambda _: self._chosen(visit))
-
-    def _chosen(self, visit: UUID) -> None:
-        self.answered()
-        self._doorway.around(visit, self.offer)
-
     def offer(self, around: Around | None) -> None:
         """Offer what there is around the visit that the welcome speaks of."""
         self._welcome.offer(around)
 
+    @Slot()
     def show_help(self) -> None:
         """Say that help was called for."""
         self._begin(Pages.Page.Help)
-
-    def _called(self, notice: Notice) -> None:
-        self.answered()
-        self._helping.show(notice)
-        self.show_help()
 
     def _begin(
         self,
@@ -280,8 +227,7 @@ class Entrance(Pages):
         undoable: UUID | None = None,
     ) -> None:
         self._person, self._undoable = person, undoable
-        if page is not Pages.Page.Trouble:
-            self._probe.stop()
+        self._recovery.stop()
         self.turn_to(page)
         if sound is not None:
             self.sounded.emit(sound)
@@ -308,23 +254,9 @@ class Entrance(Pages):
             spoken.changed.emit()
 
     @Slot()
-    def _look_whether_well(self) -> None:
-        self._probe.stop()  # one question at a time
-        self._doorway.probe(self._well, self._ill)
-
-    def _well(self) -> None:
-        if self._page is not Pages.Page.Trouble:
-            return
-        if self._board_is_well:
-            self.turn_to(Pages.Page.Home)
-            self.recovered.emit()
-        else:
-            self._probe.start()
-
-    def _ill(self, fault: Fault) -> None:
-        if self._page is Pages.Page.Trouble:
-            self._trouble.show(fault)
-            self._probe.start()
+    def _recover(self) -> None:
+        self.turn_to(Pages.Page.Home)
+        self.recovered.emit()
 
     @property
     def is_half_typed(self) -> bool:

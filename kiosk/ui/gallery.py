@@ -60,10 +60,11 @@ class Gallery:
         self._outcomes, self._shows_board = outcomes, shows_board
         self._board = board
         self._home = Home(place, lambda: samples.NOW, self.language, self._feed)
+        doorway = cast("Doorway", _ClosedDoor())
         self._entrance = Entrance(
-            cast("Doorway", _ClosedDoor()),
+            doorway,
             self._home,
-            Helping(Station("entrance", b"", bytes), _standing_clock),
+            Helping(Station("entrance", b"", bytes), doorway, _standing_clock),
             self.language,
             self.comfort,
             Countdown(_standing_clock),

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.records import Notice, OnShift, Station
 from kiosk.ui.countdown import Monotonic
+from kiosk.ui.doorway import Doorway
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,11 +24,19 @@ class Helping(QObject):
 
     changed = Signal()
     rang = Signal()
+    called = Signal()
+    calledOff = Signal()
+    asked = Signal()
+    answered = Signal()
 
-    def __init__(self, station: Station, monotonic: Monotonic) -> None:
-        """`rang` is said at a new call, and again while nobody answers."""
+    def __init__(self, station: Station, doorway: Doorway, monotonic: Monotonic) -> None:
+        """`rang` is said at a new call, and again while nobody answers.
+
+        `called` and `calledOff` are said of this station's own call, `asked` and `answered` of questions
+        to the door.
+        """
         super().__init__()
-        self._station, self._monotonic = station.name, monotonic
+        self._station, self._doorway, self._monotonic = station.name, doorway, monotonic
         self._rings: tuple[Notice, ...] = ()
         self._on_shift: tuple[OnShift, ...] = ()
         self._own: Notice | None = None
@@ -48,21 +57,35 @@ class Helping(QObject):
         self._has_rung = self._has_rung or self._own in rings
         self.changed.emit()
 
+    @Slot()
+    def ask(self) -> None:
+        """Ring every station."""
+        self.asked.emit()
+        self._doorway.ask_for_help(self._called)
+
+    @Slot()
+    def go(self) -> None:
+        """Somebody goes to whoever has waited longest."""
+        if self._rings:
+            self._doorway.settle(self._rings[0].id, lambda _: None)
+
+    @Slot()
+    def callOff(self) -> None:
+        """No help is needed any more."""
+        if self._own is not None:
+            self._doorway.settle(self._own.id, lambda _: None)
+        self.calledOff.emit()
+
+    def _called(self, notice: Notice) -> None:
+        self.answered.emit()
+        self.show(notice)
+        self.called.emit()
+
     def show(self, notice: Notice) -> None:
         """Speak of `notice`, this station's own, from now on."""
         self._own = notice
         self._has_rung = notice in self._rings
         self.changed.emit()
-
-    @property
-    def own(self) -> Notice | None:
-        """The call that this station's page speaks of."""
-        return self._own
-
-    @property
-    def first(self) -> Notice | None:
-        """The call that has rung longest."""
-        return self._rings[0] if self._rings else None
 
     @Property(bool, notify=changed)
     def ringing(self) -> bool:
@@ -72,15 +95,15 @@ class Helping(QObject):
     @Property(str, notify=changed)
     def where(self) -> str:
         """Where they wait."""
-        first = self.first
-        if first is None:
+        if not self._rings:
             return ""
+        first = self._rings[0]
         if first.station == self._station:
             return self.tr("Somebody asks for help here")
         return self.tr("Somebody asks for help: %1").replace("%1", first.station)
 
     @Property(bool, notify=changed)
-    def answered(self) -> bool:
+    def comes(self) -> bool:
         """Whether somebody comes."""
         return self._has_rung and self._own not in self._rings
 

@@ -105,11 +105,13 @@ class Pages(QObject):
         self._count_down()
         self.pageChanged.emit()
 
+    @Slot()
     def wait(self) -> None:
         """A question was put to the door."""
         self._waiting += 1
         self._patience.start()
 
+    @Slot()
     def answered(self) -> None:
         """The door has answered."""
         self._waiting = 0

@@ -2,12 +2,13 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.records import AlreadyHere, Around, Dials, Link, Place, ShownAs, Welcomed
 from kiosk.spelling import initials
 from kiosk.ui import words
+from kiosk.ui.doorway import Doorway
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,10 +19,14 @@ class Welcome(QObject):
     """The arrival of one person, on the page that only they look at."""
 
     changed = Signal()
+    kept = Signal()
+    asked = Signal()
+    answered = Signal()
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: Place, doorway: Doorway) -> None:
+        """`asked` and `answered` are said of questions to the door, `kept` of what somebody wrote."""
         super().__init__()
-        self._place = place
+        self._place, self._doorway = place, doorway
         self._outcome: Welcomed | AlreadyHere | None = None
         self._around: Around | None = None
         self.draft = ""
@@ -37,6 +42,40 @@ class Welcome(QObject):
         if around is not None and around.visit == self.visit:
             self._around = around
             self.changed.emit()
+
+    def look_around(self) -> None:
+        """Find out what to offer."""
+        if self.visit is not None:
+            self._doorway.around(self.visit, self.offer)
+
+    @Slot(str)
+    def chooseActivity(self, text: str) -> None:
+        """Keep what they work on; nothing takes it away."""
+        visit = self.visit
+        if visit is not None:
+            self.asked.emit()
+            self._doorway.choose_activity(visit, text, lambda _: self._chosen())
+        self.kept.emit()
+
+    @Slot(str, bool)
+    def chooseDials(self, shown_as: str, activity_shown: bool) -> None:
+        """Keep how they show."""
+        self._choose(Dials(ShownAs(shown_as), activity_shown))
+
+    @Slot()
+    def chooseProposed(self) -> None:
+        """Show them as at their last visit."""
+        self._choose(self.proposed_dials)
+
+    def _choose(self, dials: Dials) -> None:
+        visit = self.visit
+        if visit is not None:
+            self.asked.emit()
+            self._doorway.choose_dials(visit, dials, lambda _: self._chosen())
+
+    def _chosen(self) -> None:
+        self.answered.emit()
+        self.look_around()
 
     @property
     def visit(self) -> UUID | None:

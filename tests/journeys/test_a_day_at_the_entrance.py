@@ -85,8 +85,14 @@ def test_somebody_who_comes_again_is_offered_what_they_chose_last_time(
     luc = doorway.member("Luc Barthe")
     kiosk.house.now = doorway.at("2026-11-25 09:00").now
     kiosk.scan(luc, Page.Welcome)
-    kiosk.stage.entrance.chooseActivity("Site d’une AMAP")
-    kiosk.stage.entrance.chooseDials("name", True)
+    kiosk.touch("write")
+    kiosk.find("field").setProperty("text", "Site d’une AMAP")
+    kiosk.touch("keep")
+    kiosk.touch("change")
+    kiosk.touch("name")
+    kiosk.qtbot.waitUntil(lambda: bool(kiosk.find("withActivity").property("enabled")))
+    kiosk.touch("withActivity")
+    kiosk.touch("fine")
     kiosk.expect_words("nom et activité")
     kiosk.later(hours=2)
     kiosk.scan(luc, Page.Goodbye)
@@ -192,7 +198,7 @@ def test_somebody_asks_for_help_and_is_told_when_somebody_comes(kiosk: Kiosk) ->
     kiosk.expect_words("Quelqu’un demande de l’aide ici")
     kiosk.touch("help")
     kiosk.expect(Page.Help)
-    kiosk.stage.entrance.answerRing()
+    kiosk.stage.helping.go()
     kiosk.expect_words("Quelqu’un arrive")
     assert rang == [True]
 

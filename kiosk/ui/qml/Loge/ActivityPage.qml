@@ -58,7 +58,7 @@ FocusScope {
                 radius: Theme.radius
             }
 
-            onAccepted: root.entrance.chooseActivity(text)
+            onAccepted: root.entrance.welcome.chooseActivity(text)
             onTextEdited: root.entrance.draft(text)
         }
 
@@ -78,7 +78,7 @@ FocusScope {
                 objectName: "keep"
                 path: Icons.check
                 text: qsTr("Keep")
-                onClicked: root.entrance.chooseActivity(field.text)
+                onClicked: root.entrance.welcome.chooseActivity(field.text)
             }
 
             Pill {

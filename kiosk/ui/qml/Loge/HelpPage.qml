@@ -10,10 +10,10 @@ ResultPage {
     header: ResultHeader {
         color: Theme.sunSoft
         letters: Theme.sunInk
-        path: root.helping.answered ? Icons.check : Icons.help
+        path: root.helping.comes ? Icons.check : Icons.help
         remaining: root.entrance.countdown.left
         said: ""
-        title: root.helping.answered ? qsTr("Somebody is on their way") : qsTr("We have called for help")
+        title: root.helping.comes ? qsTr("Somebody is on their way") : qsTr("We have called for help")
         tight: root.tight
         width: root.width
     }
@@ -22,7 +22,7 @@ ResultPage {
         font.bold: true
         font.pixelSize: Theme.text(28)
         text: root.helping.onShift.length > 0 ? qsTr("At the desk: %1").arg(root.helping.onShift.join(", ")) : qsTr("Nobody at the desk: who takes over?")
-        visible: !root.helping.answered
+        visible: !root.helping.comes
         width: parent.width
     }
 
@@ -46,7 +46,7 @@ ResultPage {
             objectName: "noHelp"
             path: Icons.back
             text: qsTr("No need any more")
-            onClicked: root.entrance.takeHelpBack()
+            onClicked: root.entrance.helping.callOff()
         }
     ]
 }

@@ -45,7 +45,7 @@ FocusScope {
                 chosen: root.welcome.shownAs === "name"
                 objectName: "name"
                 text: qsTr("My name")
-                onClicked: root.entrance.chooseDials("name", root.welcome.activityShown)
+                onClicked: root.welcome.chooseDials("name", root.welcome.activityShown)
             }
 
             Pill {
@@ -53,7 +53,7 @@ FocusScope {
                 chosen: root.welcome.shownAs === "first_name"
                 objectName: "firstName"
                 text: qsTr("My first name")
-                onClicked: root.entrance.chooseDials("first_name", root.welcome.activityShown)
+                onClicked: root.welcome.chooseDials("first_name", root.welcome.activityShown)
             }
 
             Pill {
@@ -61,7 +61,7 @@ FocusScope {
                 chosen: !root.named
                 objectName: "counted"
                 text: qsTr("Only the number")
-                onClicked: root.entrance.chooseDials("counted", root.welcome.activityShown)
+                onClicked: root.welcome.chooseDials("counted", root.welcome.activityShown)
             }
         }
 
@@ -75,7 +75,7 @@ FocusScope {
                 enabled: root.named
                 objectName: "withActivity"
                 text: qsTr("With what I work on")
-                onClicked: root.entrance.chooseDials(root.welcome.shownAs, true)
+                onClicked: root.welcome.chooseDials(root.welcome.shownAs, true)
             }
 
             Pill {
@@ -84,7 +84,7 @@ FocusScope {
                 enabled: root.named
                 objectName: "withoutActivity"
                 text: qsTr("Without")
-                onClicked: root.entrance.chooseDials(root.welcome.shownAs, false)
+                onClicked: root.welcome.chooseDials(root.welcome.shownAs, false)
             }
         }
     }

@@ -66,7 +66,7 @@ ResultPage {
                 objectName: "before" + index
                 text: index > 0 ? modelData : root.welcome.yesterday ? qsTr("Like yesterday: %1").arg(modelData) : qsTr("Like last time: %1").arg(modelData)
                 width: Math.min(implicitWidth, root.room)
-                onClicked: root.entrance.chooseActivity(modelData)
+                onClicked: root.welcome.chooseActivity(modelData)
             }
         }
 
@@ -98,7 +98,7 @@ ResultPage {
             text: qsTr("Like last time: %1").arg(root.welcome.proposed)
             visible: root.welcome.proposed !== ""
             width: Math.min(implicitWidth, root.room)
-            onClicked: root.entrance.chooseProposed()
+            onClicked: root.welcome.chooseProposed()
         }
 
         Pill {

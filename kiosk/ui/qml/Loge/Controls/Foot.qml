@@ -69,7 +69,7 @@ Rectangle {
 
         Keys.onEnterPressed: click()
         Keys.onReturnPressed: click()
-        onClicked: root.entrance.askForHelp()
+        onClicked: root.entrance.helping.ask()
     }
 
     Row {

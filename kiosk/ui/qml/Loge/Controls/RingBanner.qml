@@ -49,6 +49,6 @@ Rectangle {
         objectName: "going"
         path: Icons.check
         text: qsTr("I’m going")
-        onClicked: root.entrance.answerRing()
+        onClicked: root.entrance.helping.go()
     }
 }
