@@ -25,9 +25,9 @@ def shown(model: QAbstractListModel) -> list[str]:
 
 
 def height(kiosk: Kiosk, name: str) -> float:
-    """Where on the screen, counted from its top."""
-    item = next(each for each in kiosk.items() if each.property("text") == name)
-    return item.mapToScene(QPointF(0, 0)).y()
+    """Where on the screen, counted from its top; far below it while it is not there."""
+    found = [each for each in kiosk.items() if each.property("text") == name]
+    return found[0].mapToScene(QPointF(0, 0)).y() if found else 10_000
 
 
 def test_people_come_and_go_row_by_row() -> None:
