@@ -3,8 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtMultimedia import QMediaDevices, QVideoSink
 
-from kiosk.ui.cameras import Mode, best
+from kiosk.ui.cameras import Mode, SystemCameras, best
 
 HD = (1280, 720)
 WEBCAM = [
@@ -59,3 +60,11 @@ def test_nobody_gets_a_smaller_picture_than_asked_for_where_a_larger_one_can_be_
     if holding:
         assert chosen in holding
         assert chosen.width * chosen.height == min(m.width * m.height for m in holding)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_camera_that_this_machine_does_not_have_is_not_opened() -> None:
+    cameras, there = SystemCameras(HD), QMediaDevices.videoInputs()
+    assert cameras.open("no camera is called this", QVideoSink()) is None
+    assert (cameras.open(None, QVideoSink()) is None) is (there == [])
+    assert (cameras.names() == "none") is (there == [])
