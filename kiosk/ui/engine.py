@@ -41,7 +41,7 @@ MINUTE = 60_000
 """Milliseconds between two looks for visits whose day is over."""
 RESOLUTION = (1280, 720)
 """Pixels of a frame: enough for a small code at an arm's length, and little to look through."""
-HOLD, PAUSE = 2.5, 4.0
+HOLD, PAUSE = 2.5, 10.0
 """Seconds that a sample card is held up, and that home shows before it comes."""
 
 
