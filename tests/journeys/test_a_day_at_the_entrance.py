@@ -4,8 +4,9 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickItem
 
 from kiosk import board, personal, presence, shifts
 from kiosk.codes import token
@@ -394,3 +395,27 @@ def test_somebody_who_can_not_touch_does_it_all_with_a_keyboard(
     kiosk.expect(Page.Home)
     (entry,) = on_board(doorway).entries
     assert entry.shown == "Luc"
+
+
+def test_somebody_types_what_they_work_on_with_the_keys_on_the_screen(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    kiosk.scan(doorway.member("Luc Barthe"), Page.Welcome)
+    kiosk.touch("write")
+    kiosk.expect(Page.Activity)
+
+    def touch_key(letter: str) -> None:
+        def keys() -> list[QQuickItem]:
+            texts = (each for each in kiosk.items() if each.inherits("QQuickText"))
+            return [each for each in texts if each.property("text").casefold() == letter]
+
+        kiosk.qtbot.waitUntil(lambda: len(keys()) == 1)
+        (key,) = keys()
+        kiosk.touch_at(key.mapToScene(QPointF(key.width() / 2, key.height() / 2)))
+
+    for letter in "fil":
+        touch_key(letter)
+    kiosk.qtbot.waitUntil(lambda: kiosk.find("field").property("text").casefold() == "fil")
+    assert kiosk.stage.entrance.is_half_typed
+    kiosk.touch("keep")
+    kiosk.qtbot.waitUntil(lambda: kiosk.find("activity").property("text").casefold() == "fil")
