@@ -54,7 +54,8 @@ format: $(VENV)/dev.stamp ## put the code into the house's form
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-# The lock files hold hashes for every platform, and the address of no index.
+# The lock files hold hashes for every platform, and the address of no index. They are complete, and are
+# installed as they stand: older versions of pip would look for newer releases of what has extras.
 lock: ## lock what is installed anew (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade \
 	    --no-emit-index-url --no-header --quiet --group build --output-file requirements.lock
@@ -68,12 +69,12 @@ $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/run.stamp: requirements.lock pyproject.toml | $(VENV)/bin/python
-	$(PIP) install --require-hashes --requirement requirements.lock
+	$(PIP) install --no-deps --require-hashes --requirement requirements.lock
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/dev.stamp: requirements-dev.lock $(VENV)/run.stamp
-	$(PIP) install --require-hashes --requirement requirements-dev.lock
+	$(PIP) install --no-deps --require-hashes --requirement requirements-dev.lock
 	@touch $@
 
 $(VENV)/system.stamp: debian-packages.txt | $(VENV)/bin/python
