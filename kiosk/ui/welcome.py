@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.records import AlreadyHere, Around, Dials, Link, Place, ShownAs, Welcomed
-from kiosk.spelling import initials
+from kiosk.spelling import initials, plain
 from kiosk.ui import words
 from kiosk.ui.doorway import Doorway
 
@@ -56,6 +56,12 @@ class Welcome(QObject):
             self.asked.emit()
             self._doorway.choose_activity(visit, text, lambda _: self._chosen())
         self.kept.emit()
+
+    @Slot(str)
+    def answer(self, activity: str) -> None:
+        """Keep `activity`, or take it away where it was chosen before."""
+        chosen = self._around.activity if self._around else None
+        self.chooseActivity("" if activity == chosen else activity)
 
     @Slot(str, bool)
     def chooseDials(self, shown_as: str, activity_shown: bool) -> None:
@@ -129,15 +135,36 @@ class Welcome(QObject):
         """What they work on, as said so far."""
         return (self._around.activity if self._around else None) or ""
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
-    def activities(self) -> list[str]:
-        """What they may mean again: their last activities, the latest first."""
-        return list(self._around.before) if self._around else []
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def answers(self) -> list[dict[str, object]]:
+        """What may bring them here: what they have said, then their last activities, the latest first.
 
-    @Property(bool, notify=changed)
-    def yesterday(self) -> bool:
-        """Whether the first of those is of the day before."""
-        return self._around is not None and self._around.yesterday
+        Of each the `activity`, how it is `said`, and whether it is `chosen`.
+        """
+        if self._around is None:
+            return []
+        chosen, before = self._around.activity, self._around.before
+        again = [plain(each) for each in before]
+        found = [
+            {"activity": each, "said": self._said(each, n), "chosen": each == chosen}
+            for n, each in enumerate(before)
+        ]
+        if chosen is not None and plain(chosen) in again:
+            found[again.index(plain(chosen))] |= {"activity": chosen, "chosen": True}
+        elif chosen is not None:
+            found.insert(0, {"activity": chosen, "said": chosen, "chosen": True})
+        return found
+
+    def _said(self, activity: str, number: int) -> str:
+        assert self._around is not None
+        if number > 0:
+            return activity
+        when = (
+            self.tr("Like yesterday: %1")
+            if self._around.yesterday
+            else self.tr("Like last time: %1")
+        )
+        return when.replace("%1", activity)
 
     @Property(str, notify=changed)
     def shownAs(self) -> str:
@@ -178,9 +205,7 @@ class Welcome(QObject):
 
     def _why(self, link: Link) -> str:
         said = (
-            self.tr("You are looking for %1: they can help")
-            if link.can_help
-            else self.tr("Looking for a hand with %1")
+            self.tr("Can help you: %1") if link.can_help else self.tr("Is looking for a hand: %1")
         )
         return said.replace("%1", link.word)
 

@@ -131,7 +131,7 @@ def test_a_touch_anywhere_keeps_the_welcome(kiosk: Kiosk, doorway: Doorway) -> N
     kiosk.pass_time(15)
     countdown = kiosk.stage.countdown
     kiosk.qtbot.waitUntil(lambda: countdown.property("left") < 0.3)
-    kiosk.touch_at(QPointF(640, 400))
+    kiosk.touch_at(QPointF(1100, 660))
     assert countdown.property("left") == 1.0
     assert kiosk.page is Page.Welcome
 

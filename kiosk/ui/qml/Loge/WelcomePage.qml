@@ -43,58 +43,117 @@ ResultPage {
     }
 
     Flow {
+        id: flow
+
+        readonly property real space: root.buttonsTop - root.wordsTop - y - dials.height - root.spacing - Theme.gap
+        readonly property int lines: Math.max(1, Math.floor((space + spacing) / (write.implicitHeight + spacing)))
+        readonly property int offered: fitting()
+
         spacing: Theme.gap
         width: root.room
 
+        Repeater {
+            id: answers
+
+            model: root.welcome.answers
+
+            Pill {
+                required property int index
+                required property var modelData
+
+                chosen: modelData.chosen
+                objectName: chosen ? "activity" : "before" + index
+                path: chosen ? Icons.check : ""
+                plain: true
+                size: Theme.lead
+                text: modelData.said
+                visible: index < flow.offered
+                width: Math.min(implicitWidth, root.room)
+                onClicked: root.welcome.answer(modelData.activity)
+            }
+        }
+
         Pill {
-            chosen: true
-            objectName: "activity"
-            path: Icons.check
-            text: root.welcome.activity
-            visible: text !== ""
+            id: write
+
+            Accessible.role: Accessible.Button
+            objectName: "write"
+            path: Icons.write
+            plain: true
+            radius: Theme.radius
+            size: Theme.lead
+            text: flow.lines > 1 && warned.advanceWidth + implicitHeight < root.room ? warned.text : qsTr("Something else…")
             width: Math.min(implicitWidth, root.room)
             onClicked: root.entrance.openActivity()
         }
 
-        Repeater {
-            model: root.welcome.activity === "" ? root.welcome.activities.slice(0, root.tight ? 1 : 3) : []
+        TextMetrics {
+            id: warned
 
-            Pill {
-                required property int index
-                required property string modelData
+            font.pixelSize: write.size
+            text: qsTr("Something else… (everybody will be able to read it)")
+        }
 
-                objectName: "before" + index
-                text: index > 0 ? modelData : root.welcome.yesterday ? qsTr("Like yesterday: %1").arg(modelData) : qsTr("Like last time: %1").arg(modelData)
-                width: Math.min(implicitWidth, root.room)
-                onClicked: root.welcome.chooseActivity(modelData)
+        // How many of the answers there is room for, with the last button.
+        function fitting(): int {
+            for (let count = answers.count; count > 0; --count) {
+                let used = 0, taken = 1;
+                for (let n = 0; n <= count; ++n) {
+                    const item = n < count ? answers.itemAt(n) : write;
+                    const wide = item ? Math.min(item.implicitWidth, width) : 0;
+                    if (used > 0 && used + wide > width) {
+                        ++taken;
+                        used = 0;
+                    }
+                    used += wide + spacing;
+                }
+                if (taken <= lines)
+                    return count;
+            }
+            return 0;
+        }
+    }
+
+    Flow {
+        id: dials
+
+        spacing: Theme.gap
+        width: root.room
+
+        Rectangle {
+            color: Theme.leafSoft
+            height: Theme.touch
+            radius: height / 2
+            visible: !root.tight || root.height - root.headerHeight > Theme.text(330)
+            width: shown.width + eye.width + Theme.px(40)
+
+            Pictogram {
+                id: eye
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.leafInk
+                height: width
+                path: Icons.eye
+                width: Theme.text(24)
+                x: Theme.px(16)
+            }
+
+            Words {
+                id: shown
+
+                anchors.left: eye.right
+                anchors.leftMargin: Theme.px(8)
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.leafInk
+                objectName: "shown"
+                text: qsTr("On the board: %1").arg(root.welcome.shown)
+                width: Math.min(implicitWidth, root.room - eye.width - Theme.px(40))
             }
         }
 
         Pill {
             Accessible.role: Accessible.Button
-            objectName: "write"
-            path: Icons.write
-            text: root.welcome.activity === "" ? qsTr("Something else…") : qsTr("Change")
-            onClicked: root.entrance.openActivity()
-        }
-    }
-
-    Words {
-        color: Theme.soft
-        objectName: "shown"
-        text: qsTr("On the board: %1").arg(root.welcome.shown)
-        visible: !root.tight || root.height - root.headerHeight > Theme.text(330)
-        width: root.room
-    }
-
-    Flow {
-        spacing: Theme.gap
-        width: root.room
-
-        Pill {
-            Accessible.role: Accessible.Button
             objectName: "proposed"
-            path: Icons.eye
             text: qsTr("Like last time: %1").arg(root.welcome.proposed)
             visible: root.welcome.proposed !== ""
             width: Math.min(implicitWidth, root.room)
@@ -104,8 +163,7 @@ ResultPage {
         Pill {
             Accessible.role: Accessible.Button
             objectName: "change"
-            path: Icons.eye
-            text: qsTr("Change what is shown")
+            text: qsTr("Change")
             width: Math.min(implicitWidth, root.room)
             onClicked: root.entrance.openShown()
         }
@@ -115,6 +173,7 @@ ResultPage {
         id: meet
 
         parent: root
+        room: root.beside ? root.height - root.headerHeight - 2 * Theme.margin : Theme.text(500)
         visible: root.beside || (root.below && wanted)
         welcome: root.welcome
         width: root.beside ? 0.36 * root.width : root.room

@@ -8,7 +8,12 @@ Rectangle {
     id: root
 
     required property Welcome welcome
-    readonly property bool wanted: welcome.toMeet.length + welcome.onShift.length > 0
+    required property real room
+    readonly property real lineHeight: Theme.text(21 + 2 * 22) + column.spacing
+    readonly property int most: Math.max(1, Math.floor((room - 2 * column.y - heading.height - (attended ? desk.height + lineHeight : 0)) / lineHeight))
+    readonly property bool meets: welcome.toMeet.length > 0
+    readonly property bool attended: welcome.onShift.length > 0 // not atDesk.visible, which is false while the panel is not shown
+    readonly property bool wanted: meets || attended
 
     border.color: Theme.line
     border.width: 1
@@ -22,6 +27,8 @@ Rectangle {
         required property string initials
         required property string shown
         required property string why
+        property color ground: Theme.blueSoft
+        property color letters: Theme.blueInk
 
         height: Math.max(disc.height, texts.height)
         width: column.width
@@ -29,14 +36,14 @@ Rectangle {
         Rectangle {
             id: disc
 
-            color: Theme.blueSoft
+            color: somebody.ground
             height: width
             radius: width / 2
             width: Theme.text(48)
 
             Words {
                 anchors.centerIn: parent
-                color: Theme.blueInk
+                color: somebody.letters
                 font.bold: true
                 text: somebody.initials
             }
@@ -75,16 +82,18 @@ Rectangle {
         y: Theme.px(20)
 
         Words {
+            id: heading
+
             Accessible.role: Accessible.Heading
             font.bold: true
             font.pixelSize: Theme.lead
             text: qsTr("To meet today")
-            visible: root.welcome.toMeet.length > 0
+            visible: root.meets
             width: parent.width
         }
 
         Repeater {
-            model: root.welcome.toMeet.slice(0, Theme.textScale > 1 ? 1 : 3)
+            model: root.welcome.toMeet.slice(0, root.most)
 
             Somebody {
                 required property var modelData
@@ -95,15 +104,40 @@ Rectangle {
             }
         }
 
-        Repeater {
-            model: root.welcome.onShift.slice(0, 1)
+        Column {
+            id: atDesk
 
-            Somebody {
-                required property var modelData
+            spacing: column.spacing
+            visible: root.attended
+            width: parent.width
 
-                initials: modelData.initials
-                shown: modelData.shown
-                why: qsTr("at the desk, to help")
+            Rectangle {
+                color: Theme.line
+                height: 1
+                visible: root.meets
+                width: parent.width
+            }
+
+            Words {
+                id: desk
+
+                color: Theme.soft
+                text: qsTr("At the desk")
+                width: parent.width
+            }
+
+            Repeater {
+                model: root.welcome.onShift.slice(0, 1)
+
+                Somebody {
+                    required property var modelData
+
+                    ground: Theme.sunSoft
+                    initials: modelData.initials
+                    letters: Theme.sunInk
+                    shown: modelData.shown
+                    why: qsTr("concierge, to help you")
+                }
             }
         }
     }

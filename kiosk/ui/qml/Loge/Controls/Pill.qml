@@ -9,6 +9,9 @@ T.AbstractButton {
     property bool chosen: false
     property string path
     property int size: Theme.body
+    property real radius: height / 2
+    property bool plain: false // on white, for a question's answers; else on blue
+    readonly property color letters: chosen ? Theme.overBlue : plain ? Theme.ink : Theme.blueInk
 
     Accessible.checkable: true
     Accessible.checked: chosen
@@ -16,15 +19,17 @@ T.AbstractButton {
     Accessible.role: Accessible.RadioButton
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : 0.6
-    horizontalPadding: Theme.px(12)
+    horizontalPadding: Theme.px(plain ? 20 : 12)
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + Theme.gap)
     implicitWidth: Math.max(implicitHeight, implicitContentWidth + leftPadding + rightPadding)
 
     background: Rectangle {
+        readonly property color ground: root.chosen ? Theme.blue : root.plain ? Theme.card : Theme.blueSoft
+
         border.color: root.visualFocus ? Theme.sun : root.chosen ? Theme.blue : Theme.edge
         border.width: root.visualFocus ? Theme.px(5) : Theme.stroke
-        color: root.chosen ? Theme.blue : Theme.blueSoft
-        radius: height / 2
+        color: root.down ? Qt.darker(ground, 1.15) : ground
+        radius: root.radius
     }
 
     contentItem: Item {
@@ -41,17 +46,17 @@ T.AbstractButton {
                 id: icon
 
                 anchors.verticalCenter: parent.verticalCenter
-                color: label.color
+                color: root.letters
                 height: width
                 path: root.path
                 visible: root.path !== ""
-                width: Theme.text(20)
+                width: Math.max(Theme.text(20), root.size)
             }
 
             Words {
                 id: label
 
-                color: root.chosen ? Theme.overBlue : Theme.blueInk
+                color: root.letters
                 font.pixelSize: root.size
                 text: root.text
                 visible: text !== ""
