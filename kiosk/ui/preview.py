@@ -22,7 +22,6 @@ class Feed(QObject):
     """Carries small pictures from the scanner to whoever draws them."""
 
     changed = Signal()
-    videoChanged = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,10 +30,20 @@ class Feed(QObject):
         """Where codes were found: their corners, in parts of the picture's width and height."""
         self.size = QSize(16, 9)
         """The pixels of a frame; before the first one, its usual shape."""
-        self.wanted = QSize()
-        """The pixels that somebody is ready to draw; empty while nobody looks."""
         self.video: QObject | None = None
         """The video sink of a screen that can show frames as they are."""
+        self.wanted = QSize()
+        """The pixels that somebody is ready to draw; empty while nobody looks."""
+        self._viewers: dict[QObject, QSize] = {}
+
+    def want(self, viewer: QObject, size: QSize) -> None:
+        """`viewer` is ready to draw so many pixels; none while it does not show."""
+        if size.isEmpty():
+            self._viewers.pop(viewer, None)
+        else:
+            self._viewers[viewer] = size
+        sizes = self._viewers.values()
+        self.wanted = max(sizes, key=lambda each: each.width(), default=QSize())
 
     @Slot(QImage, list, QSize)
     def put(self, image: QImage, outlines: list[QPolygonF], size: QSize) -> None:
@@ -42,11 +51,21 @@ class Feed(QObject):
         self.image, self.outlines, self.size = image, outlines, size
         self.changed.emit()
 
+    @Property(bool, notify=changed)
+    def found(self) -> bool:
+        """Whether a code is in sight."""
+        return bool(self.outlines)
+
     @Slot(QObject)
-    def show(self, video: QObject | None) -> None:
-        """Have frames shown as they are on the video sink `video`; None: as pictures again."""
+    def show(self, video: QObject) -> None:
+        """Have frames shown as they are on the video sink `video`."""
         self.video = video
-        self.videoChanged.emit()
+
+    @Slot(QObject)
+    def hide(self, video: QObject) -> None:
+        """The same no more: as pictures again, unless another shows them by now."""
+        if self.video is video:
+            self.video = None
 
     def clear(self) -> None:
         """Nothing is seen any more."""
@@ -111,7 +130,7 @@ class Preview(QQuickPaintedItem):
     def _want(self) -> None:
         if self._feed is not None:
             size = QSize(round(self.width()), round(self.height()))
-            self._feed.wanted = size if self.isVisible() else QSize()
+            self._feed.want(self, size if self.isVisible() else QSize())
 
     def paint(self, painter: QPainter) -> None:
         """Qt's."""

@@ -158,7 +158,7 @@ def test_sample_cards_are_held_up_in_turn_to_a_simulated_camera(
     other = "LOGE:" + "0" * 28
     cards = [card(), draw_card("Le Perron", "Amina", other, "fr")]
     feed = Feed()
-    feed.wanted = QSize(100, 100)
+    feed.want(feed, QSize(100, 100))
     sight = Sight(
         feed, no_cameras(), 2.0, 0.1
     )  # long enough to be read also where the machine is busy
@@ -234,7 +234,7 @@ def test_a_camera_that_goes_is_looked_for_until_it_is_back(
     qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     plug, feed = Plug([frame_of(scene()), frame_of(scene())]), Feed()
-    feed.wanted = QSize(100, 100)
+    feed.want(feed, QSize(100, 100))
     sight = Sight(feed, plug, 1, 1)
     said: list[bool] = []
     sight.sees.connect(said.append)
@@ -279,7 +279,7 @@ def test_a_camera_that_is_there_and_gives_no_pictures_is_opened_again(qtbot: QtB
 
 def test_the_code_that_was_read_is_outlined_in_the_mirrored_preview(qtbot: QtBot) -> None:
     plug, feed = Plug([frame_of(scene()), frame_of(scene())]), Feed()
-    feed.wanted = QSize(320, 180)
+    feed.want(feed, QSize(320, 180))
     sight = Sight(feed, plug, 1, 1)
     sight.open(None, None)
     qtbot.waitUntil(lambda: bool(feed.outlines))
@@ -304,7 +304,7 @@ def test_the_code_that_was_read_is_outlined_in_the_mirrored_preview(qtbot: QtBot
 
 def test_where_a_gpu_draws_the_frames_themselves_are_shown(qtbot: QtBot) -> None:
     plug, feed, screen = Plug([frame_of(scene()), frame_of(scene())]), Feed(), QVideoSink()
-    feed.wanted = QSize(320, 180)
+    feed.want(feed, QSize(320, 180))
     feed.show(screen)
     sight = Sight(feed, plug, 1, 1)
     with qtbot.waitSignals([screen.videoFrameChanged, feed.changed]):

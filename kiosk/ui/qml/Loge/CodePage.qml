@@ -3,15 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Loge
 
-// Six digits for somebody without their card, or who is leaving.
+// Six digits for somebody without their card; whoever is leaving may show their card, too.
 FocusScope {
     id: root
 
     required property Entrance entrance
     readonly property Keypad keypad: entrance.keypad
     readonly property bool portrait: height > width
-    readonly property real key: Math.max(48, Math.floor(Math.min((root.portrait ? width : 0.5 * width) - 2 * Theme.margin - 2 * Theme.gap, 3 * Theme.px(140)) / 3))
-    readonly property real keyHeight: Math.max(48, Math.min(Theme.px(88), Math.floor(((root.portrait ? 0.52 : 1) * height - 2 * Theme.margin - 3 * Theme.gap) / 4)))
+    readonly property real column: (root.portrait ? 1 : 0.5) * width - 2 * Theme.margin
 
     focus: true
 
@@ -32,9 +31,9 @@ FocusScope {
         id: words
 
         spacing: Theme.px(18)
-        width: (root.portrait ? root.width : 0.5 * root.width) - 2 * Theme.margin
+        width: root.column
         x: Theme.margin
-        y: Theme.px(40)
+        y: Theme.px(36)
 
         Words {
             Accessible.role: Accessible.Heading
@@ -51,22 +50,38 @@ FocusScope {
         }
 
         Row {
+            id: typed
+
+            readonly property real slot: Math.min(Theme.px(64), (width - (root.keypad.digits - 1) * spacing) / root.keypad.digits)
+
             Accessible.name: qsTr("%n digit(s) typed", "", root.keypad.typed)
             Accessible.role: Accessible.StaticText
-            spacing: Theme.px(14)
+            spacing: Theme.gap
+            width: parent.width
 
             Repeater {
                 model: root.keypad.digits
 
                 Rectangle {
+                    id: slot
+
                     required property int index
 
-                    border.color: Theme.edge
+                    border.color: index === root.keypad.typed ? Theme.blue : Theme.edge
                     border.width: Theme.stroke
-                    color: index < root.keypad.typed ? Theme.blue : Theme.card
-                    height: width
-                    radius: width / 2
-                    width: Theme.px(34)
+                    color: Theme.card
+                    height: Theme.px(64)
+                    radius: Theme.gap
+                    width: typed.slot
+
+                    Rectangle {
+                        anchors.centerIn: parent
+                        color: Theme.ink
+                        height: width
+                        radius: width / 2
+                        visible: slot.index < root.keypad.typed
+                        width: Theme.px(20)
+                    }
                 }
             }
         }
@@ -81,7 +96,21 @@ FocusScope {
         }
     }
 
+    CameraPanel {
+        readonly property real below: root.portrait ? keys.y : back.y
+
+        height: Math.min(Theme.px(320), below - y - Theme.margin)
+        home: root.entrance.home
+        silent: true
+        visible: root.keypad.leaving && home.sees && height >= Theme.px(120)
+        width: root.column
+        x: Theme.margin
+        y: words.y + words.height + Theme.margin
+    }
+
     BigButton {
+        id: back
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(28)
         objectName: "back"
@@ -92,9 +121,14 @@ FocusScope {
     }
 
     Grid {
-        anchors.bottom: root.portrait ? parent.bottom : undefined
-        anchors.bottomMargin: Theme.px(28) + Theme.px(88) + Theme.margin
-        anchors.verticalCenter: root.portrait ? undefined : parent.verticalCenter
+        id: keys
+
+        readonly property real keyWidth: Math.max(48, Math.floor((Math.min(root.column, Theme.px(520)) - 2 * spacing) / 3))
+        readonly property real keyHeight: Math.max(48, Math.min(Theme.px(104), Math.floor((room - 3 * spacing) / 4)))
+        readonly property real room: (root.portrait ? 0.42 : 0.76) * root.height
+
+        anchors.bottom: root.portrait ? back.top : back.bottom
+        anchors.bottomMargin: root.portrait ? Theme.margin : 0
         columns: 3
         spacing: Theme.gap
         x: root.portrait ? (root.width - width) / 2 : root.width - width - Theme.margin
@@ -106,21 +140,24 @@ FocusScope {
                 id: cell
 
                 required property string modelData
+                readonly property bool erases: modelData === "⌫"
 
-                height: root.keyHeight
-                width: root.key
+                height: keys.keyHeight
+                width: keys.keyWidth
 
                 Pill {
-                    Accessible.name: cell.modelData === "⌫" ? qsTr("Erase the last digit") : cell.modelData
+                    Accessible.name: cell.erases ? qsTr("Erase the last digit") : cell.modelData
                     Accessible.role: Accessible.Button
                     anchors.fill: parent
                     enabled: !root.keypad.waiting
-                    objectName: cell.modelData === "⌫" ? "erase" : "key" + cell.modelData
-                    path: cell.modelData === "⌫" ? Icons.erase : ""
-                    size: Theme.px(32)
-                    text: cell.modelData === "⌫" ? "" : cell.modelData
+                    objectName: cell.erases ? "erase" : "key" + cell.modelData
+                    path: cell.erases ? Icons.erase : ""
+                    plain: true
+                    radius: Theme.radius
+                    size: Theme.px(36)
+                    text: cell.erases ? "" : cell.modelData
                     visible: cell.modelData !== ""
-                    onClicked: cell.modelData === "⌫" ? root.keypad.erase() : root.keypad.type(cell.modelData)
+                    onClicked: cell.erases ? root.keypad.erase() : root.keypad.type(cell.modelData)
                 }
             }
         }

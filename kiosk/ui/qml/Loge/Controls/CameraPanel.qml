@@ -8,7 +8,7 @@ Rectangle {
     id: root
 
     required property Home home
-    required property bool busy
+    property bool silent: false // whether the words beside it say what to do
 
     Accessible.name: title.text
     Accessible.role: Accessible.StaticText
@@ -24,9 +24,10 @@ Rectangle {
         font.bold: true
         font.pixelSize: Theme.text(24)
         horizontalAlignment: Text.AlignHCenter
-        text: root.busy ? qsTr("One moment…") : root.home.sees ? qsTr("Show your card or your phone") : qsTr("Scanner or code")
+        text: root.home.sees ? qsTr("Show your card or your phone") : qsTr("Scanner or code")
         width: parent.width - 2 * x
         x: Theme.px(20)
+        visible: !root.silent
         y: Theme.px(18)
     }
 
@@ -37,11 +38,11 @@ Rectangle {
         anchors.left: parent.left
         anchors.margins: Theme.px(16)
         anchors.right: parent.right
-        anchors.top: title.bottom
+        anchors.top: root.silent ? parent.top : title.bottom
         visible: root.home.sees
 
         Loader {
-            readonly property bool shown: drawnByGpu && root.home.sees
+            readonly property bool shown: drawnByGpu && root.home.sees && root.visible
             readonly property bool drawnByGpu: GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown
 
             anchors.fill: parent
@@ -64,6 +65,7 @@ Rectangle {
         }
 
         Pictogram {
+            visible: !root.home.feed.found
             anchors.centerIn: parent
             color: "#FFFFFF"
             height: width
@@ -73,6 +75,7 @@ Rectangle {
         }
 
         Rectangle {
+            visible: !root.home.feed.found
             anchors.centerIn: parent
             color: Theme.sun
             height: Theme.px(4)

@@ -12,7 +12,7 @@ VideoOutput {
     mirrored: true
 
     Component.onCompleted: feed.show(videoSink)
-    Component.onDestruction: feed.show(null)
+    Component.onDestruction: feed.hide(videoSink)
 
     // Its corners are square, so a thick frame in the panel's colour rounds them.
     Rectangle {
