@@ -18,18 +18,22 @@ FocusScope {
         width: root.entrance.countdown.left * root.width
     }
 
+    // Low, close above the keys: eyes and hands stay together.
     Column {
         id: words
 
-        spacing: Theme.px(root.height > Theme.text(700) ? 18 : 10)
+        readonly property bool roomy: root.height > Theme.text(700)
+
+        anchors.bottom: keyboard.top
+        anchors.bottomMargin: Theme.px(roomy ? 24 : 12)
+        spacing: Theme.px(roomy ? 18 : 8)
         width: parent.width - 2 * x
         x: Theme.margin
-        y: Theme.px(root.height > Theme.text(700) ? 40 : 18)
 
         Words {
             Accessible.role: Accessible.Heading
             font.bold: true
-            font.pixelSize: Theme.text(root.height > Theme.text(700) ? 36 : 24)
+            font.pixelSize: Theme.text(words.roomy ? 36 : 22)
             text: qsTr("What are you working on?")
             width: parent.width
         }
@@ -40,8 +44,8 @@ FocusScope {
             Accessible.name: qsTr("What are you working on?")
             color: Theme.ink
             focus: true
-            font.pixelSize: Theme.lead
-            height: Math.max(Theme.touch, Theme.text(48))
+            font.pixelSize: Theme.text(words.roomy ? 26 : 22)
+            height: Math.max(Theme.touch, Theme.text(words.roomy ? 64 : 40))
             inputMethodHints: Qt.ImhNoPredictiveText
             leftPadding: Theme.px(20)
             maximumLength: 80
@@ -72,17 +76,17 @@ FocusScope {
             spacing: Theme.gap
             width: parent.width
 
-            Pill {
-                Accessible.role: Accessible.Button
-                chosen: true
+            BigButton {
+                height: words.roomy ? implicitHeight : Theme.touch
+                main: true
                 objectName: "keep"
                 path: Icons.check
                 text: qsTr("Keep")
                 onClicked: root.entrance.welcome.chooseActivity(field.text)
             }
 
-            Pill {
-                Accessible.role: Accessible.Button
+            BigButton {
+                height: words.roomy ? implicitHeight : Theme.touch
                 objectName: "back"
                 path: Icons.back
                 text: qsTr("Back")
@@ -94,14 +98,14 @@ FocusScope {
     Loader {
         id: keyboard
 
-        readonly property real room: Math.min(parent.width, 2 * (parent.height - words.y - words.height - Theme.gap))
+        readonly property real room: Math.min(parent.width, Theme.px(1280), 2 * (parent.height - words.height - 2 * Theme.px(18)))
 
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         width: room
 
         Component.onCompleted: setSource("Controls/ScreenKeyboard.qml", {
-            language: root.entrance.language.code
+            language: root.entrance.language
         })
     }
 }

@@ -26,7 +26,7 @@ FocusScope {
         spacing: Theme.px(20)
         width: (root.portrait ? root.width : 0.58 * root.width) - 2 * Theme.margin
         x: Theme.margin
-        y: Theme.px(40)
+        y: Math.round((root.portrait ? 0.3 : 0.2) * root.height) // within reach of somebody seated
 
         Words {
             Accessible.role: Accessible.Heading
@@ -41,6 +41,7 @@ FocusScope {
             width: parent.width
 
             Pill {
+                plain: true
                 size: Theme.lead
                 chosen: root.welcome.shownAs === "name"
                 objectName: "name"
@@ -49,6 +50,7 @@ FocusScope {
             }
 
             Pill {
+                plain: true
                 size: Theme.lead
                 chosen: root.welcome.shownAs === "first_name"
                 objectName: "firstName"
@@ -57,6 +59,7 @@ FocusScope {
             }
 
             Pill {
+                plain: true
                 size: Theme.lead
                 chosen: !root.named
                 objectName: "counted"
@@ -70,6 +73,7 @@ FocusScope {
             width: parent.width
 
             Pill {
+                plain: true
                 size: Theme.lead
                 chosen: root.named && root.welcome.activityShown
                 enabled: root.named
@@ -79,6 +83,7 @@ FocusScope {
             }
 
             Pill {
+                plain: true
                 size: Theme.lead
                 chosen: root.named && !root.welcome.activityShown
                 enabled: root.named
