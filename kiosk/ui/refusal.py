@@ -42,6 +42,16 @@ class Refusal(QObject):
             Reason.WRONG_DIGITS: self.tr("Shall we try again?"),
         }[self._refused.reason]
 
+    @Property(bool, notify=changed)
+    def toDesk(self) -> bool:
+        """Whether the desk is where to go now."""
+        return self._refused.reason in (Reason.UNKNOWN, Reason.REVOKED, Reason.SEE_DESK)
+
+    @Property(bool, notify=changed)
+    def toDoor(self) -> bool:
+        """Whether there is nothing left to do but to go."""
+        return self._refused.reason is Reason.NOT_HERE
+
     @Property(str, notify=changed)
     def advice(self) -> str:
         """What to do now."""

@@ -33,6 +33,11 @@ class Undone(QObject):
             return self.tr("Here you are again, %1!").replace("%1", self._taken.person.called)
         return self.tr("All right, it is undone")
 
+    @Property(bool, notify=changed)
+    def isInside(self) -> bool:
+        """Whether the visit goes on."""
+        return self._taken is not None and self._taken.inside
+
     @Property(str, notify=changed)
     def said(self) -> str:
         """And what follows from it."""

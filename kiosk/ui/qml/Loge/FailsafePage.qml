@@ -16,6 +16,8 @@ ResultPage {
         width: root.width
     }
 
+    picture: Icons.show
+
     Words {
         font.pixelSize: Theme.text(28)
         text: qsTr("Show your card once more in a moment. If it still does not work, come in all the same and tell the desk.")

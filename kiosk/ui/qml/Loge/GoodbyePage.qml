@@ -18,12 +18,32 @@ ResultPage {
         width: root.width
     }
 
-    Words {
-        font.bold: true
-        font.pixelSize: Theme.text(32)
-        objectName: "today"
-        text: root.goodbye.today
+    Item {
+        height: Math.max(clock.height, today.height)
         width: parent.width
+
+        Pictogram {
+            id: clock
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.ink
+            height: width
+            path: Icons.time
+            width: Theme.text(44)
+        }
+
+        Words {
+            id: today
+
+            anchors.left: clock.right
+            anchors.leftMargin: Theme.px(16)
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            font.bold: true
+            font.pixelSize: Theme.text(32)
+            objectName: "today"
+            text: root.goodbye.today
+        }
     }
 
     Words {

@@ -17,6 +17,8 @@ ResultPage {
         width: root.width
     }
 
+    picture: refusal.toDesk ? Icons.desk : refusal.toDoor ? Icons.leaving : Icons.show
+
     Words {
         font.pixelSize: Theme.text(30)
         objectName: "advice"

@@ -18,6 +18,8 @@ ResultPage {
         width: root.width
     }
 
+    picture: Icons.desk
+
     Words {
         font.pixelSize: Theme.text(28)
         text: root.trouble.works

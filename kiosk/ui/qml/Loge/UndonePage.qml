@@ -17,6 +17,8 @@ ResultPage {
         width: root.width
     }
 
+    picture: undone.isInside ? Icons.check : Icons.show
+
     Words {
         font.pixelSize: Theme.text(30)
         text: root.undone.said

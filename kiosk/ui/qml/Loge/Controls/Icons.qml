@@ -21,6 +21,9 @@ QtObject {
     readonly property string write: "M4 20 L5 15.5 L16 4.5 L19.5 8 L8.5 19 Z M13.5 7 L17 10.5"
     readonly property string eye: "M2 12 C5 6.5 8.5 5 12 5 S19 6.5 22 12 C19 17.5 15.5 19 12 19 S5 17.5 2 12 M12 9 A3 3 0 1 0 12 15 A3 3 0 1 0 12 9"
     readonly property string erase: "M8 5 H21 V19 H8 L2.5 12 Z M11 9 L17 15 M17 9 L11 15"
+    readonly property string desk: "M12 3 A3.2 3.2 0 1 0 12 9.4 A3.2 3.2 0 1 0 12 3 M6.5 15 C6.5 12.6 9 11.5 12 11.5 S17.5 12.6 17.5 15 M2 15 H22 M4.5 15 V21 M19.5 15 V21"
+    readonly property string people: "M8 5 A2.8 2.8 0 1 0 8 10.6 A2.8 2.8 0 1 0 8 5 M16.5 6 A2.3 2.3 0 1 0 16.5 10.6 A2.3 2.3 0 1 0 16.5 6 M2.5 19 C2.5 15 5 13 8 13 S13.5 15 13.5 19 M15.5 13.2 C19 12.6 21.5 15 21.5 18.5"
+    readonly property string show: "M1 6 V4 A3 3 0 0 1 4 1 H6 M18 1 H20 A3 3 0 0 1 23 4 V6 M23 18 V20 A3 3 0 0 1 20 23 H18 M6 23 H4 A3 3 0 0 1 1 20 V18 M5 7.5 H19 V16.5 H5 Z M7.5 10 H10.5 V14 H7.5 Z M13 10.5 H16.5 M13 13.5 H16.5"
     readonly property string play: "M8 5 L18 12 L8 19 Z"
     readonly property string frame: "M1 6 V4 A3 3 0 0 1 4 1 H6 M18 1 H20 A3 3 0 0 1 23 4 V6 M23 18 V20 A3 3 0 0 1 20 23 H18 M6 23 H4 A3 3 0 0 1 1 20 V18"
 }
