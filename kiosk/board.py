@@ -17,6 +17,9 @@ from kiosk.records import (
 )
 from kiosk.spelling import initials, plain
 
+TO_ASK = 3
+"""How many people are named to somebody who looks for help."""
+
 
 def present(session: Session, now: datetime, place: Place) -> tuple[Present, ...]:
     """Everybody who is here, the earliest arrival first, whatever they chose to show."""
@@ -56,6 +59,7 @@ def board(session: Session, now: datetime, place: Place) -> Board:
         on_shift=on_shift,
         wanted=links.wanted(shown),
         rings=notices.rings(session, now),
+        to_ask=links.to_ask(shown, TO_ASK),
     )
 
 

@@ -48,6 +48,17 @@ def to_meet(person: Person, entries: Sequence[BoardEntry], most: int) -> tuple[L
     return tuple((helpers + seekers)[:most])
 
 
+def to_ask(entries: Sequence[BoardEntry], most: int) -> tuple[str, ...]:
+    """At most `most` people on the board who said *On peut me solliciter*, as they are shown.
+
+    In an order that is another with every visit, lest it be always the same who are disturbed.
+    """
+    ready = sorted(
+        (entry for entry in entries if entry.skills), key=lambda entry: entry.visit.bytes[::-1]
+    )
+    return tuple(entry.shown for entry in ready[:most])
+
+
 def _has(words: Sequence[str], key: str) -> bool:
     return any(plain(word) == key for word in words)
 

@@ -325,7 +325,8 @@ class Notice:
 class Board:
     """Who is here as everybody may see it; `others` are here in the number only.
 
-    `rings` are the calls for help that nobody has answered yet.
+    `rings` are the calls for help that nobody has answered yet; `to_ask` whom somebody who needs help
+    may turn to where nobody is on shift.
     """
 
     entries: tuple[BoardEntry, ...]
@@ -334,6 +335,7 @@ class Board:
     on_shift: tuple[OnShift, ...] = ()
     wanted: tuple[Wanted, ...] = ()
     rings: tuple[Notice, ...] = ()
+    to_ask: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,7 +188,7 @@ class Entrance(Pages):
         """Pass a new board on to home and to who rings."""
         self._recovery.read()
         self._home.take(board)
-        self._helping.take(board.rings, board.on_shift)
+        self._helping.take(board)
 
     def show_undone(self, taken: TakenBack | None) -> None:
         """Say that an arrival or a departure was undone, or that there was nothing to undo."""

@@ -1,11 +1,9 @@
 """Calls for help: the page of whoever called, and the ring at every station."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.records import Notice, OnShift, Station
+from kiosk.records import Board, Notice, OnShift, Station
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.doorway import Doorway
 
@@ -39,22 +37,23 @@ class Helping(QObject):
         self._station, self._doorway, self._monotonic = station.name, doorway, monotonic
         self._rings: tuple[Notice, ...] = ()
         self._on_shift: tuple[OnShift, ...] = ()
+        self._to_ask: tuple[str, ...] = ()
         self._own: Notice | None = None
         self._has_rung = False
         self._next = 0.0
         self._timer = QTimer(self, interval=LOOK)
         self._timer.timeout.connect(self._ring_again)
 
-    def take(self, rings: Sequence[Notice], on_shift: Sequence[OnShift]) -> None:
-        """These calls ring now, and these people are on shift."""
+    def take(self, board: Board) -> None:
+        """The calls that ring now, who is on shift, and whom else one may ask."""
         known = {each.id for each in self._rings}
-        self._rings, self._on_shift = tuple(rings), tuple(on_shift)
-        if any(each.id not in known for each in rings):
+        self._rings, self._on_shift, self._to_ask = board.rings, board.on_shift, board.to_ask
+        if any(each.id not in known for each in self._rings):
             self._ring()
             self._timer.start()
-        elif not rings:
+        elif not self._rings:
             self._timer.stop()
-        self._has_rung = self._has_rung or self._own in rings
+        self._has_rung = self._has_rung or self._own in self._rings
         self.changed.emit()
 
     @Slot()
@@ -94,23 +93,45 @@ class Helping(QObject):
 
     @Property(str, notify=changed)
     def where(self) -> str:
-        """Where they wait."""
+        """Where they wait; and where nobody is on shift, the question who takes over."""
         if not self._rings:
             return ""
-        first = self._rings[0]
-        if first.station == self._station:
-            return self.tr("Somebody asks for help here")
-        return self.tr("Somebody asks for help: %1").replace("%1", first.station)
+        station = self._rings[0].station
+        if station == self._station:
+            said = self.tr("Somebody asks for help here.")
+        else:
+            said = self.tr("Somebody asks for help: %1.").replace("%1", station)
+        return said if self._on_shift else f"{said} {self._who_takes_over()}"
 
     @Property(bool, notify=changed)
     def comes(self) -> bool:
         """Whether somebody comes."""
         return self._has_rung and self._own not in self._rings
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
-    def onShift(self) -> list[str]:
-        """What those are called who hold the concierge's role now."""
-        return [each.called for each in self._on_shift]
+    @Property(str, notify=changed)
+    def atDesk(self) -> str:
+        """Who holds the concierge's role now, or the question who takes over."""
+        if not self._on_shift:
+            return self._who_takes_over()
+        called = ", ".join(each.called for each in self._on_shift)
+        return self.tr("At the desk: %1").replace("%1", called)
+
+    @Property(str, notify=changed)
+    def toAsk(self) -> str:
+        """Whom else to turn to; nothing where somebody is on shift."""
+        if self._on_shift:
+            return ""
+        if not self._to_ask:
+            return self.tr("Anybody here can help you, just ask.")
+        *others, last = self._to_ask
+        names = last
+        if others:
+            names = self.tr("%1 or %2", "names").replace("%1", ", ".join(others))
+            names = names.replace("%2", last)
+        return self.tr("You can ask %1, they are glad to help.").replace("%1", names)
+
+    def _who_takes_over(self) -> str:
+        return self.tr("Nobody at the desk: who takes over?")
 
     def _ring(self) -> None:
         self._next = self._monotonic() + AGAIN

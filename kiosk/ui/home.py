@@ -101,8 +101,8 @@ class Home(QObject):
     def _said(self, wanted: Wanted) -> str:
         seekers = ", ".join(wanted.seekers)
         if not wanted.helpers:
-            return self.tr("%1: could you help?").replace("%1", seekers)
-        said = self.tr("%1; %2 can help")
+            return self.tr("%1 is looking; and you?").replace("%1", seekers)
+        said = self.tr("%1 is looking; %2 can help")
         return said.replace("%1", seekers).replace("%2", ", ".join(wanted.helpers))
 
     @Property(People, constant=True)

@@ -80,7 +80,14 @@ PEOPLE = (
 
 AMINA = OnShift(UUID(int=3), "Amina", "A")
 
-BOARD = Board(PEOPLE, 5, Occupancy(17, 40, 60), (AMINA,), wanted(PEOPLE))
+BOARD = Board(
+    PEOPLE,
+    5,
+    Occupancy(17, 40, 60),
+    (AMINA,),
+    wanted(PEOPLE),
+    to_ask=("Noémie Caillou", "Yann Le Goff", "Maëlle"),
+)
 
 NOBODY = Board((), 0, Occupancy(0, 40, 60))
 

@@ -8,8 +8,8 @@ ResultPage {
     readonly property Helping helping: entrance.helping
 
     header: ResultHeader {
-        color: Theme.sunSoft
-        letters: Theme.sunInk
+        color: root.helping.comes ? Theme.leafSoft : Theme.sunSoft
+        letters: root.helping.comes ? Theme.leafInk : Theme.sunInk
         path: root.helping.comes ? Icons.check : Icons.help
         remaining: root.entrance.countdown.left
         said: ""
@@ -17,19 +17,28 @@ ResultPage {
         tight: root.tight
         width: root.width
     }
+    picture: root.helping.comes ? Icons.desk : Icons.people
 
     Words {
         font.bold: true
         font.pixelSize: Theme.text(28)
-        text: root.helping.onShift.length > 0 ? qsTr("At the desk: %1").arg(root.helping.onShift.join(", ")) : qsTr("Nobody at the desk: who takes over?")
+        text: root.helping.atDesk
         visible: !root.helping.comes
+        width: parent.width
+    }
+
+    Words {
+        font.pixelSize: Theme.lead
+        objectName: "toAsk"
+        text: root.helping.toAsk
+        visible: text !== "" && !root.helping.comes
         width: parent.width
     }
 
     Words {
         color: Theme.soft
         font.pixelSize: Theme.lead
-        text: root.helping.onShift.length > 0 ? qsTr("It rings at every screen of the place. Take your time.") : qsTr("It rings at every screen of the place. Anybody here can help you, just ask.")
+        text: root.helping.comes ? qsTr("Take your time.") : qsTr("It rings at every screen of the place. Take your time.")
         width: parent.width
     }
 

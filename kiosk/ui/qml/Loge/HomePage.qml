@@ -12,20 +12,13 @@ FocusScope {
 
     focus: true
 
-    RingBanner {
-        id: ring
-
-        entrance: root.entrance
-        width: parent.width
-    }
-
     PlaceHeader {
         id: header
 
         home: root.entrance.home
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
-        y: ring.height + Theme.px(18)
+        y: Theme.px(18)
     }
 
     CameraPanel {
@@ -33,8 +26,7 @@ FocusScope {
 
         anchors.top: header.bottom
         anchors.topMargin: Theme.px(26)
-        busy: root.entrance.busy
-        height: root.portrait ? Math.round((Theme.textScale > 1 ? 0.23 : 0.3) * root.height) : Math.max(Theme.px(180), root.height - y - note.height - doors.height - Theme.px(46))
+        height: root.portrait ? Math.round((Theme.textScale > 1 ? 0.23 : 0.3) * root.height) : Math.max(Theme.px(180), ring.y - y - note.height - doors.height - Theme.px(46))
         home: root.entrance.home
         width: root.portrait ? header.width : Math.round(0.42 * header.width)
         x: Theme.margin
@@ -116,7 +108,7 @@ FocusScope {
     PeopleGrid {
         id: people
 
-        anchors.bottom: parent.bottom
+        anchors.bottom: ring.top
         anchors.bottomMargin: Theme.px(14)
         anchors.top: heading.bottom
         anchors.topMargin: Theme.px(14)
@@ -124,5 +116,14 @@ FocusScope {
         moves: root.entrance.comfort.motion
         width: root.portrait ? header.width : header.width - camera.width - Theme.margin
         x: root.width - width - Theme.margin
+    }
+
+    // Low, where somebody seated reaches it.
+    RingBanner {
+        id: ring
+
+        anchors.bottom: parent.bottom
+        entrance: root.entrance
+        width: parent.width
     }
 }
