@@ -62,7 +62,8 @@ Item {
     Rectangle {
         id: wanted
 
-        readonly property int room: Math.max(1, Math.min(3, (root.height - ring.height - Theme.text(560)) / Theme.text(60)))
+        readonly property int columns: width > Theme.text(1200) ? 2 : 1
+        readonly property int room: columns * Math.max(1, Math.min(3, (root.height - ring.height - Theme.text(560)) / Theme.text(60)))
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(20)
@@ -91,33 +92,43 @@ Item {
                 width: parent.width
             }
 
-            Repeater {
-                model: root.home.wanted.slice(0, wanted.room)
+            Grid {
+                columnSpacing: Theme.margin
+                columns: wanted.columns
+                rowSpacing: column.spacing
+                width: parent.width
 
-                Item {
-                    id: line
+                Repeater {
+                    model: root.home.wanted.slice(0, wanted.room)
 
-                    required property var modelData
+                    Item {
+                        id: line
 
-                    height: Math.max(word.height, said.height)
-                    width: column.width
+                        required property var modelData
 
-                    Chip {
-                        id: word
+                        height: Math.max(word.height, said.height)
+                        width: (column.width - (wanted.columns - 1) * Theme.margin) / wanted.columns
 
-                        need: true
-                        text: line.modelData.word
-                    }
+                        Chip {
+                            id: word
 
-                    Words {
-                        id: said
+                            anchors.verticalCenter: parent.verticalCenter
+                            need: true
+                            text: line.modelData.word
+                            width: Math.min(implicitWidth, 0.4 * parent.width)
+                        }
 
-                        anchors.left: word.right
-                        anchors.leftMargin: Theme.gap
-                        anchors.right: parent.right
-                        elide: Text.ElideRight
-                        maximumLineCount: 2
-                        text: line.modelData.said
+                        Words {
+                            id: said
+
+                            anchors.left: word.right
+                            anchors.leftMargin: Theme.gap
+                            anchors.right: parent.right
+                            anchors.verticalCenter: parent.verticalCenter
+                            elide: Text.ElideRight
+                            maximumLineCount: 2
+                            text: line.modelData.said
+                        }
                     }
                 }
             }

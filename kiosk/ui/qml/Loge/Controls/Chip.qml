@@ -7,10 +7,11 @@ Rectangle {
     required property string text
     property bool need: false
     property bool role: false
+    property bool onShift: false
 
     border.color: Theme.outline
     border.width: 1
-    color: role ? Theme.sunSoft : need ? Theme.brickSoft : Theme.blueSoft
+    color: onShift ? Theme.sunSoft : role ? Theme.stone : need ? Theme.brickSoft : Theme.blueSoft
     implicitHeight: label.implicitHeight + Theme.px(10)
     implicitWidth: label.implicitWidth + Theme.px(24)
     radius: height / 2
@@ -19,7 +20,7 @@ Rectangle {
         id: label
 
         anchors.centerIn: parent
-        color: root.role ? Theme.sunInk : root.need ? Theme.brickInk : Theme.blueInk
+        color: root.onShift ? Theme.sunInk : root.role ? Theme.soft : root.need ? Theme.brickInk : Theme.blueInk
         elide: Text.ElideRight
         font.pixelSize: Theme.tiny
         text: root.text

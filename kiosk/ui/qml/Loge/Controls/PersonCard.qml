@@ -91,6 +91,7 @@ Rectangle {
             width: parent.width
 
             Chip {
+                onShift: root.onShift
                 role: true
                 text: root.role
                 visible: text !== ""
