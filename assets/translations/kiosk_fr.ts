@@ -38,10 +38,6 @@
 <context>
     <name>CameraPanel</name>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
-    </message>
-    <message>
         <source>Show your card or your phone</source>
         <translation>Montrez votre carte ou votre téléphone</translation>
     </message>
@@ -200,23 +196,15 @@
     </message>
     <message>
         <source>We have called for help</source>
-        <translation>L’accueil est prévenu</translation>
-    </message>
-    <message>
-        <source>At the desk: %1</source>
-        <translation>À l’accueil&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Nobody at the desk: who takes over?</source>
-        <translation>Personne à l’accueil&#x202f;: qui prend le relais&#x202f;?</translation>
+        <translation>Votre appel est lancé</translation>
     </message>
     <message>
         <source>It rings at every screen of the place. Take your time.</source>
         <translation>Ça sonne sur tous les écrans du lieu. Prenez votre temps.</translation>
     </message>
     <message>
-        <source>It rings at every screen of the place. Anybody here can help you, just ask.</source>
-        <translation>Ça sonne sur tous les écrans du lieu. Toute personne présente peut vous aider, n’hésitez pas à demander.</translation>
+        <source>Take your time.</source>
+        <translation>Prenez votre temps.</translation>
     </message>
     <message>
         <source>All right</source>
@@ -230,22 +218,43 @@
 <context>
     <name>Helping</name>
     <message>
-        <source>Somebody asks for help here</source>
-        <translation>Quelqu’un demande de l’aide ici</translation>
+        <source>Somebody asks for help here.</source>
+        <translation>Quelqu’un demande de l’aide ici.</translation>
     </message>
     <message>
-        <source>Somebody asks for help: %1</source>
-        <translation>Quelqu’un demande de l’aide&#x202f;: %1</translation>
+        <source>Somebody asks for help: %1.</source>
+        <translation>Quelqu’un demande de l’aide&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>At the desk: %1</source>
+        <translation>À l’accueil&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Anybody here can help you, just ask.</source>
+        <translation>Toute personne présente peut vous aider, n’hésitez pas à demander.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>names</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>You can ask %1, they are glad to help.</source>
+        <translation>Vous pouvez demander à %1.</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk: who takes over?</source>
+        <translation>Personne à l’accueil&#x202f;: qui prend le relais&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
-        <source>%1: could you help?</source>
+        <source>%1 is looking; and you?</source>
         <translation>%1 cherche&#x202f;; et vous&#x202f;?</translation>
     </message>
     <message>
-        <source>%1; %2 can help</source>
+        <source>%1 is looking; %2 can help</source>
         <translation>%1 cherche&#x202f;; %2 veut bien aider</translation>
     </message>
 </context>
@@ -287,14 +296,25 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
     <name>MeetPanel</name>
     <message>
         <source>To meet today</source>
         <translation>À rencontrer aujourd’hui</translation>
     </message>
     <message>
-        <source>at the desk, to help</source>
-        <translation>à l’accueil, pour vous aider</translation>
+        <source>At the desk</source>
+        <translation>À l’accueil</translation>
+    </message>
+    <message>
+        <source>concierge, to help you</source>
+        <translation>concierge, pour vous aider</translation>
     </message>
 </context>
 <context>
@@ -605,12 +625,20 @@
         <translation>Votre arrivée est notée, %1</translation>
     </message>
     <message>
-        <source>You are looking for %1: they can help</source>
-        <translation>Vous cherchez %1&#x202f;: peut vous aider</translation>
+        <source>Like yesterday: %1</source>
+        <translation>Comme hier&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Looking for a hand with %1</source>
-        <translation>Cherche un coup de main en %1</translation>
+        <source>Like last time: %1</source>
+        <translation>Comme la dernière fois&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Can help you: %1</source>
+        <translation>Peut vous aider&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Is looking for a hand: %1</source>
+        <translation>Cherche un coup de main&#x202f;: %1</translation>
     </message>
     <message>
         <source>name and activity</source>
@@ -648,28 +676,24 @@
         <translation>Qu’est-ce qui vous amène aujourd’hui&#x202f;?</translation>
     </message>
     <message>
-        <source>Like yesterday: %1</source>
-        <translation>Comme hier&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Like last time: %1</source>
-        <translation>Comme la dernière fois&#x202f;: %1</translation>
+        <source>Something else… (everybody will be able to read it)</source>
+        <translation>Autre chose… (tout le monde pourra le lire)</translation>
     </message>
     <message>
         <source>Something else…</source>
         <translation>Autre chose…</translation>
     </message>
     <message>
+        <source>Like last time: %1</source>
+        <translation>Comme la dernière fois&#x202f;: %1</translation>
+    </message>
+    <message>
         <source>Change</source>
-        <translation>Modifier</translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>On the board: %1</source>
         <translation>Sur le tableau&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Change what is shown</source>
-        <translation>Changer l’affichage</translation>
     </message>
     <message>
         <source>All good</source>

@@ -1,15 +1,16 @@
 """Every page with sample data, on a screen where nobody is: for pictures, and to be measured."""
 
 import random
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 import qrcode
-from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPointF
 from PySide6.QtGui import QImage, QPolygonF
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.codes.decode import read
 from kiosk.errors import Fault
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 
 ROUNDS = 3
 """Turns of the event loop until a page is there."""
-KEYS = 60
-"""The same for the keyboard on the screen, which appears bit by bit."""
+PATIENCE = 10_000
+"""Milliseconds for the keyboard on the screen, which is made bit by bit while nothing else is to do."""
 
 
 class _ClosedDoor:
@@ -61,10 +62,11 @@ class Gallery:
         self._board = board
         self._home = Home(place, lambda: samples.NOW, self.language, self._feed)
         doorway = cast("Doorway", _ClosedDoor())
+        self._helping = Helping(Station("entrance", b"", bytes), doorway, _standing_clock)
         self._entrance = Entrance(
             doorway,
             self._home,
-            Helping(Station("entrance", b"", bytes), doorway, _standing_clock),
+            self._helping,
             self.language,
             self.comfort,
             Countdown(_standing_clock),
@@ -81,12 +83,15 @@ class Gallery:
         _fill(self._feed)
         for name, turn in self._pages().items():
             self._home.see(True)
+            self._entrance.answered()
             self._entrance.take(self._board)
             turn()
             self.language.choose(language)  # the next person is spoken to as usual
             self.comfort.suit(suits)
-            for _ in range(KEYS if self._entrance.current is Entrance.Page.Activity else ROUNDS):
+            for _ in range(ROUNDS):
                 QCoreApplication.processEvents()
+            if self._entrance.current is Entrance.Page.Activity:
+                _wait_for_keys(self.screen.window)
             yield name, self.screen.window
 
     def close(self) -> None:
@@ -111,7 +116,10 @@ class Gallery:
             "CodePage": lambda: self._entrance.openCode(False),
             "CodePage-leaving": lambda: self._entrance.openCode(True),
             "CodePage-wrong": self._type_wrong,
+            "CodePage-busy": self._wait_for_the_door,
             "HelpPage": self._entrance.show_help,
+            "HelpPage-nobody": self._ask_where_nobody_is,
+            "HelpPage-coming": self._be_answered,
             **{name: self._showing(outcome) for name, outcome in self._outcomes.items()},
             "ShownPage": self._entrance.openShown,
             "ActivityPage": self._entrance.openActivity,
@@ -124,6 +132,21 @@ class Gallery:
 
     def _ring(self) -> None:
         self._entrance.take(replace(self._board, rings=(samples.CALL,)))
+
+    def _wait_for_the_door(self) -> None:
+        self._entrance.openCode(False)
+        self._entrance.wait()
+        self._entrance.be_busy()
+
+    def _ask_where_nobody_is(self) -> None:
+        self._entrance.take(replace(self._board, on_shift=()))
+        self._entrance.show_help()
+
+    def _be_answered(self) -> None:
+        self._helping.show(samples.CALL)
+        self._ring()
+        self._entrance.take(self._board)
+        self._entrance.show_help()
 
     def _type_wrong(self) -> None:
         self._entrance.openCode(False)
@@ -154,6 +177,28 @@ def gallery(
         yield made
     finally:
         made.close()
+
+
+def _wait_for_keys(window: QQuickWindow) -> None:
+    """Let the keyboard on the screen be made, as far as there is one."""
+    deadline = QDeadlineTimer(PATIENCE)
+    while not deadline.hasExpired():
+        kinds = Counter(_kind(item) for item in _items(window.contentItem()))
+        keys = sum(count for kind, count in kinds.items() if kind.endswith("Key"))
+        keys -= kinds["FillerKey"]
+        if keys and kinds["KeyPanel"] >= keys:
+            return
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def _kind(item: QQuickItem) -> str:
+    return str(item.metaObject().className()).split("_")[0]
+
+
+def _items(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        yield child
+        yield from _items(child)
 
 
 def _standing_clock() -> float:

@@ -61,7 +61,7 @@ class Pages(QObject):
         self._waiting = 0
         self._busy = False
         self._patience = QTimer(self, interval=BUSY, singleShot=True)
-        self._patience.timeout.connect(self._become_busy)
+        self._patience.timeout.connect(self.be_busy)
         countdown.over.connect(self._nobody_touches)
         language.changed.connect(self._count_down)
         comfort.changed.connect(self._count_down)
@@ -146,7 +146,8 @@ class Pages(QObject):
         self.goHome()
 
     @Slot()
-    def _become_busy(self) -> None:
+    def be_busy(self) -> None:
+        """Tell whoever still waits for an answer that it takes a moment."""
         self._busy = self._waiting > 0
         self.busyChanged.emit()
 

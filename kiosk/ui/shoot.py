@@ -31,6 +31,9 @@ def shoot(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # whatever display there may be
     os.environ["QT_QUICK_BACKEND"] = "software"
     from kiosk.ui.comfort import Suits
+    from kiosk.ui.screen import application
+
+    application()  # before the multimedia is loaded, which speaks up of what it does not find
     from kiosk.ui.gallery import gallery
 
     suits = Suits(text_scale, theme)

@@ -169,6 +169,32 @@ Window {
         }
     }
 
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(20)
+        border.color: Theme.sunInk
+        border.width: Theme.stroke
+        color: Theme.sunSoft
+        height: moment.height + 2 * Theme.px(18)
+        objectName: "sheet"
+        radius: height / 2
+        visible: root.entrance.busy
+        width: moment.width + 2 * Theme.px(36)
+
+        Words {
+            id: moment
+
+            Accessible.role: Accessible.AlertMessage
+            anchors.centerIn: parent
+            color: Theme.sunInk
+            font.bold: true
+            font.pixelSize: Theme.text(24)
+            text: qsTr("One moment…")
+            wrapMode: Text.NoWrap
+        }
+    }
+
     // A touch anywhere keeps the page; what lies below gets it all the same.
     Item {
         anchors.fill: parent
