@@ -12,7 +12,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 demo: $(VENV)/system.stamp $(VENV)/run.stamp ## open the sample place in a window (ARGS="--as board")
 	@$(BIN)/kiosk demo --window 1280x800 $(ARGS)
 
-test: $(VENV)/system.stamp lint types qml pytest ## every check, as CI runs them
+test: $(VENV)/test-system.stamp lint types qml pytest ## every check, as CI runs them
 
 lint: $(VENV)/dev.stamp
 	$(BIN)/ruff format --check .
@@ -21,10 +21,10 @@ lint: $(VENV)/dev.stamp
 types: $(VENV)/dev.stamp
 	$(BIN)/mypy
 
-qml: $(VENV)/dev.stamp $(VENV)/system.stamp
+qml: $(VENV)/dev.stamp $(VENV)/test-system.stamp
 	VENV=$(VENV) .ci/qml
 
-pytest: $(VENV)/dev.stamp $(VENV)/system.stamp
+pytest: $(VENV)/dev.stamp $(VENV)/test-system.stamp
 	$(BIN)/pytest -n auto --cov --cov-report=term-missing:skip-covered $(ARGS)
 
 test-postgres: $(VENV)/dev.stamp ## the tests of the data, on a PostgreSQL of their own
@@ -78,7 +78,11 @@ $(VENV)/dev.stamp: requirements-dev.lock $(VENV)/run.stamp
 	@touch $@
 
 $(VENV)/system.stamp: debian-packages.txt | $(VENV)/bin/python
-	@.ci/system
+	@.ci/system debian-packages.txt
+	@touch $@
+
+$(VENV)/test-system.stamp: debian-packages.txt .ci/debian-packages.txt | $(VENV)/bin/python
+	@.ci/system debian-packages.txt .ci/debian-packages.txt
 	@touch $@
 
 help:
