@@ -116,3 +116,15 @@ def test_what_somebody_looks_for_stands_beside_whoever_said_they_can_help(doorwa
         ("budget", ("Yann",), ("Inès",)),
         ("CSS", ("Luc",), ("Inès",)),
     ]
+
+
+def test_somebody_who_needs_help_is_told_only_of_people_who_may_be_asked(doorway: Doorway) -> None:
+    named, skilled = Dials(ShownAs.FIRST_NAME), {"skills": ("CSS",)}
+    arrive(doorway, doorway.person("Luc Barthe", **skilled), named)
+    arrive(doorway, doorway.person("Noémie Caillou", can_be_asked=True, **skilled), Dials())
+    for name in ("Inès", "Yann", "Hugo", "Maëlle"):
+        arrive(doorway, doorway.person(f"{name} X", can_be_asked=True, **skilled), named)
+    with doorway.database.reading() as session:
+        shown = board.board(session, doorway.now, doorway.place)
+    assert len(shown.to_ask) == board.TO_ASK
+    assert set(shown.to_ask) < {"Inès", "Yann", "Hugo", "Maëlle"}

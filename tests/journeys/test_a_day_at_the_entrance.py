@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk import board, personal, presence, shifts
 from kiosk.codes import token
 from kiosk.data import notices as data
-from kiosk.records import Board, NoticeKind, Person
+from kiosk.records import Board, Dials, NoticeKind, Person, ShownAs
 from kiosk.ui.sounds import Sound
 from tests.places import SERVER, Doorway
 from tests.ui.conftest import Kiosk, Page
@@ -102,6 +102,11 @@ def test_somebody_who_comes_again_is_offered_what_they_chose_last_time(
     kiosk.expect_words("Comme hier\u202f: Site d’une AMAP")
     kiosk.touch("before0")
     kiosk.expect_words("juste dans le nombre")  # nothing is ticked in advance
+    kiosk.qtbot.waitUntil(lambda: bool(kiosk.find("activity").property("chosen")))
+    kiosk.touch("activity")  # once more, and it is not chosen any more
+    kiosk.qtbot.waitUntil(lambda: not kiosk.find("before0").property("chosen"))
+    kiosk.touch("before0")
+    kiosk.qtbot.waitUntil(lambda: bool(kiosk.find("activity").property("chosen")))
     kiosk.touch("proposed")
     kiosk.expect_words("Sur le tableau\u202f: nom et activité")
     (entry,) = on_board(doorway).entries
@@ -145,6 +150,8 @@ def test_a_card_shown_by_somebody_who_leaves_is_a_departure_or_nothing(
 ) -> None:
     luc = doorway.member()
     kiosk.touch("leave")
+    seen = [item for item in kiosk.items() if item.inherits("Preview")]
+    assert len(seen) == 1  # what the camera sees, where they are asked for their card
     kiosk.scan(luc, Page.Refusal)
     assert kiosk.reads("Vous pouvez partir, tout va bien")
     assert doorway.log() == []
@@ -194,14 +201,30 @@ def test_somebody_asks_for_help_and_is_told_when_somebody_comes(kiosk: Kiosk) ->
     kiosk.stage.helping.rang.connect(lambda: rang.append(True))
     kiosk.touch("help")
     kiosk.expect_words("Personne à l’accueil\u202f: qui prend le relais\u202f?")
+    assert kiosk.reads("Toute personne présente peut vous aider")
     kiosk.qtbot.waitUntil(lambda: rang == [True])
     kiosk.touch("fine")
-    kiosk.expect_words("Quelqu’un demande de l’aide ici")
+    kiosk.expect_words("Quelqu’un demande de l’aide ici. Personne à l’accueil")
     kiosk.touch("help")
     kiosk.expect(Page.Help)
     kiosk.stage.helping.go()
     kiosk.expect_words("Quelqu’un arrive")
     assert rang == [True]
+
+
+def test_somebody_who_asks_for_help_is_told_whom_to_look_for(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    for name in ("Inès", "Yann"):
+        person = doorway.person(f"{name} X", can_be_asked=True, skills=("CSS",))
+        with doorway.database.writing() as session:
+            dials = Dials(ShownAs.FIRST_NAME)
+            assert presence.arrive(session, doorway.pen(), person.id, dials=dials)
+    kiosk.expect_words("2 ici")
+    kiosk.touch("help")
+    kiosk.expect(Page.Help)
+    assert kiosk.reads("Vous pouvez demander à ")
+    assert kiosk.reads("Inès ou Yann") or kiosk.reads("Yann ou Inès")
 
 
 def test_whoever_is_on_shift_is_named_to_somebody_who_asks_for_help(

@@ -314,6 +314,23 @@ def test_where_a_gpu_draws_the_frames_themselves_are_shown(qtbot: QtBot) -> None
     sight.close()
 
 
+def test_the_picture_goes_on_when_one_page_hands_it_to_another() -> None:
+    feed, home, leaving = Feed(), Preview(), Preview()
+    feed.want(home, QSize(480, 270))
+    feed.want(leaving, QSize(320, 180))  # the next page shows before the last one is gone
+    feed.want(home, QSize())
+    assert feed.wanted == QSize(320, 180)
+    feed.want(leaving, QSize())
+    assert feed.wanted.isEmpty()
+    first, second = QVideoSink(), QVideoSink()
+    feed.show(first)
+    feed.show(second)
+    feed.hide(first)
+    assert feed.video is second
+    feed.hide(second)
+    assert feed.video is None
+
+
 def only_sharpened() -> Image.Image:
     """A tilted card that a single one of the harder ways reads."""
     return next(

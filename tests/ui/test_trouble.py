@@ -170,3 +170,12 @@ def test_a_bug_on_the_screens_own_thread_shows_the_failsafe_too(
         kiosk.stage.catch(ValueError, ValueError("a slip"), None)
     assert kiosk.page is Page.Failsafe
     assert "ValueError: a slip" in caplog.text
+
+
+def test_somebody_who_waits_for_an_answer_is_told_that_it_takes_a_moment(kiosk: Kiosk) -> None:
+    kiosk.touch("noCard")
+    kiosk.stage.entrance.wait()
+    assert not kiosk.reads("Un instant…")  # most answers come before one could read it
+    kiosk.expect_words("Un instant…")
+    kiosk.stage.entrance.answered()
+    assert not kiosk.reads("Un instant…")
