@@ -301,6 +301,10 @@
         <source>One moment…</source>
         <translation>Un instant…</translation>
     </message>
+    <message>
+        <source>A card is waiting: finish, or touch Back</source>
+        <translation>Une carte attend&#x202f;: terminez, ou touchez Retour</translation>
+    </message>
 </context>
 <context>
     <name>MeetPanel</name>

@@ -51,6 +51,7 @@ class Entrance(Pages):
 
     recovered = Signal()
     sounded = Signal(str)
+    overlookedChanged = Signal()
 
     def __init__(
         self,
@@ -74,6 +75,7 @@ class Entrance(Pages):
         self._recovery = Recovery(doorway, self._trouble)
         self._recovery.well.connect(self._recover)
         self._keypad.complete.connect(self._enter)
+        self._keypad.changed.connect(self._look_again)
         for asking in (self._welcome, helping):
             asking.asked.connect(self.wait)
             asking.answered.connect(self.answered)
@@ -87,7 +89,7 @@ class Entrance(Pages):
     def see(self, text: str) -> None:
         """Take a code that came before the camera, unless somebody is filling in a form."""
         if self.is_half_typed:
-            self._overlooked = True
+            self._overlook(True)
         else:
             self.scan(text)
 
@@ -117,7 +119,7 @@ class Entrance(Pages):
     @Slot()
     def openActivity(self) -> None:
         """Let them write what they work on."""
-        self._welcome.draft = str(self._welcome.activity)
+        self._welcome.draft = self._welcome.kept_activity
         self.turn_to(Pages.Page.Activity)
 
     @Slot()
@@ -135,6 +137,7 @@ class Entrance(Pages):
         """Somebody is typing what they work on: a form that no camera may interrupt."""
         self._welcome.draft = text
         self.stay()
+        self._look_again()
 
     def show(self, outcome: Outcome | Slowed) -> None:
         """Show what became of a code."""
@@ -241,9 +244,18 @@ class Entrance(Pages):
             self._keypad.clear()
         if self._page is not Pages.Page.Activity:
             self._welcome.draft = ""
+        self._look_again()
+
+    @Slot()
+    def _look_again(self) -> None:
+        """Take the card that waited, once nothing is half-typed any more."""
         if self._overlooked and not self.is_half_typed:
-            self._overlooked = False
+            self._overlook(False)
             self.recovered.emit()
+
+    def _overlook(self, overlooked: bool) -> None:
+        self._overlooked = overlooked
+        self.overlookedChanged.emit()
 
     @Slot()
     def _say_it_again(self) -> None:
@@ -262,8 +274,13 @@ class Entrance(Pages):
     def is_half_typed(self) -> bool:
         """Whether somebody is in the middle of a form."""
         typing = self._page is Pages.Page.Code and self._keypad.typed_so_far
-        writing = self._page is Pages.Page.Activity and self._welcome.draft
+        writing = self._page is Pages.Page.Activity and self._welcome.is_half_typed
         return bool(typing or writing)
+
+    @Property(bool, notify=overlookedChanged)
+    def overlooked(self) -> bool:
+        """Whether a card is held up that waits until a form is done."""
+        return self._overlooked
 
     @property
     def is_at_home(self) -> bool:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import qrcode
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPointF
@@ -117,6 +117,7 @@ class Gallery:
             "CodePage-leaving": lambda: self._entrance.openCode(True),
             "CodePage-wrong": self._type_wrong,
             "CodePage-busy": self._wait_for_the_door,
+            "CodePage-card-waits": self._hold_up_a_card,
             "HelpPage": self._entrance.show_help,
             "HelpPage-nobody": self._ask_where_nobody_is,
             "HelpPage-coming": self._be_answered,
@@ -137,6 +138,12 @@ class Gallery:
         self._entrance.openCode(False)
         self._entrance.wait()
         self._entrance.be_busy()
+
+    def _hold_up_a_card(self) -> None:
+        self._entrance.openCode(False)
+        keypad: Any = self._entrance.keypad  # to Qt a property, to Python the keypad itself
+        keypad.type("1")
+        self._entrance.see("")
 
     def _ask_where_nobody_is(self) -> None:
         self._entrance.take(replace(self._board, on_shift=()))

@@ -60,8 +60,7 @@ class Welcome(QObject):
     @Slot(str)
     def answer(self, activity: str) -> None:
         """Keep `activity`, or take it away where it was chosen before."""
-        chosen = self._around.activity if self._around else None
-        self.chooseActivity("" if activity == chosen else activity)
+        self.chooseActivity("" if activity == self.kept_activity else activity)
 
     @Slot(str, bool)
     def chooseDials(self, shown_as: str, activity_shown: bool) -> None:
@@ -82,6 +81,16 @@ class Welcome(QObject):
     def _chosen(self) -> None:
         self.answered.emit()
         self.look_around()
+
+    @property
+    def is_half_typed(self) -> bool:
+        """Whether something has been typed that is not kept yet."""
+        return self.draft not in ("", self.kept_activity)
+
+    @property
+    def kept_activity(self) -> str:
+        """What they work on, as said so far."""
+        return (self._around.activity if self._around else None) or ""
 
     @property
     def visit(self) -> UUID | None:
@@ -133,7 +142,7 @@ class Welcome(QObject):
     @Property(str, notify=changed)
     def activity(self) -> str:
         """What they work on, as said so far."""
-        return (self._around.activity if self._around else None) or ""
+        return self.kept_activity
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def answers(self) -> list[dict[str, object]]:

@@ -180,8 +180,23 @@ def test_the_camera_does_not_take_the_page_from_somebody_who_types(
     with kiosk.qtbot.waitSignal(kiosk.stage.sight.scanner.code):  # type: ignore[union-attr]
         pass
     assert kiosk.page is Page.Code
-    kiosk.touch("back")
+    kiosk.expect_words("Une carte attend")
+    kiosk.touch("erase")
+    kiosk.touch("erase")
     kiosk.expect_words("Bonjour Luc\u202f!")  # it is still held up, and now it counts
+    assert not kiosk.reads("Une carte attend")
+
+
+def test_words_that_nobody_is_changing_keep_no_card_waiting(kiosk: Kiosk, doorway: Doorway) -> None:
+    kiosk.scan(doorway.member("Luc Barthe"), Page.Welcome)
+    kiosk.touch("write")
+    kiosk.find("field").setProperty("text", "Site d’une AMAP")
+    kiosk.touch("keep")
+    kiosk.qtbot.waitUntil(lambda: kiosk.reads("Site d’une AMAP"))
+    kiosk.touch("write")
+    kiosk.expect(Page.Activity)
+    kiosk.hold_up(doorway.member("Amina Ferrand"))
+    kiosk.expect_words("Bonjour Amina\u202f!")
 
 
 def test_whoever_walks_away_in_the_middle_leaves_nothing_behind(kiosk: Kiosk) -> None:

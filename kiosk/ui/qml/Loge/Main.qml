@@ -179,7 +179,7 @@ Window {
         height: moment.height + 2 * Theme.px(18)
         objectName: "sheet"
         radius: height / 2
-        visible: root.entrance.busy
+        visible: root.entrance.busy || root.entrance.overlooked
         width: moment.width + 2 * Theme.px(36)
 
         Words {
@@ -190,8 +190,9 @@ Window {
             color: Theme.sunInk
             font.bold: true
             font.pixelSize: Theme.text(24)
-            text: qsTr("One moment…")
-            wrapMode: Text.NoWrap
+            text: root.entrance.busy ? qsTr("One moment…") : qsTr("A card is waiting: finish, or touch Back")
+            horizontalAlignment: Text.AlignHCenter
+            width: Math.min(implicitWidth, root.width - 2 * Theme.margin - 2 * Theme.px(36))
         }
     }
 

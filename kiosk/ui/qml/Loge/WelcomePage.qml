@@ -122,7 +122,7 @@ ResultPage {
 
         Rectangle {
             color: Theme.leafSoft
-            height: Theme.touch
+            height: Math.max(Theme.touch, shown.height + Theme.gap)
             radius: height / 2
             visible: !root.tight || root.height - root.headerHeight > Theme.text(330)
             width: shown.width + eye.width + Theme.px(40)
