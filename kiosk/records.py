@@ -342,13 +342,15 @@ class Board:
 class Around:
     """What the welcome of one visit offers: for the eyes of its person alone.
 
-    `activity` and `dials` are the visit's, as chosen so far; `before` what its person worked on at
+    `activity` and `dials` are the visit's, as chosen so far; `shown` its line on the board, if it has
+    one; `before` what its person worked on at
     other times, the latest first, and `yesterday` whether that one is of the place's day before.
     """
 
     visit: UUID
     activity: str | None
     dials: Dials
+    shown: BoardEntry | None
     before: tuple[str, ...]
     yesterday: bool
     to_meet: tuple[Link, ...]

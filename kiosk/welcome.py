@@ -7,7 +7,7 @@ from kiosk import links, placetime, presence, shifts
 from kiosk.board import entries, present
 from kiosk.data import Session, people, visits
 from kiosk.presence import Pen
-from kiosk.records import Around, Dials, Visit
+from kiosk.records import Around, Dials, ShownAs, Visit
 from kiosk.spelling import plain, tidy
 
 LONGEST = 80
@@ -28,13 +28,15 @@ def around(session: Session, pen: Pen, visit: UUID) -> Around | None:
         return None
     inside = present(session, pen.now, pen.place)
     on_shift = shifts.on_shift(session, inside)
-    others = [entry for entry in entries(inside, on_shift) if entry.visit != visit]
+    shown = entries(inside, on_shift)
+    others = [entry for entry in shown if entry.visit != visit]
     past = visits.activities_of(session, person.id, visit, LOOKED_AT)
     yesterday = placetime.day_of(own.arrived_at, pen.place) - timedelta(days=1)
     return Around(
         visit=visit,
         activity=visits.activity(session, visit),
         dials=own.dials,
+        shown=next((entry for entry in shown if entry.visit == visit), None),
         before=_different([activity for _, activity in past])[:BEFORE],
         yesterday=bool(past) and placetime.day_of(past[0][0], pen.place) == yesterday,
         to_meet=links.to_meet(person, others, TO_MEET),
@@ -54,12 +56,26 @@ def choose_activity(session: Session, visit: UUID, text: str) -> str | None:
     return activity
 
 
-def choose_dials(session: Session, pen: Pen, visit: UUID, dials: Dials) -> Visit | None:
-    """Set how `visit` shows on public screens. Returns it, or None when it is over."""
+def choose_dials(
+    session: Session,
+    pen: Pen,
+    visit: UUID,
+    *,
+    shown_as: ShownAs | None = None,
+    activity_shown: bool | None = None,
+) -> Visit | None:
+    """Set one dial of `visit`, or both; None leaves one as it is, whatever a screen believed.
+
+    Returns the visit, or None when it is over.
+    """
     own = _open(session, visit)
-    if own is None or own.dials == dials:
-        return own
-    return presence.change(session, pen, own, dials)
+    if own is None:
+        return None
+    dials = Dials(
+        own.dials.shown_as if shown_as is None else shown_as,
+        own.dials.activity_shown if activity_shown is None else activity_shown,
+    )
+    return own if dials == own.dials else presence.change(session, pen, own, dials)
 
 
 def _open(session: Session, visit: UUID) -> Visit | None:

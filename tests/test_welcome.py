@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk import notices, presence, shifts, welcome
+from kiosk import board, notices, presence, shifts, welcome
 from kiosk.data import visits
 from kiosk.records import (
     AlreadyGone,
@@ -100,17 +100,46 @@ def test_a_visit_that_is_over_keeps_its_words_and_dials(doorway: Doorway) -> Non
     assert works_on(doorway, visit, "too late") is None
     with doorway.database.writing() as session:
         assert visits.activity(session, visit.id) == "AMAP"
-        assert welcome.choose_dials(session, doorway.pen(), visit.id, Dials()) is None
+        assert welcome.choose_dials(session, doorway.pen(), visit.id) is None
 
 
 def test_choosing_the_same_dials_again_writes_nothing(doorway: Doorway) -> None:
     visit = arrive(doorway, doorway.person(), Dials())
     for _ in range(2):
         with doorway.database.writing() as session:
-            changed = welcome.choose_dials(session, doorway.pen(), visit.id, NAMED)
+            changed = welcome.choose_dials(
+                session, doorway.pen(), visit.id, shown_as=ShownAs.NAME, activity_shown=True
+            )
     assert changed is not None
     assert changed.dials == NAMED
     assert [event.kind for event in doorway.log()] == [EventKind.ARRIVAL, EventKind.CHANGE]
+
+
+def test_a_dial_that_nobody_touched_stays_as_it_was_chosen_last(doorway: Doorway) -> None:
+    visit = arrive(doorway, doorway.person())
+    with doorway.database.writing() as session:
+        welcome.choose_dials(session, doorway.pen(), visit.id, activity_shown=False)
+        changed = welcome.choose_dials(
+            session, doorway.pen(), visit.id, shown_as=ShownAs.FIRST_NAME
+        )
+    assert changed is not None
+    assert changed.dials == Dials(ShownAs.FIRST_NAME, activity_shown=False)
+
+
+def test_somebody_sees_all_that_the_board_will_say_of_them(doorway: Doorway) -> None:
+    luc = doorway.person("Luc Barthe", skills=("CSS",), needs=("budget",), can_be_asked=True)
+    visit = arrive(doorway, luc, Dials())
+    offered = around(doorway, visit)
+    assert offered is not None
+    assert offered.shown is None
+    with doorway.database.writing() as session:
+        welcome.choose_dials(session, doorway.pen(), visit.id, shown_as=ShownAs.NAME)
+    offered = around(doorway, visit)
+    with doorway.database.reading() as session:
+        (entry,) = board.board(session, doorway.now, doorway.place).entries
+    assert offered is not None
+    assert offered.shown == entry
+    assert (entry.skills, entry.needs) == (("CSS",), ("budget",))
 
 
 def test_somebody_meets_who_can_help_them_then_whom_they_can_help(doorway: Doorway) -> None:

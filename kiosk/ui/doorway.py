@@ -10,10 +10,10 @@ from kiosk.errors import Fault
 from kiosk.records import (
     Around,
     Clock,
-    Dials,
     Notice,
     Outcome,
     Place,
+    ShownAs,
     Slowed,
     Station,
     TakenBack,
@@ -68,9 +68,13 @@ class Doorway(Protocol):
         """Keep what somebody works on."""
 
     def choose_dials(
-        self, visit: UUID, dials: Dials, answer: Callable[[Visit | None], None]
+        self,
+        visit: UUID,
+        shown_as: ShownAs | None,
+        activity_shown: bool | None,
+        answer: Callable[[Visit | None], None],
     ) -> None:
-        """Keep how somebody shows."""
+        """Keep how somebody shows: one dial, or both; None leaves one as it is."""
 
     def ask_for_help(self, answer: Callable[[Notice], None]) -> None:
         """Ring every station."""

@@ -12,7 +12,7 @@ from kiosk import door, notices, personal, presence, welcome
 from kiosk.data import Session
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.presence import Pen
-from kiosk.records import Around, Dials, Notice, Outcome, Slowed, TakenBack, Visit
+from kiosk.records import Around, Notice, Outcome, ShownAs, Slowed, TakenBack, Visit
 from kiosk.ui.doorway import House
 from kiosk.ui.worker import Reader, Urgency, Writer
 
@@ -66,10 +66,19 @@ class HouseDoor:
         self._write(lambda session, _: welcome.choose_activity(session, visit, text), answer)
 
     def choose_dials(
-        self, visit: UUID, dials: Dials, answer: Callable[[Visit | None], None]
+        self,
+        visit: UUID,
+        shown_as: ShownAs | None,
+        activity_shown: bool | None,
+        answer: Callable[[Visit | None], None],
     ) -> None:
-        """Keep how somebody shows."""
-        self._write(lambda session, pen: welcome.choose_dials(session, pen, visit, dials), answer)
+        """Keep how somebody shows: one dial, or both; None leaves one as it is."""
+        self._write(
+            lambda session, pen: welcome.choose_dials(
+                session, pen, visit, shown_as=shown_as, activity_shown=activity_shown
+            ),
+            answer,
+        )
 
     def ask_for_help(self, answer: Callable[[Notice], None]) -> None:
         """Ring every station."""

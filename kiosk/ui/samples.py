@@ -97,6 +97,7 @@ AROUND = Around(
     visit=UUID(int=40),
     activity=None,
     dials=Dials(),
+    shown=None,
     before=("Site d’une AMAP", "Réunion d’équipe", "Atelier bois"),
     yesterday=True,
     to_meet=(

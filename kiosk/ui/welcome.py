@@ -32,6 +32,11 @@ class Welcome(QObject):
         self.draft = ""
         """What is being typed of an activity: half a form, until it is kept or put away."""
 
+    def forget(self) -> None:
+        """Speak of nobody any more."""
+        self._outcome, self._around, self.draft = None, None, ""
+        self.changed.emit()
+
     def show(self, outcome: Welcomed | AlreadyHere) -> None:
         """Speak of `outcome` from now on."""
         self._outcome, self._around, self.draft = outcome, None, ""
@@ -62,21 +67,26 @@ class Welcome(QObject):
         """Keep `activity`, or take it away where it was chosen before."""
         self.chooseActivity("" if activity == self.kept_activity else activity)
 
-    @Slot(str, bool)
-    def chooseDials(self, shown_as: str, activity_shown: bool) -> None:
-        """Keep how they show."""
-        self._choose(Dials(ShownAs(shown_as), activity_shown))
+    @Slot(str)
+    def showAs(self, shown_as: str) -> None:
+        """Turn the first dial: `name`, `first_name` or `counted`."""
+        self._choose(ShownAs(shown_as), None)
+
+    @Slot(bool)
+    def showActivity(self, shown: bool) -> None:
+        """Turn the second dial."""
+        self._choose(None, shown)
 
     @Slot()
     def chooseProposed(self) -> None:
         """Show them as at their last visit."""
-        self._choose(self.proposed_dials)
+        self._choose(self.proposed_dials.shown_as, self.proposed_dials.activity_shown)
 
-    def _choose(self, dials: Dials) -> None:
+    def _choose(self, shown_as: ShownAs | None, activity_shown: bool | None) -> None:
         visit = self.visit
         if visit is not None:
             self.asked.emit()
-            self._doorway.choose_dials(visit, dials, lambda _: self._chosen())
+            self._doorway.choose_dials(visit, shown_as, activity_shown, lambda _: self._chosen())
 
     def _chosen(self) -> None:
         self.answered.emit()
@@ -113,11 +123,6 @@ class Welcome(QObject):
     def called(self) -> str:
         """What the person is called."""
         return self._outcome.person.called if self._outcome else ""
-
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        """Their name."""
-        return self._outcome.person.name if self._outcome else ""
 
     @Property(str, notify=changed)
     def initials(self) -> str:
@@ -189,6 +194,20 @@ class Welcome(QObject):
     def shown(self) -> str:
         """How they show on the board, in words."""
         return self._described(self.dials)
+
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
+    def line(self) -> dict[str, object]:
+        """Their line on the board, as everybody sees it; empty without one."""
+        shown = self._around.shown if self._around else None
+        if shown is None:
+            return {}
+        return {
+            "shown": shown.shown,
+            "initials": shown.initials,
+            "activity": shown.activity or "",
+            "skills": list(shown.skills),
+            "needs": list(shown.needs),
+        }
 
     @Property(str, notify=changed)
     def proposed(self) -> str:

@@ -46,7 +46,7 @@ FocusScope {
                 chosen: root.welcome.shownAs === "name"
                 objectName: "name"
                 text: qsTr("My name")
-                onClicked: root.welcome.chooseDials("name", root.welcome.activityShown)
+                onClicked: root.welcome.showAs("name")
             }
 
             Pill {
@@ -55,7 +55,7 @@ FocusScope {
                 chosen: root.welcome.shownAs === "first_name"
                 objectName: "firstName"
                 text: qsTr("My first name")
-                onClicked: root.welcome.chooseDials("first_name", root.welcome.activityShown)
+                onClicked: root.welcome.showAs("first_name")
             }
 
             Pill {
@@ -64,7 +64,7 @@ FocusScope {
                 chosen: !root.named
                 objectName: "counted"
                 text: qsTr("Only the number")
-                onClicked: root.welcome.chooseDials("counted", root.welcome.activityShown)
+                onClicked: root.welcome.showAs("counted")
             }
         }
 
@@ -79,7 +79,7 @@ FocusScope {
                 enabled: root.named
                 objectName: "withActivity"
                 text: qsTr("With what I work on")
-                onClicked: root.welcome.chooseDials(root.welcome.shownAs, true)
+                onClicked: root.welcome.showActivity(true)
             }
 
             Pill {
@@ -89,7 +89,7 @@ FocusScope {
                 enabled: root.named
                 objectName: "withoutActivity"
                 text: qsTr("Without")
-                onClicked: root.welcome.chooseDials(root.welcome.shownAs, false)
+                onClicked: root.welcome.showActivity(false)
             }
         }
     }
@@ -108,15 +108,19 @@ FocusScope {
             width: parent.width
         }
 
-        PersonCard {
-            activity: root.welcome.activityShown ? root.welcome.activity : ""
-            initials: root.welcome.shownAs === "name" ? root.welcome.initials : root.welcome.called.slice(0, 1).toUpperCase()
-            needs: []
-            shown: root.welcome.shownAs === "name" ? root.welcome.name : root.welcome.called
-            skills: []
-            tint: 0
-            visible: root.named
+        Loader {
+            active: root.welcome.line.shown !== undefined
+            visible: active
             width: parent.width
+
+            sourceComponent: PersonCard {
+                activity: root.welcome.line.activity
+                initials: root.welcome.line.initials
+                needs: root.welcome.line.needs
+                shown: root.welcome.line.shown
+                skills: root.welcome.line.skills
+                tint: 0
+            }
         }
 
         Words {
