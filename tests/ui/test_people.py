@@ -5,7 +5,7 @@ from random import Random
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QMetaObject, QObject, QPointF
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QMetaObject, QObject, QPointF
 from PySide6.QtTest import QAbstractItemModelTester
 
 from kiosk.records import Board, BoardEntry, Occupancy
@@ -74,6 +74,7 @@ def test_what_does_not_fit_comes_by_itself_until_somebody_stops_it(kiosk: Kiosk)
     assert turning is not None
 
     def wait_for_the_next() -> None:
+        QCoreApplication.processEvents()  # the list has its place by then
         assert turning.property("running")
         QMetaObject.invokeMethod(turning, "triggered")
 
@@ -86,13 +87,41 @@ def test_what_does_not_fit_comes_by_itself_until_somebody_stops_it(kiosk: Kiosk)
     kiosk.touch("still")
     assert turning.property("running")
     kiosk.stage.comfort.move(False)
-    assert not turning.property("running")  # nothing moves by itself for whoever asked for that
-    kiosk.touch("more")
-    kiosk.qtbot.waitUntil(lambda: height(kiosk, "Person 009") < 700)
-    kiosk.stage.comfort.move(True)
     assert turning.property("running")
+    wait_for_the_next()  # at once, without sliding
+    assert height(kiosk, "Person 009") < 700
+    kiosk.stage.comfort.move(True)
     kiosk.show_board(Board(everybody[:4], 0, Occupancy(4, 40, 60)))
     kiosk.qtbot.waitUntil(lambda: not turning.property("running"))  # all of it fits
+
+
+def test_the_list_begins_anew_for_the_next_person(kiosk: Kiosk) -> None:
+    everybody = tuple(entry(n, f"Person {n:03}") for n in range(30))
+    kiosk.show_board(Board(everybody, 0, Occupancy(30, 40, 60)))
+    kiosk.expect_words("1 sur 5")
+    kiosk.touch("more")
+    kiosk.touch("still")
+    kiosk.expect_words("2 sur 5")
+    kiosk.touch("noCard")
+    kiosk.touch("back")
+    kiosk.expect_words("1 sur 5")
+    turning = kiosk.window.findChild(QObject, "turning")
+    assert turning is not None
+    assert turning.property("running")
+
+
+def test_the_list_stands_straight_after_every_size_of_text(kiosk: Kiosk) -> None:
+    everybody = tuple(entry(n, f"Person {n:03}") for n in range(30))
+    kiosk.show_board(Board(everybody, 0, Occupancy(30, 40, 60)))
+    kiosk.expect_words("Person 000")
+    first = height(kiosk, "Person 000")
+    for size in ("A++", "A", "A+", "A"):
+        kiosk.stage.comfort.resize(size)
+        kiosk.expect_words("Person 000")
+        kiosk.touch("more")  # and it is sliding while the size changes
+    kiosk.qtbot.waitUntil(lambda: height(kiosk, "Person 006") == first)
+    kiosk.touch("back")
+    kiosk.qtbot.waitUntil(lambda: height(kiosk, "Person 000") == first)
 
 
 def test_a_very_long_name_stays_in_its_card(kiosk: Kiosk) -> None:

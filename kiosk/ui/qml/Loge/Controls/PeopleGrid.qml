@@ -9,13 +9,22 @@ Item {
 
     required property Home home
     required property bool moves // whether anything may move by itself
-    property bool still: false // whether somebody has stopped the pages from turning
+    property bool still: false // whether somebody has stopped the pages from turning, for a while
     readonly property int listed: home.count - home.others
     readonly property int rows: Math.ceil(root.listed / grid.columns)
     readonly property real rowHeight: sample.implicitHeight + Theme.px(14)
     readonly property bool overflows: rows * rowHeight > height - (others.text ? others.height + Theme.gap : 0)
     readonly property real pageHeight: height - Theme.touch - Theme.gap
     readonly property int shownRows: Math.max(1, Math.floor(pageHeight / rowHeight))
+    readonly property real above: grid.contentY - grid.originY // of the list, out of sight
+    readonly property real remaining: Math.max(0, grid.contentHeight - grid.height - above)
+    readonly property int pageCount: Math.ceil(rows / shownRows)
+    readonly property int page: Math.min(pageCount, Math.ceil(above / Math.max(1, grid.height) - 0.01) + 1)
+
+    onVisibleChanged: if (!visible) {
+        begin();
+        still = false;
+    }
 
     GridView {
         id: grid
@@ -36,8 +45,8 @@ Item {
         snapMode: GridView.SnapToRow
         width: root.width + Theme.px(14)
 
-        onCellHeightChanged: Qt.callLater(positionViewAtBeginning) // else a row may be cut in half
-        onCellWidthChanged: Qt.callLater(positionViewAtBeginning)
+        onCellHeightChanged: Qt.callLater(root.begin) // else a row may be cut in half
+        onCellWidthChanged: Qt.callLater(root.begin)
 
         delegate: Item {
             id: cell
@@ -95,9 +104,9 @@ Item {
     Item {
         id: below
 
-        anchors.bottom: parent.bottom
         height: root.overflows ? Theme.touch : others.text ? others.height : 0
         width: parent.width
+        y: root.overflows ? root.height - height : Math.min(root.height - height, root.rows * root.rowHeight + Theme.gap)
 
         Words {
             id: others
@@ -116,6 +125,14 @@ Item {
             spacing: Theme.gap
             visible: root.overflows
 
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.soft
+                text: qsTr("%1 of %2", "a page of several").arg(root.page).arg(root.pageCount)
+                visible: root.width > Theme.text(560)
+                wrapMode: Text.NoWrap
+            }
+
             Pill {
                 Accessible.name: root.still ? qsTr("Let the pages turn") : qsTr("Stop the pages from turning")
                 Accessible.role: Accessible.Button
@@ -126,19 +143,19 @@ Item {
 
             Pill {
                 Accessible.role: Accessible.Button
-                enabled: grid.contentY > 0
+                enabled: root.above > 1
                 objectName: "back"
                 path: Icons.up
-                text: qsTr("Back")
+                text: qsTr("Previous")
                 onClicked: root.turn(-1)
             }
 
             Pill {
                 Accessible.role: Accessible.Button
-                enabled: grid.contentY < grid.contentHeight - grid.height - 1
+                enabled: root.remaining > 1
                 objectName: "more"
                 path: Icons.down
-                text: qsTr("More")
+                text: qsTr("Next")
                 onClicked: root.turn(1)
             }
         }
@@ -149,13 +166,15 @@ Item {
         interval: 12000
         objectName: "turning"
         repeat: true
-        running: root.visible && root.overflows && root.moves && !root.still && !grid.moving
-        onTriggered: {
-            if (grid.contentY >= grid.contentHeight - grid.height - 1)
-                grid.contentY = 0;
-            else
-                root.turn(1);
-        }
+        running: root.visible && root.overflows && !root.still && !grid.moving
+        onTriggered: root.remaining > 1 ? root.turn(1) : root.turn(-root.pageCount)
+    }
+
+    // Whoever stopped the pages has read by then.
+    Timer {
+        interval: 60000
+        running: root.still
+        onTriggered: root.still = false
     }
 
     NumberAnimation {
@@ -167,10 +186,15 @@ Item {
         target: grid
     }
 
+    function begin() {
+        slide.stop(); // where it was going to is no row's beginning any more
+        grid.positionViewAtBeginning();
+    }
+
     function turn(pages: int) {
-        const last = Math.max(0, grid.contentHeight - grid.height);
         const from = slide.running ? slide.to : grid.contentY;
-        slide.to = Math.max(0, Math.min(last, from + pages * grid.height));
+        const last = grid.originY + Math.max(0, grid.contentHeight - grid.height);
+        slide.to = Math.max(grid.originY, Math.min(last, from + pages * grid.height));
         if (root.moves)
             slide.restart();
         else
