@@ -134,7 +134,8 @@ def go(session: Session, person: Person, pen: presence.Pen) -> Outcome:
     last = visits.last_visit(session, person.id)
     today = placetime.day_start(placetime.day_of(pen.now, pen.place), pen.place)
     if last is not None and not last.estimated and (last.departed_at or today) > today:
-        return AlreadyGone(person, last, _today(session, person.id, pen))
+        undoable = _has_just_left(last, pen.now)
+        return AlreadyGone(person, last, _today(session, person.id, pen), undoable)
     return Refused(Reason.NOT_HERE, person)
 
 

@@ -203,6 +203,7 @@ class Farewelled:
     """A departure is on disk. `today` is the time spent here during the place's day so far."""
 
     kind: ClassVar[str] = "farewelled"
+    undoable: ClassVar[bool] = True
     person: Person
     visit: Visit
     today: timedelta
@@ -210,12 +211,16 @@ class Farewelled:
 
 @dataclass(frozen=True, slots=True)
 class AlreadyGone:
-    """A scan within 90 seconds of the departure: the goodbye is shown again, nothing was written."""
+    """A scan within 90 seconds of the departure: the goodbye is shown again, nothing was written.
+
+    Not `undoable` for somebody who left longer ago, and says again that they leave.
+    """
 
     kind: ClassVar[str] = "already_gone"
     person: Person
     visit: Visit
     today: timedelta
+    undoable: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.errors import Fault, OutOfOrder
 
 FILE = "settings.toml"
+USUAL_STATION = "entrance"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class Settings:
     comes to it, until they choose otherwise.
     """
 
-    station: str = "entrance"
+    station: str = USUAL_STATION
     database: str = ""
     camera: str = ""
     resolution: str = "1280x720"

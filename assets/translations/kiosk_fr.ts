@@ -199,12 +199,20 @@
         <translation>Votre appel est lancé</translation>
     </message>
     <message>
+        <source>Please ask around</source>
+        <translation>Demandez autour de vous</translation>
+    </message>
+    <message>
         <source>It rings at every screen of the place. Take your time.</source>
         <translation>Ça sonne sur tous les écrans du lieu. Prenez votre temps.</translation>
     </message>
     <message>
         <source>Take your time.</source>
         <translation>Prenez votre temps.</translation>
+    </message>
+    <message>
+        <source>It rings at this screen alone: the others can’t be reached just now.</source>
+        <translation>L’appel ne sonne que sur cette borne&#x202f;: les autres sont injoignables pour l’instant.</translation>
     </message>
     <message>
         <source>All right</source>
@@ -220,6 +228,10 @@
     <message>
         <source>Somebody asks for help here.</source>
         <translation>Quelqu’un demande de l’aide ici.</translation>
+    </message>
+    <message>
+        <source>Somebody asks for help at the entrance.</source>
+        <translation>Quelqu’un demande de l’aide à l’entrée.</translation>
     </message>
     <message>
         <source>Somebody asks for help: %1.</source>
@@ -348,6 +360,11 @@
         </translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <comment>a page of several</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
         <source>Let the pages turn</source>
         <translation>Laisser les pages défiler</translation>
     </message>
@@ -356,12 +373,12 @@
         <translation>Arrêter le défilement des pages</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <source>Previous</source>
+        <translation>Précédents</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Suite</translation>
+        <source>Next</source>
+        <translation>Suivants</translation>
     </message>
 </context>
 <context>
@@ -559,6 +576,10 @@
     <message>
         <source>The screen can’t see any more.</source>
         <translation>La borne n’y voit plus.</translation>
+    </message>
+    <message>
+        <source>The list of who is here is not up to date. Come in or leave as usual: the screen at the entrance will tell you whether your card is recorded.</source>
+        <translation>La liste des personnes présentes n’est pas à jour. Entrez ou sortez comme d’habitude&#x202f;: la borne de l’entrée vous dira si c’est noté.</translation>
     </message>
     <message>
         <source>Nothing was recorded just now. Come in or leave as usual, and tell the desk: they will write it down for you.</source>

@@ -76,8 +76,10 @@ class Doorway(Protocol):
     ) -> None:
         """Keep how somebody shows: one dial, or both; None leaves one as it is."""
 
-    def ask_for_help(self, answer: Callable[[Notice], None]) -> None:
-        """Ring every station."""
+    def ask_for_help(
+        self, answer: Callable[[Notice], None], troubled: Callable[[Fault], None]
+    ) -> None:
+        """Ring every station; `troubled` hears why that could not be."""
 
     def settle(self, notice: UUID, answer: Callable[[bool], None]) -> None:
         """Say that a call is taken care of."""

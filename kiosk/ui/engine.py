@@ -84,7 +84,8 @@ class Stage(QObject):
         self.home = Home(house.place, house.clock, self.language, self.feed)
         self.countdown = Countdown(monotonic)
         self.comfort = Comfort(suits or Suits())
-        self.helping = Helping(house.station, self.door, monotonic)
+        here = None if self._board_only else house.station.name
+        self.helping = Helping(here, self.door, monotonic)
         self.entrance = Entrance(
             self.door,
             self.home,
@@ -102,13 +103,13 @@ class Stage(QObject):
         self._serial_port = serial
         self.sight: Sight | None = None
         self._minute = QTimer(self, interval=MINUTE)
-        self._minute.timeout.connect(self.door.close_overdue)
+        self._minute.timeout.connect(self._close_overdue)
         self.writer.committed.connect(self.reader.refresh)
         self.writer.outOfOrder.connect(self.entrance.show_trouble)
         self.writer.failed.connect(self.entrance.show_failsafe)
         self.reader.board.connect(self.entrance.take)
         self.reader.outOfOrder.connect(self.entrance.show_board_trouble)
-        self.reader.failed.connect(self.entrance.show_failsafe)
+        self.reader.failed.connect(self.entrance.show_board_failsafe)
 
     def show(self, window: tuple[int, int] | None) -> None:
         """Show the first page; what takes longer begins once it is there."""
@@ -171,6 +172,10 @@ class Stage(QObject):
         self.serial = SerialScanner(self._serial_port)
         self.serial.code.connect(self.entrance.scan)
         self.serial.start()
+
+    @Slot()
+    def _close_overdue(self) -> None:
+        self.door.close_overdue(self.entrance.show_house_trouble)
 
     @Slot()
     def _ring(self) -> None:

@@ -72,7 +72,8 @@ class Entrance(Pages):
         self._person: Person | None = None
         self._undoable: UUID | None = None
         self._overlooked = False
-        self._recovery = Recovery(doorway, self._trouble)
+        self._recovery = Recovery(doorway)
+        self._recovery.changed.connect(self._tell_trouble)
         self._recovery.well.connect(self._recover)
         self._keypad.complete.connect(self._enter)
         self._keypad.changed.connect(self._look_again)
@@ -81,6 +82,7 @@ class Entrance(Pages):
             asking.answered.connect(self.answered)
         self._welcome.kept.connect(self.backToWelcome)
         helping.called.connect(self.show_help)
+        helping.unheard.connect(self._recovery.door_failed)
         helping.calledOff.connect(self.goHome)
         self.pageChanged.connect(self._put_away)
         language.changed.connect(self._say_it_again)
@@ -142,13 +144,15 @@ class Entrance(Pages):
     def show(self, outcome: Outcome | Slowed) -> None:
         """Show what became of a code."""
         self.answered()
+        self._recovery.door_worked()
         if isinstance(outcome, Slowed):
             self._keypad.refuse(outcome.until)
             self.sounded.emit(Sound.REFUSAL)
             return
         person = outcome.person
-        if None not in (person, self._person) and person != self._person:
+        if person is not None and self._person is not None and person.id != self._person.id:
             self.forget_choices()
+        self.settle()  # also where one welcome follows another
         match outcome:
             case Welcomed() | AlreadyHere():
                 self._welcome.show(outcome)
@@ -156,7 +160,8 @@ class Entrance(Pages):
                 self._welcome.look_around()
             case Farewelled() | AlreadyGone():
                 self._goodbye.show(outcome)
-                self._begin(Pages.Page.Goodbye, Sound.DEPARTURE, person, outcome.visit.departure)
+                undoable = outcome.visit.departure if outcome.undoable else None
+                self._begin(Pages.Page.Goodbye, Sound.DEPARTURE, person, undoable)
             case Refused(reason=Reason.WRONG_DIGITS):
                 self._keypad.refuse()
                 self.sounded.emit(Sound.REFUSAL)
@@ -169,16 +174,26 @@ class Entrance(Pages):
 
     @Slot(object)
     def show_trouble(self, fault: Fault) -> None:
-        """Say that the world is out of order, until a probe finds that it is well."""
+        """Say that what somebody asked could not be written, until a probe finds that it can be."""
         self.answered()
+        self._recovery.door_failed(fault)
         self._begin(Pages.Page.Trouble)
-        self._recovery.begin(fault)
 
     @Slot(object)
     def show_board_trouble(self, fault: Fault) -> None:
-        """The same, for somebody who could not read; well again once a board arrives."""
-        self.show_trouble(fault)
-        self._recovery.begin(fault, of_board=True)
+        """Say at home that the board can't be read; no page is taken from anybody for that."""
+        self._recovery.board_failed(fault)
+        self._show_trouble_at_home()
+
+    def show_house_trouble(self, fault: Fault) -> None:
+        """The same of what the house wanted to write by itself."""
+        self._recovery.door_failed(fault)
+        self._show_trouble_at_home()
+
+    def be_well(self) -> None:
+        """Nothing is out of order any more."""
+        self._recovery.door_worked()
+        self._recovery.board_worked()
 
     @Slot()
     def show_failsafe(self) -> None:
@@ -186,10 +201,16 @@ class Entrance(Pages):
         self.answered()
         self._begin(Pages.Page.Failsafe)
 
+    @Slot()
+    def show_board_failsafe(self) -> None:
+        """The same at home, for the board: whoever is served goes on being served."""
+        if self.is_at_home:
+            self._begin(Pages.Page.Failsafe)
+
     @Slot(object)
     def take(self, board: Board) -> None:
         """Pass a new board on to home and to who rings."""
-        self._recovery.read()
+        self._recovery.board_worked()
         self._home.take(board)
         self._helping.take(board)
 
@@ -201,9 +222,11 @@ class Entrance(Pages):
     def _undo(self, *, not_me: bool) -> None:
         event, self._undoable = self._undoable, None
         if event is not None:
+            self.wait()
             self._doorway.take_back(event, self._taken_back, not_me=not_me)
 
     def _taken_back(self, taken: TakenBack | None) -> None:
+        self.answered()
         result = self._page in (Pages.Page.Welcome, Pages.Page.Goodbye)
         if result and self._undoable is None:  # else somebody else is here by now
             self.show_undone(taken)
@@ -211,7 +234,18 @@ class Entrance(Pages):
     @Slot(str)
     def _enter(self, digits: str) -> None:
         self.wait()
-        self._doorway.enter(digits, self.show, leaving=self._keypad.is_leaving)
+        turn = self._keypad.turn
+        self._doorway.enter(
+            digits, lambda outcome: self._entered(turn, outcome), leaving=self._keypad.is_leaving
+        )
+
+    def _entered(self, turn: int, outcome: Outcome | Slowed) -> None:
+        """Show what became of the digits of that turn; who types by now had nothing to do with it."""
+        wrong = isinstance(outcome, Refused) and outcome.reason is Reason.WRONG_DIGITS
+        if wrong and turn != self._keypad.turn:
+            self.answered()
+        else:
+            self.show(outcome)
 
     def offer(self, around: Around | None) -> None:
         """Offer what there is around the visit that the welcome speaks of."""
@@ -230,7 +264,6 @@ class Entrance(Pages):
         undoable: UUID | None = None,
     ) -> None:
         self._person, self._undoable = person, undoable
-        self._recovery.stop()
         self.turn_to(page)
         if sound is not None:
             self.sounded.emit(sound)
@@ -240,6 +273,8 @@ class Entrance(Pages):
         """Nothing half-typed outlives its page."""
         if self._page is Pages.Page.Home:
             self._person = self._undoable = None
+            for personal in (self._welcome, self._goodbye, self._refusal, self._undone):
+                personal.forget()
         if self._page is not Pages.Page.Code:
             self._keypad.clear()
         if self._page is not Pages.Page.Activity:
@@ -265,10 +300,26 @@ class Entrance(Pages):
         ):
             spoken.changed.emit()
 
+    def turn_to(self, page: Pages.Page) -> None:
+        """The same; but home says what is out of order as long as something is."""
+        if page is Pages.Page.Home and self._recovery.fault is not None:
+            page = Pages.Page.Trouble
+        super().turn_to(page)
+
+    def _show_trouble_at_home(self) -> None:
+        if self.is_at_home:
+            self._begin(Pages.Page.Trouble)
+
+    @Slot()
+    def _tell_trouble(self) -> None:
+        if self._recovery.fault is not None:
+            self._trouble.show(self._recovery.fault, self._recovery.is_of_board_alone)
+
     @Slot()
     def _recover(self) -> None:
-        self.turn_to(Pages.Page.Home)
-        self.recovered.emit()
+        if self._page is Pages.Page.Trouble:
+            self.turn_to(Pages.Page.Home)
+            self.recovered.emit()
 
     @property
     def is_half_typed(self) -> bool:

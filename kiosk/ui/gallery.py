@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.codes.decode import read
 from kiosk.errors import Fault
-from kiosk.records import Board, Outcome, Place, Reason, Refused, Station, TakenBack
+from kiosk.records import Board, Dials, Outcome, Place, Reason, Refused, ShownAs, TakenBack
 from kiosk.ui import paths, samples
 from kiosk.ui.comfort import Comfort, Suits
 from kiosk.ui.countdown import Countdown
@@ -62,7 +62,7 @@ class Gallery:
         self._board = board
         self._home = Home(place, lambda: samples.NOW, self.language, self._feed)
         doorway = cast("Doorway", _ClosedDoor())
-        self._helping = Helping(Station("entrance", b"", bytes), doorway, _standing_clock)
+        self._helping = Helping("entrance", doorway, _standing_clock)
         self._entrance = Entrance(
             doorway,
             self._home,
@@ -84,6 +84,7 @@ class Gallery:
         for name, turn in self._pages().items():
             self._home.see(True)
             self._entrance.answered()
+            self._entrance.be_well()
             self._entrance.take(self._board)
             turn()
             self.language.choose(language)  # the next person is spoken to as usual
@@ -121,13 +122,16 @@ class Gallery:
             "HelpPage": self._entrance.show_help,
             "HelpPage-nobody": self._ask_where_nobody_is,
             "HelpPage-coming": self._be_answered,
+            "HelpPage-alone": self._call_in_vain,
             **{name: self._showing(outcome) for name, outcome in self._outcomes.items()},
             "ShownPage": self._entrance.openShown,
+            "ShownPage-named": self._show_a_name,
             "ActivityPage": self._entrance.openActivity,
             "UndonePage": lambda: self._entrance.show_undone(TakenBack(luc, inside=False)),
             "UndonePage-back-in": lambda: self._entrance.show_undone(TakenBack(luc, inside=True)),
             "TroublePage": lambda: self._entrance.show_trouble(Fault.LOCKED),
             **{f"TroublePage-{f.value}": self._troubled(f) for f in Fault},
+            "TroublePage-board": lambda: self._entrance.show_board_trouble(Fault.MISSING),
             "FailsafePage": self._entrance.show_failsafe,
         }
 
@@ -154,6 +158,16 @@ class Gallery:
         self._ring()
         self._entrance.take(self._board)
         self._entrance.show_help()
+
+    def _call_in_vain(self) -> None:
+        self._ask_where_nobody_is()
+        self._helping.show_unheard(Fault.DISK_FULL)
+
+    def _show_a_name(self) -> None:
+        named = Dials(ShownAs.NAME, activity_shown=True)
+        line = samples.PEOPLE[1]
+        self._entrance.offer(replace(samples.AROUND, dials=named, shown=line))
+        self._entrance.openShown()
 
     def _type_wrong(self) -> None:
         self._entrance.openCode(False)

@@ -22,6 +22,11 @@ class Goodbye(QObject):
         self._place = place
         self._outcome: Farewelled | AlreadyGone | None = None
 
+    def forget(self) -> None:
+        """Speak of nobody any more."""
+        self._outcome = None
+        self.changed.emit()
+
     def show(self, outcome: Farewelled | AlreadyGone) -> None:
         """Speak of `outcome` from now on."""
         self._outcome = outcome
@@ -46,6 +51,11 @@ class Goodbye(QObject):
         if isinstance(self._outcome, AlreadyGone):
             return self.tr("You have left already, at %1. Nothing has changed.").replace("%1", at)
         return self.tr("Your departure is recorded, %1").replace("%1", at)
+
+    @Property(bool, notify=changed)
+    def undoable(self) -> bool:
+        """Whether they may say that they come back."""
+        return self._outcome is not None and self._outcome.undoable
 
     @Property(str, notify=changed)
     def today(self) -> str:

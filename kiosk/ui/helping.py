@@ -3,7 +3,9 @@
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.records import Board, Notice, OnShift, Station
+from kiosk.errors import Fault
+from kiosk.records import Board, Notice, OnShift
+from kiosk.settings import USUAL_STATION
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.doorway import Doorway
 
@@ -26,20 +28,22 @@ class Helping(QObject):
     calledOff = Signal()
     asked = Signal()
     answered = Signal()
+    unheard = Signal(object)
 
-    def __init__(self, station: Station, doorway: Doorway, monotonic: Monotonic) -> None:
-        """`rang` is said at a new call, and again while nobody answers.
+    def __init__(self, here: str | None, doorway: Doorway, monotonic: Monotonic) -> None:
+        """`here` is this station's name, None where nobody can call from: a board on a wall.
 
-        `called` and `calledOff` are said of this station's own call, `asked` and `answered` of questions
-        to the door.
+        `rang` is said at a new call, and again while nobody answers. `called` and `calledOff` are said of
+        this station's own call, `unheard` with why it could not be passed on, `asked` and `answered` of
+        questions to the door.
         """
         super().__init__()
-        self._station, self._doorway, self._monotonic = station.name, doorway, monotonic
+        self._here, self._doorway, self._monotonic = here, doorway, monotonic
         self._rings: tuple[Notice, ...] = ()
         self._on_shift: tuple[OnShift, ...] = ()
         self._to_ask: tuple[str, ...] = ()
         self._own: Notice | None = None
-        self._has_rung = False
+        self._has_rung = self._alone = False
         self._next = 0.0
         self._timer = QTimer(self, interval=LOOK)
         self._timer.timeout.connect(self._ring_again)
@@ -60,29 +64,42 @@ class Helping(QObject):
     def ask(self) -> None:
         """Ring every station."""
         self.asked.emit()
-        self._doorway.ask_for_help(self._called)
+        self._doorway.ask_for_help(self._called, self.show_unheard)
 
     @Slot()
     def go(self) -> None:
         """Somebody goes to whoever has waited longest."""
         if self._rings:
-            self._doorway.settle(self._rings[0].id, lambda _: None)
+            self._settle(self._rings[0])
 
     @Slot()
     def callOff(self) -> None:
         """No help is needed any more."""
         if self._own is not None:
-            self._doorway.settle(self._own.id, lambda _: None)
+            self._settle(self._own)
         self.calledOff.emit()
+
+    def _settle(self, notice: Notice) -> None:
+        self.asked.emit()
+        self._doorway.settle(notice.id, lambda _: self.answered.emit())
 
     def _called(self, notice: Notice) -> None:
         self.answered.emit()
         self.show(notice)
         self.called.emit()
 
+    def show_unheard(self, fault: Fault) -> None:
+        """Ring here at least, and name whoever may be asked: there is always a human."""
+        self.answered.emit()
+        self.unheard.emit(fault)
+        self._own, self._alone = None, True
+        self.changed.emit()
+        self.rang.emit()
+        self.called.emit()
+
     def show(self, notice: Notice) -> None:
         """Speak of `notice`, this station's own, from now on."""
-        self._own = notice
+        self._own, self._alone = notice, False
         self._has_rung = notice in self._rings
         self.changed.emit()
 
@@ -97,8 +114,10 @@ class Helping(QObject):
         if not self._rings:
             return ""
         station = self._rings[0].station
-        if station == self._station:
+        if station == self._here:
             said = self.tr("Somebody asks for help here.")
+        elif station == USUAL_STATION:
+            said = self.tr("Somebody asks for help at the entrance.")
         else:
             said = self.tr("Somebody asks for help: %1.").replace("%1", station)
         return said if self._on_shift else f"{said} {self._who_takes_over()}"
@@ -107,6 +126,11 @@ class Helping(QObject):
     def comes(self) -> bool:
         """Whether somebody comes."""
         return self._has_rung and self._own not in self._rings
+
+    @Property(bool, notify=changed)
+    def alone(self) -> bool:
+        """Whether the call could not be passed on to other stations."""
+        return self._alone
 
     @Property(str, notify=changed)
     def atDesk(self) -> str:

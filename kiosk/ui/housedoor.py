@@ -80,9 +80,11 @@ class HouseDoor:
             answer,
         )
 
-    def ask_for_help(self, answer: Callable[[Notice], None]) -> None:
-        """Ring every station."""
-        self._write(notices.ask_for_help, answer)
+    def ask_for_help(
+        self, answer: Callable[[Notice], None], troubled: Callable[[Fault], None]
+    ) -> None:
+        """Ring every station; `troubled` hears why that could not be."""
+        self._write(notices.ask_for_help, answer, troubled)
 
     def settle(self, notice: UUID, answer: Callable[[bool], None]) -> None:
         """Say that a call is taken care of."""
@@ -93,21 +95,27 @@ class HouseDoor:
         folder = self._house.folder
         self._writer.submit(lambda _: _write_something(folder), lambda _: well(), troubled=ill)
 
-    def close_overdue(self) -> None:
+    def close_overdue(self, troubled: Callable[[Fault], None]) -> None:
         """End the visits of days that are over (rule 3), when the door has nothing to do."""
         house, now = self._house, self._house.clock()
         self._writer.submit(
             lambda session: presence.close_overdue(session, now, house.station, house.place),
             urgency=Urgency.HOUSE,
+            troubled=troubled,
         )
 
     def _pen(self) -> Pen:
         """What writing takes at this moment, which is not that of the writer's turn."""
         return Pen(self._house.place, self._house.station, self._house.clock())
 
-    def _write(self, job: Callable[[Session, Pen], T], answer: Callable[[T], None]) -> None:
+    def _write(
+        self,
+        job: Callable[[Session, Pen], T],
+        answer: Callable[[T], None],
+        troubled: Callable[[Fault], None] | None = None,
+    ) -> None:
         pen = self._pen()
-        self._writer.submit(lambda session: job(session, pen), answer)
+        self._writer.submit(lambda session: job(session, pen), answer, troubled=troubled)
 
 
 def _write_something(folder: Path) -> None:

@@ -24,6 +24,8 @@ class Keypad(QObject):
         super().__init__()
         self._clock = clock
         self._digits = ""
+        self.turn = 0
+        """Counts the codes that were begun: which of them an answer is to."""
         self._leaving = self._wrong = self._asking = False
         self._until: datetime | None = None
         self._second = QTimer(self, interval=1000)
@@ -64,6 +66,7 @@ class Keypad(QObject):
     @Slot()
     def clear(self) -> None:
         """Forget what was typed."""
+        self.turn += 1
         self._digits = ""
         self._asking = False
         self.changed.emit()

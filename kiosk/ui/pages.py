@@ -26,6 +26,9 @@ UNHURRIED = 300.0
 """Seconds for somebody who switched the countdown off: long after they walked away."""
 BUSY = 300
 """Milliseconds after which waiting is shown."""
+SETTLE = 350
+"""Milliseconds for which a page that has just appeared takes no touch: it was meant for the one before.
+A second tap by a trembling hand comes within these."""
 
 
 @QmlElement
@@ -36,6 +39,7 @@ class Pages(QObject):
     touched = Signal()
     busyChanged = Signal()
     adjustingChanged = Signal()
+    settlingChanged = Signal()
 
     @QEnum
     class Page(Enum):
@@ -62,6 +66,8 @@ class Pages(QObject):
         self._busy = False
         self._patience = QTimer(self, interval=BUSY, singleShot=True)
         self._patience.timeout.connect(self.be_busy)
+        self._settled = QTimer(self, interval=SETTLE, singleShot=True)
+        self._settled.timeout.connect(self.settlingChanged)
         countdown.over.connect(self._nobody_touches)
         language.changed.connect(self._count_down)
         comfort.changed.connect(self._count_down)
@@ -100,6 +106,8 @@ class Pages(QObject):
 
     def turn_to(self, page: Page) -> None:
         """Show `page`, with all its time before it."""
+        if page is not self._page:
+            self.settle()
         self._page = page
         self.adjust(False)
         self._count_down()
@@ -109,15 +117,22 @@ class Pages(QObject):
     def wait(self) -> None:
         """A question was put to the door."""
         self._waiting += 1
-        self._patience.start()
+        if not self._patience.isActive() and not self._busy:
+            self._patience.start()
 
     @Slot()
     def answered(self) -> None:
-        """The door has answered."""
-        self._waiting = 0
-        self._patience.stop()
-        self._busy = False
-        self.busyChanged.emit()
+        """The door has answered one of them."""
+        self._waiting = max(0, self._waiting - 1)
+        if self._waiting == 0:
+            self._patience.stop()
+            self._busy = False
+            self.busyChanged.emit()
+
+    def settle(self) -> None:
+        """Take no touch for a moment: whoever touches now means what showed before."""
+        self._settled.start()
+        self.settlingChanged.emit()
 
     def _time(self) -> float | None:
         """The seconds that the page has; None for ever."""
@@ -165,6 +180,11 @@ class Pages(QObject):
     def busy(self) -> bool:
         """Whether somebody has been waiting for an answer long enough to be told."""
         return self._busy
+
+    @Property(bool, notify=settlingChanged)
+    def settling(self) -> bool:
+        """Whether touches are not for the person whose page shows."""
+        return self._settled.isActive()
 
     @Property(bool, notify=adjustingChanged)
     def adjusting(self) -> bool:

@@ -4,58 +4,79 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.errors import Fault
 from kiosk.ui.doorway import Doorway
-from kiosk.ui.trouble import Trouble
 
 PROBE = 1000
 """Milliseconds between two looks."""
 
 
 class Recovery(QObject):
-    """Well means that the door can write and that the board can be read."""
+    """What is out of order: that the door can't write, or that the board can't be read, or both.
 
+    It goes on whatever page shows, so that home never looks well while it is not.
+    """
+
+    changed = Signal()
     well = Signal()
 
-    def __init__(self, doorway: Doorway, trouble: Trouble) -> None:
-        """`trouble` is told what is wrong, `well` said once nothing is any more."""
+    def __init__(self, doorway: Doorway) -> None:
+        """`changed` is said when something else is wrong, `well` once nothing is any more."""
         super().__init__()
-        self._doorway, self._trouble = doorway, trouble
-        self._board_is_well = True
-        self._ill = False
-        self._probe = QTimer(self, interval=PROBE)
+        self._doorway = doorway
+        self._door: Fault | None = None
+        self._board: Fault | None = None
+        self._probe = QTimer(self, interval=PROBE, singleShot=True)
         self._probe.timeout.connect(self._look)
 
-    def begin(self, fault: Fault, *, of_board: bool = False) -> None:
-        """Something is out of order: where it is the board, until that can be read again."""
-        if of_board:
-            self._board_is_well = False
-        self._ill = True
-        self._trouble.show(fault)
-        self._probe.start()
+    @property
+    def fault(self) -> Fault | None:
+        """What is out of order, the door's trouble before the board's; None when all is well."""
+        return self._door or self._board
 
-    def stop(self) -> None:
-        """Something else shows: whether the world is well is no question any more."""
-        self._ill = False
-        self._probe.stop()
+    @property
+    def is_of_board_alone(self) -> bool:
+        """Whether the door works, as far as anybody knows."""
+        return self._door is None and self._board is not None
 
-    def read(self) -> None:
+    def door_failed(self, fault: Fault) -> None:
+        """Something could not be written."""
+        self._become(fault, self._board)
+
+    def door_worked(self) -> None:
+        """Something could be written."""
+        self._become(None, self._board)
+
+    def board_failed(self, fault: Fault) -> None:
+        """The board could not be read."""
+        self._become(self._door, fault)
+
+    def board_worked(self) -> None:
         """The board could be read."""
-        self._board_is_well = True
+        self._become(self._door, None)
+
+    def _become(self, door: Fault | None, board: Fault | None) -> None:
+        if (door, board) == (self._door, self._board):
+            return
+        was_ill = self.fault is not None
+        self._door, self._board = door, board
+        self.changed.emit()
+        if self.fault is not None:
+            self._probe.start()
+        elif was_ill:
+            self._probe.stop()
+            self.well.emit()
 
     @Slot()
     def _look(self) -> None:
-        self._probe.stop()  # one question at a time
-        self._doorway.probe(self._is_well, self._is_ill)
+        self._doorway.probe(self._probed_well, self._probed_ill)
 
-    def _is_well(self) -> None:
-        if not self._ill:
-            return
-        if self._board_is_well:
-            self._ill = False
-            self.well.emit()
-        else:
-            self._probe.start()
+    def _probed_well(self) -> None:
+        self.door_worked()
+        self._look_again()
 
-    def _is_ill(self, fault: Fault) -> None:
-        if self._ill:
-            self._trouble.show(fault)
-            self._probe.start()
+    def _probed_ill(self, fault: Fault) -> None:
+        self.door_failed(fault)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        if self.fault is not None:
+            self._probe.start()  # one question at a time

@@ -19,6 +19,11 @@ class Refusal(QObject):
         super().__init__()
         self._refused = Refused(Reason.EMPTY)
 
+    def forget(self) -> None:
+        """Speak of nobody any more."""
+        self._refused = Refused(Reason.EMPTY)
+        self.changed.emit()
+
     def show(self, refused: Refused) -> None:
         """Speak of `refused` from now on."""
         self._refused = refused

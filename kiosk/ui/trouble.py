@@ -18,10 +18,11 @@ class Trouble(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._fault = Fault.LOCKED
+        self._of_board = False
 
-    def show(self, fault: Fault) -> None:
-        """Speak of `fault` from now on."""
-        self._fault = fault
+    def show(self, fault: Fault, of_board: bool = False) -> None:
+        """Speak of `fault` from now on; where it is the board's alone, the door works."""
+        self._fault, self._of_board = fault, of_board
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -41,6 +42,11 @@ class Trouble(QObject):
     @Property(str, notify=changed)
     def works(self) -> str:
         """What can be done all the same."""
+        if self._of_board:
+            return self.tr(
+                "The list of who is here is not up to date. Come in or leave as usual: the screen at "
+                "the entrance will tell you whether your card is recorded."
+            )
         return self.tr(
             "Nothing was recorded just now. Come in or leave as usual, and tell the desk: "
             "they will write it down for you."

@@ -19,6 +19,11 @@ class Undone(QObject):
         super().__init__()
         self._taken: TakenBack | None = None
 
+    def forget(self) -> None:
+        """Speak of nobody any more."""
+        self._taken = None
+        self.changed.emit()
+
     def show(self, taken: TakenBack | None) -> None:
         """Speak of `taken` from now on."""
         self._taken = taken

@@ -29,6 +29,10 @@ POLL = 0.05
 200 ms, and a look costs SQLite some microseconds."""
 
 
+RETRY = 1.0
+"""The same after a failure that nobody foresaw, which may well be there again."""
+
+
 class Urgency(IntEnum):
     """Who goes first. Within one urgency, first come, first served."""
 
@@ -76,7 +80,8 @@ class Writer(QObject):
         """Accept `job`. Once it is on the disk, `done` gets its result on the GUI thread.
 
         Trouble of the world goes to `troubled`, or else out by `outOfOrder`; any other exception is
-        logged and announced by `failed`. Either way nothing was written, and the next job begins.
+        logged and, of a job of the door, announced by `failed`. Either way nothing was written, and
+        the next job begins.
         """
         self._queue.put(_Accepted(urgency, next(self._numbers), job, done, troubled))
 
@@ -99,7 +104,7 @@ class Writer(QObject):
             return partial(accepted.troubled or self.outOfOrder.emit, trouble.fault)
         except Exception:
             log.exception("a job of the writer failed")
-            return self.failed.emit
+            return self.failed.emit if accepted.urgency is Urgency.DOOR else _nothing
         self._note("")
         return partial(self._announce, accepted, result)
 
@@ -117,6 +122,10 @@ class Writer(QObject):
     @Slot(object)
     def _run_at_home(self, arrived: Callable[[], None]) -> None:
         arrived()
+
+
+def _nothing() -> None:
+    """What nobody waits for needs no page."""
 
 
 class Reader(QObject):
@@ -169,14 +178,14 @@ class Reader(QObject):
         while not self._stopping:
             asked = self._wake.is_set()
             self._wake.clear()
-            try:
-                self._answer()
-                self._look(asked)
-            except OutOfOrder as trouble:
-                self._complain(trouble)
-            except Exception:
-                self._fail()
-            self._wake.wait(POLL)
+            for turn in (self._answer, partial(self._look, asked)):
+                try:
+                    turn()
+                except OutOfOrder as trouble:
+                    self._complain(trouble)
+                except Exception:
+                    self._fail()
+            self._wake.wait(RETRY if self._has_failed else POLL)
 
     def _answer(self) -> None:
         while not self._questions.empty():
@@ -193,9 +202,9 @@ class Reader(QObject):
         version = self._database.data_version()
         if version == self._seen and self._troubled is None and not asked:
             return
-        self._seen = version
         with self._database.reading() as session:
             board = self._read(session)
+        self._seen = version
         self._troubled = None
         self._has_failed = False
         self.board.emit(board)

@@ -34,6 +34,10 @@ def type_digits(kiosk: Kiosk, digits: str) -> None:
         kiosk.touch(f"key{digit}")
 
 
+def centre(item: QQuickItem) -> QPointF:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+
+
 def burst(kiosk: Kiosk, text: str) -> None:
     """What a handheld scanner types: a key every 5 ms, and Enter."""
     for n, letter in enumerate([*text, "\r"]):
@@ -155,6 +159,23 @@ def test_a_card_shown_by_somebody_who_leaves_is_a_departure_or_nothing(
     kiosk.scan(luc, Page.Refusal)
     assert kiosk.reads("Vous pouvez partir, tout va bien")
     assert doorway.log() == []
+
+
+def test_somebody_who_left_long_ago_and_says_so_again_reopens_nothing(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    luc = doorway.member("Luc Barthe")
+    kiosk.scan(luc, Page.Welcome)
+    kiosk.touch("fine")
+    kiosk.later(hours=1)
+    kiosk.scan(luc, Page.Goodbye)
+    assert kiosk.reads("Je reviens")
+    kiosk.touch("fine")
+    kiosk.later(hours=6)
+    kiosk.touch("leave")
+    kiosk.scan(luc, Page.Goodbye)
+    assert kiosk.reads("déjà noté")
+    assert not kiosk.reads("Je reviens")
 
 
 def test_a_handheld_scanner_works_while_somebody_types_their_personal_code(
@@ -299,9 +320,23 @@ def test_two_people_ten_seconds_apart_are_each_greeted(kiosk: Kiosk, doorway: Do
     kiosk.pass_time(10)
     kiosk.hold_up(amina)
     kiosk.expect_words("Bonjour Amina\u202f!")  # in the place's language: somebody else is here
+    assert kiosk.stage.entrance.property("settling")
+    kiosk.touch_at(centre(kiosk.find("notMe")))  # meant for the page before
+    assert kiosk.page is Page.Welcome
     kiosk.touch("notMe")
     kiosk.expect(Page.Undone)
     assert len(doorway.inside()) == 1
+
+
+def test_a_trembling_finger_that_touches_twice_does_one_thing(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    kiosk.scan(doorway.member("Luc Barthe"), Page.Welcome)
+    kiosk.settle()
+    fine = centre(kiosk.find("fine"))
+    kiosk.touch_at(fine)
+    kiosk.touch_at(fine)  # where home has “Je repars” by now
+    assert kiosk.page is Page.Home
 
 
 def test_a_scan_does_not_wait_for_whoever_reads_the_last_result(
@@ -449,8 +484,9 @@ def test_somebody_types_what_they_work_on_with_the_keys_on_the_screen(
 
         kiosk.qtbot.waitUntil(lambda: len(keys()) == 1)
         (key,) = keys()
-        kiosk.touch_at(key.mapToScene(QPointF(key.width() / 2, key.height() / 2)))
+        kiosk.touch_at(centre(key))
 
+    kiosk.settle()
     for letter in "fil":
         touch_key(letter)
     kiosk.qtbot.waitUntil(lambda: kiosk.find("field").property("text").casefold() == "fil")

@@ -151,7 +151,12 @@ class Kiosk:
 
         self.qtbot.waitUntil(said, timeout=5000)
 
+    def settle(self) -> None:
+        """Wait until what is touched is meant for the page that shows."""
+        self.qtbot.waitUntil(lambda: not self.stage.entrance.property("settling"))
+
     def touch(self, name: str) -> None:
+        self.settle()
         item = self.find(name)
         self.touch_at(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
 

@@ -7,10 +7,14 @@ from contextlib import contextmanager
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
 
 from kiosk.data import Session
 from kiosk.errors import Fault, OutOfOrder
-from kiosk.ui.worker import Urgency
+from kiosk.records import Board
+from kiosk.ui import samples
+from kiosk.ui.worker import Reader, Urgency
 from tests.places import Doorway
 from tests.ui.conftest import Kiosk, Page
 
@@ -130,6 +134,19 @@ def test_what_was_accepted_is_written_before_the_kiosk_ends(kiosk: Kiosk, doorwa
     assert len(doorway.inside()) == 1
 
 
+def test_a_bug_of_the_house_takes_no_page_from_anybody(
+    kiosk: Kiosk, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(_: Session) -> None:
+        raise ZeroDivisionError("a bug")
+
+    kiosk.touch("noCard")
+    with caplog.at_level(logging.ERROR, logger="kiosk"):
+        kiosk.stage.writer.submit(broken, urgency=Urgency.HOUSE)
+        kiosk.qtbot.waitUntil(lambda: "ZeroDivisionError" in caplog.text)
+    assert kiosk.page is Page.Code
+
+
 def test_the_door_goes_before_the_house(kiosk: Kiosk) -> None:
     done: list[str] = []
     go = Event()
@@ -179,3 +196,48 @@ def test_somebody_who_waits_for_an_answer_is_told_that_it_takes_a_moment(kiosk: 
     kiosk.expect_words("Un instant…")
     kiosk.stage.entrance.answered()
     assert not kiosk.reads("Un instant…")
+
+
+def test_somebody_whose_arrival_is_recorded_keeps_their_welcome_when_the_board_fails(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    kiosk.scan(doorway.member("Luc Barthe"), Page.Welcome)
+    kiosk.stage.reader.stop()
+    QCoreApplication.processEvents()  # what it has read before
+    kiosk.stage.entrance.show_board_trouble(Fault.MISSING)
+    assert kiosk.reads("Bonjour Luc\u202f!")
+    kiosk.touch("fine")
+    kiosk.expect(Page.Trouble)  # home does not look well while it is not
+    assert not kiosk.reads("Rien n’a été noté")
+    assert kiosk.reads("La liste des personnes présentes n’est pas à jour.")
+
+
+def test_somebody_who_needs_help_hears_of_people_also_when_nothing_can_be_written(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    rang: list[bool] = []
+    kiosk.stage.helping.rang.connect(lambda: rang.append(True))
+    with locked(doorway):
+        kiosk.touch("help")
+        kiosk.expect(Page.Help)
+        assert kiosk.reads("Toute personne présente") or kiosk.reads("Tout le monde ici")
+        assert rang == [True]
+        kiosk.touch("fine")
+        kiosk.expect(Page.Trouble)
+    kiosk.expect(Page.Home)
+
+
+def test_a_board_that_failed_once_is_read_again_without_anybody_writing(
+    qtbot: QtBot, doorway: Doorway
+) -> None:
+    turns = iter([ZeroDivisionError("a bug")])
+
+    def read(_: Session) -> Board:
+        for failure in turns:
+            raise failure
+        return samples.NOBODY
+
+    reader = Reader(doorway.database, read)
+    with qtbot.waitSignals([reader.failed, reader.board], order="strict"):
+        reader.start()
+    reader.stop()

@@ -50,6 +50,7 @@ ResultPage {
         color: Theme.soft
         font.pixelSize: Theme.lead
         text: qsTr("Only going out for a moment? Tell us that you are coming back.")
+        visible: root.goodbye.undoable
         width: parent.width
     }
 
@@ -66,6 +67,7 @@ ResultPage {
             objectName: "comingBack"
             path: Icons.back
             text: qsTr("I’m coming back")
+            visible: root.goodbye.undoable
             onClicked: root.entrance.takeBack()
         }
     ]

@@ -13,7 +13,7 @@ ResultPage {
         path: root.helping.comes ? Icons.check : Icons.help
         remaining: root.entrance.countdown.left
         said: ""
-        title: root.helping.comes ? qsTr("Somebody is on their way") : qsTr("We have called for help")
+        title: root.helping.comes ? qsTr("Somebody is on their way") : root.helping.alone ? qsTr("Please ask around") : qsTr("We have called for help")
         tight: root.tight
         width: root.width
     }
@@ -38,7 +38,7 @@ ResultPage {
     Words {
         color: Theme.soft
         font.pixelSize: Theme.lead
-        text: root.helping.comes ? qsTr("Take your time.") : qsTr("It rings at every screen of the place. Take your time.")
+        text: root.helping.comes ? qsTr("Take your time.") : root.helping.alone ? qsTr("It rings at this screen alone: the others can’t be reached just now.") : qsTr("It rings at every screen of the place. Take your time.")
         width: parent.width
     }
 

@@ -37,7 +37,7 @@ Window {
 
     Shortcut {
         sequences: [StandardKey.Cancel]
-        onActivated: root.entrance.goHome()
+        onActivated: root.entrance.adjusting ? root.entrance.adjust(false) : root.entrance.goHome()
     }
 
     Item {
@@ -147,6 +147,13 @@ Window {
                 entrance: root.entrance
             }
         }
+    }
+
+    // What was meant for the last page must not be done on this one.
+    MultiPointTouchArea {
+        anchors.fill: pages
+        objectName: "settling"
+        visible: root.entrance.settling
     }
 
     Foot {
