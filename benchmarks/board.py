@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -36,6 +36,7 @@ from kiosk.ui.gallery import gallery
 from kiosk.ui.screen import application
 
 SIZE = (1280, 800)
+WORDS = [f"savoir {n}" for n in range(60)]
 COMMITS = 60
 APART = 0.23
 """Seconds between two commits: no multiple of the time between two looks."""
@@ -130,7 +131,15 @@ def scroll(crowd: int) -> dict[str, object]:
 
 
 def _fill(house: House, crowd: int) -> None:
-    known = [Person(uuid4(), f"Person {n}", f"Person {n}") for n in range(crowd)]
+    chance = Random(3)
+    known = [
+        replace(
+            Person(uuid4(), f"Person {n}", f"Person {n}", can_be_asked=True),
+            skills=tuple(chance.sample(WORDS, 3)),
+            needs=tuple(chance.sample(WORDS, 2)),
+        )
+        for n in range(crowd)
+    ]
     with house.database.writing() as session:
         people.add(session, known, house.clock())
     pen = Pen(house.place, house.station, house.clock())

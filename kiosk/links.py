@@ -5,6 +5,7 @@ able to help only those who said *On peut me solliciter*.
 """
 
 from collections.abc import Sequence
+from typing import Literal
 
 from kiosk.records import BoardEntry, Link, Person, Wanted
 from kiosk.spelling import plain
@@ -12,22 +13,13 @@ from kiosk.spelling import plain
 
 def wanted(entries: Sequence[BoardEntry]) -> tuple[Wanted, ...]:
     """What people on the board look for, those things first that somebody there can help with."""
-    seekers: dict[str, list[BoardEntry]] = {}
-    words: dict[str, str] = {}
-    for entry in entries:
-        for need in entry.needs:
-            words.setdefault(plain(need), need)
-            seekers.setdefault(plain(need), []).append(entry)
-    found = [
-        Wanted(
-            words[key],
-            tuple(entry.shown for entry in seeking),
-            tuple(
-                entry.shown for entry in entries if entry not in seeking and _has(entry.skills, key)
-            ),
-        )
-        for key, seeking in seekers.items()
-    ]
+    seekers, helpers = _by_word(entries, "needs"), _by_word(entries, "skills")
+    found = []
+    for key, (word, seeking) in seekers.items():
+        seek = {entry.visit for entry in seeking}
+        _, able = helpers.get(key, (word, []))
+        helping = tuple(entry.shown for entry in able if entry.visit not in seek)
+        found.append(Wanted(word, tuple(entry.shown for entry in seeking), helping))
     found.sort(key=lambda each: (not each.helpers, plain(each.word)))
     return tuple(found)
 
@@ -57,6 +49,18 @@ def to_ask(entries: Sequence[BoardEntry], most: int) -> tuple[str, ...]:
         (entry for entry in entries if entry.skills), key=lambda entry: entry.visit.bytes[::-1]
     )
     return tuple(entry.shown for entry in ready[:most])
+
+
+def _by_word(
+    entries: Sequence[BoardEntry], what: Literal["needs", "skills"]
+) -> dict[str, tuple[str, list[BoardEntry]]]:
+    """Each of their words, by what it is compared by: as it was first written, and who has it."""
+    found: dict[str, tuple[str, list[BoardEntry]]] = {}
+    for entry in entries:
+        said: tuple[str, ...] = getattr(entry, what)
+        for key, word in {plain(word): word for word in said}.items():
+            found.setdefault(key, (word, []))[1].append(entry)
+    return found
 
 
 def _has(words: Sequence[str], key: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LONGEST = 200  # characters in a name, a plan, a skill
 LONGEST_EMAIL = 254  # RFC 5321, 4.5.3.1.3, less the two brackets
@@ -54,6 +55,7 @@ def tidy(text: str, longest: int) -> str:
     return words[:longest].rstrip()
 
 
+@lru_cache(maxsize=1 << 13)  # the board asks for the same words at every change
 def plain(text: str) -> str:
     """What `text` is compared by: small letters without accents, so that É stands with E."""
     apart = unicodedata.normalize("NFKD", text.casefold())

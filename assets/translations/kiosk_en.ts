@@ -12,6 +12,24 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%1 is looking</source>
+        <comment>for a hand</comment>
+        <translation>
+            <numerusform>%1 is looking</numerusform>
+            <numerusform>%1 are looking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can help</source>
+        <translation>
+            <numerusform>%1 can help</numerusform>
+            <numerusform>%1 can help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message numerus="yes">
         <source>Several codes in a row were not right. Try again in %n s.</source>

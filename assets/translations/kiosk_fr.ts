@@ -31,7 +31,7 @@
         <translation>et sur quoi on travaille</translation>
     </message>
     <message>
-        <source>A hand wanted</source>
+        <source>Looking for a hand</source>
         <translation>Coups de main cherchés</translation>
     </message>
 </context>
@@ -53,12 +53,12 @@
 <context>
     <name>CodePage</name>
     <message>
-        <source>You are leaving?</source>
-        <translation>Vous repartez&#x202f;?</translation>
-    </message>
-    <message>
         <source>No card with you?</source>
         <translation>Pas de carte sur vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Leaving?</source>
+        <translation>Vous repartez&#x202f;?</translation>
     </message>
     <message>
         <source>Show your card or your phone, or type your personal code.</source>
@@ -100,20 +100,20 @@
         <translation>Clair</translation>
     </message>
     <message>
-        <source>Contrast</source>
-        <translation>Contrasté</translation>
+        <source>High contrast</source>
+        <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>No animation</source>
+        <translation>Sans animation</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>Rien ne bouge</translation>
-    </message>
-    <message>
-        <source>Take your time</source>
-        <translation>Prenez votre temps</translation>
     </message>
     <message>
         <source>Done</source>
@@ -150,15 +150,15 @@
         <translation>Taille du texte %1</translation>
     </message>
     <message>
-        <source>Size, colours, time</source>
-        <translation>Taille, couleurs, temps</translation>
+        <source>Display and time</source>
+        <translation>Affichage et temps</translation>
     </message>
 </context>
 <context>
     <name>Goodbye</name>
     <message>
         <source>You have left already, at %1. Nothing has changed.</source>
-        <translation>Votre départ est déjà noté, %1. Rien n’a changé.</translation>
+        <translation>Votre départ est déjà noté, à %1. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Your departure is recorded, %1</source>
@@ -172,8 +172,8 @@
 <context>
     <name>GoodbyePage</name>
     <message>
-        <source>See you soon %1!</source>
-        <translation>À bientôt %1&#x202f;!</translation>
+        <source>See you soon, %1!</source>
+        <translation>À bientôt, %1&#x202f;!</translation>
     </message>
     <message>
         <source>Only going out for a moment? Tell us that you are coming back.</source>
@@ -195,16 +195,12 @@
         <translation>Quelqu’un arrive</translation>
     </message>
     <message>
-        <source>We have called for help</source>
-        <translation>Votre appel est lancé</translation>
-    </message>
-    <message>
         <source>Please ask around</source>
         <translation>Demandez autour de vous</translation>
     </message>
     <message>
         <source>It rings at every screen of the place. Take your time.</source>
-        <translation>Ça sonne sur tous les écrans du lieu. Prenez votre temps.</translation>
+        <translation>L’appel sonne sur toutes les bornes. Prenez votre temps.</translation>
     </message>
     <message>
         <source>Take your time.</source>
@@ -219,7 +215,7 @@
         <translation>D’accord</translation>
     </message>
     <message>
-        <source>No need any more</source>
+        <source>No longer needed</source>
         <translation>Ce n’est plus la peine</translation>
     </message>
 </context>
@@ -238,17 +234,20 @@
         <translation>Quelqu’un demande de l’aide&#x202f;: %1.</translation>
     </message>
     <message>
+        <source>We are looking for somebody</source>
+        <translation>On cherche quelqu’un pour vous</translation>
+    </message>
+    <message>
+        <source>We have told %1</source>
+        <translation>On a prévenu %1</translation>
+    </message>
+    <message>
         <source>At the desk: %1</source>
         <translation>À l’accueil&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Anybody here can help you, just ask.</source>
-        <translation>Toute personne présente peut vous aider, n’hésitez pas à demander.</translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <comment>names</comment>
-        <translation>%1 ou %2</translation>
+        <source>Everybody here can help you, just ask.</source>
+        <translation>Tout le monde ici peut vous aider&#x202f;: n’hésitez pas à demander.</translation>
     </message>
     <message>
         <source>You can ask %1, they are glad to help.</source>
@@ -261,13 +260,30 @@
 </context>
 <context>
     <name>Home</name>
-    <message>
-        <source>%1 is looking; and you?</source>
-        <translation>%1 cherche&#x202f;; et vous&#x202f;?</translation>
+    <message numerus="yes">
+        <source>%1 is looking</source>
+        <comment>for a hand</comment>
+        <translation>
+            <numerusform>%1 cherche</numerusform>
+            <numerusform>%1 cherchent</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 is looking; %2 can help</source>
-        <translation>%1 cherche&#x202f;; %2 veut bien aider</translation>
+        <source>%1; and you?</source>
+        <comment>who is looking for a hand</comment>
+        <translation>%1&#x202f;; et vous&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can help</source>
+        <translation>
+            <numerusform>%1 veut bien aider</numerusform>
+            <numerusform>%1 veulent bien aider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is looking for a hand, who can help</comment>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -482,8 +498,8 @@
         <translation>Ce code n’est pas connu ici.</translation>
     </message>
     <message>
-        <source>Your arrival was not recorded today, so there is no departure to record.</source>
-        <translation>Votre arrivée n’était pas notée aujourd’hui&#x202f;: il n’y a donc pas de départ à noter.</translation>
+        <source>Your arrival was not recorded today, so there is no departure to record. Are you arriving? Show your card once more.</source>
+        <translation>Votre arrivée n’a pas été notée aujourd’hui&#x202f;: il n’y a donc pas de départ à noter. Vous arrivez&#x202f;? Montrez votre carte encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -515,16 +531,16 @@
         <translation>Mon prénom</translation>
     </message>
     <message>
-        <source>Only the number</source>
-        <translation>Juste le nombre</translation>
+        <source>Stay anonymous</source>
+        <translation>Rester anonyme</translation>
+    </message>
+    <message>
+        <source>Without what I work on</source>
+        <translation>Sans mon activité</translation>
     </message>
     <message>
         <source>With what I work on</source>
         <translation>Avec mon activité</translation>
-    </message>
-    <message>
-        <source>Without</source>
-        <translation>Sans</translation>
     </message>
     <message>
         <source>What everybody sees</source>
@@ -571,7 +587,7 @@
     </message>
     <message>
         <source>The screen can’t get to its visitors’ book.</source>
-        <translation>La borne n’arrive plus jusqu’au registre du lieu.</translation>
+        <translation>La borne n’a plus accès au registre du lieu.</translation>
     </message>
     <message>
         <source>The screen can’t see any more.</source>
@@ -612,8 +628,8 @@
         <translation>Rien n’a changé</translation>
     </message>
     <message>
-        <source>Here you are again, %1!</source>
-        <translation>Vous revoilà, %1&#x202f;!</translation>
+        <source>See you in a moment, %1!</source>
+        <translation>À tout à l’heure, %1&#x202f;!</translation>
     </message>
     <message>
         <source>All right, it is undone</source>
@@ -624,12 +640,12 @@
         <translation>Il n’y avait plus rien à annuler.</translation>
     </message>
     <message>
-        <source>The departure is undone: your visit goes on.</source>
-        <translation>Le départ est annulé&#x202f;: votre présence continue.</translation>
+        <source>Your departure is not recorded any more: your visit goes on.</source>
+        <translation>Votre départ n’est plus noté&#x202f;: votre présence continue.</translation>
     </message>
     <message>
         <source>The arrival is not recorded any more. Is it your turn? Show your card.</source>
-        <translation>L’arrivée n’est plus notée. C’est votre tour&#x202f;? Montrez votre carte.</translation>
+        <translation>L’arrivée n’est plus notée. C’est à vous&#x202f;? Montrez votre carte.</translation>
     </message>
 </context>
 <context>
@@ -682,8 +698,8 @@
         <translation>prénom</translation>
     </message>
     <message>
-        <source>only in the number, without a name</source>
-        <translation>juste dans le nombre, sans votre nom</translation>
+        <source>without your name, only in the total</source>
+        <translation>sans votre nom, seulement dans le total</translation>
     </message>
 </context>
 <context>
@@ -750,6 +766,21 @@
         <source>%1 h %2</source>
         <comment>a length of time</comment>
         <translation>%1&#xa0;h&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <comment>names, a number above one</comment>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>names</comment>
+        <translation>%1 ou %2</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.errors import Fault
 from kiosk.records import Board, Notice, OnShift
 from kiosk.settings import USUAL_STATION
+from kiosk.ui import words
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.doorway import Doorway
 
@@ -133,26 +134,28 @@ class Helping(QObject):
         return self._alone
 
     @Property(str, notify=changed)
-    def atDesk(self) -> str:
-        """Who holds the concierge's role now, or the question who takes over."""
+    def told(self) -> str:
+        """What has been done: somebody on shift knows, or somebody is being looked for."""
         if not self._on_shift:
-            return self._who_takes_over()
-        called = ", ".join(each.called for each in self._on_shift)
-        return self.tr("At the desk: %1").replace("%1", called)
+            return self.tr("We are looking for somebody")
+        called = words.listed([each.called for each in self._on_shift])
+        return self.tr("We have told %1").replace("%1", called)
 
     @Property(str, notify=changed)
     def toAsk(self) -> str:
-        """Whom else to turn to; nothing where somebody is on shift."""
+        """Whom to turn to: who holds the concierge's role now, or else whoever may be asked."""
         if self._on_shift:
-            return ""
+            called = words.listed([each.called for each in self._on_shift])
+            return self.tr("At the desk: %1").replace("%1", called)
         if not self._to_ask:
-            return self.tr("Anybody here can help you, just ask.")
-        *others, last = self._to_ask
-        names = last
-        if others:
-            names = self.tr("%1 or %2", "names").replace("%1", ", ".join(others))
-            names = names.replace("%2", last)
+            return self.tr("Everybody here can help you, just ask.")
+        names = words.any_of(self._to_ask)
         return self.tr("You can ask %1, they are glad to help.").replace("%1", names)
+
+    @Property(str, notify=changed)
+    def takesOver(self) -> str:
+        """The question who takes over, where nobody is on shift."""
+        return "" if self._on_shift else self._who_takes_over()
 
     def _who_takes_over(self) -> str:
         return self.tr("Nobody at the desk: who takes over?")

@@ -99,11 +99,14 @@ class Home(QObject):
         return [{"word": each.word, "said": self._said(each)} for each in self._wanted]
 
     def _said(self, wanted: Wanted) -> str:
-        seekers = ", ".join(wanted.seekers)
-        if not wanted.helpers:
-            return self.tr("%1 is looking; and you?").replace("%1", seekers)
-        said = self.tr("%1 is looking; %2 can help")
-        return said.replace("%1", seekers).replace("%2", ", ".join(wanted.helpers))
+        seekers, helpers = wanted.seekers, wanted.helpers
+        seek = self.tr("%1 is looking", "for a hand", len(seekers))
+        seek = seek.replace("%1", words.listed(seekers))
+        if not helpers:
+            return self.tr("%1; and you?", "who is looking for a hand").replace("%1", seek)
+        help = self.tr("%1 can help", "", len(helpers)).replace("%1", words.listed(helpers))
+        said = self.tr("%1; %2", "who is looking for a hand, who can help")
+        return said.replace("%1", seek).replace("%2", help)
 
     @Property(People, constant=True)
     def people(self) -> People:

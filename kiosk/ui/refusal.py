@@ -74,6 +74,7 @@ class Refusal(QObject):
             Reason.SEE_DESK: self.tr("Please come to the desk first, we are expecting you."),
             Reason.WRONG_DIGITS: self.tr("This code is not known here."),
             Reason.NOT_HERE: self.tr(
-                "Your arrival was not recorded today, so there is no departure to record."
+                "Your arrival was not recorded today, so there is no departure to record. "
+                "Are you arriving? Show your card once more."
             ),
         }[self._refused.reason]

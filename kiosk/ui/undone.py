@@ -35,7 +35,7 @@ class Undone(QObject):
         if self._taken is None:
             return self.tr("Nothing has changed")
         if self._taken.inside and self._taken.person is not None:
-            return self.tr("Here you are again, %1!").replace("%1", self._taken.person.called)
+            return self.tr("See you in a moment, %1!").replace("%1", self._taken.person.called)
         return self.tr("All right, it is undone")
 
     @Property(bool, notify=changed)
@@ -49,5 +49,5 @@ class Undone(QObject):
         if self._taken is None:
             return self.tr("There was nothing left to undo.")
         if self._taken.inside:
-            return self.tr("The departure is undone: your visit goes on.")
+            return self.tr("Your departure is not recorded any more: your visit goes on.")
         return self.tr("The arrival is not recorded any more. Is it your turn? Show your card.")

@@ -247,4 +247,4 @@ class Welcome(QObject):
                 return self.tr("first name and activity")
             case ShownAs.FIRST_NAME, False:
                 return self.tr("first name")
-        return self.tr("only in the number, without a name")
+        return self.tr("without your name, only in the total")

@@ -105,7 +105,7 @@ def test_somebody_who_comes_again_is_offered_what_they_chose_last_time(
     kiosk.scan(luc, Page.Welcome)
     kiosk.expect_words("Comme hier\u202f: Site d’une AMAP")
     kiosk.touch("before0")
-    kiosk.expect_words("juste dans le nombre")  # nothing is ticked in advance
+    kiosk.expect_words("seulement dans le total")  # nothing is ticked in advance
     kiosk.qtbot.waitUntil(lambda: bool(kiosk.find("activity").property("chosen")))
     kiosk.touch("activity")  # once more, and it is not chosen any more
     kiosk.qtbot.waitUntil(lambda: not kiosk.find("before0").property("chosen"))
@@ -128,7 +128,7 @@ def test_somebody_without_their_card_types_six_digits_and_leaves_by_them(
     kiosk.touch("leave")
     assert kiosk.reads("Vous repartez\u202f?")
     type_digits(kiosk, digits)
-    kiosk.expect_words("À bientôt Luc\u202f!")
+    kiosk.expect_words("À bientôt, Luc\u202f!")
     assert doorway.inside() == ()
 
 
@@ -237,7 +237,7 @@ def test_somebody_asks_for_help_and_is_told_when_somebody_comes(kiosk: Kiosk) ->
     kiosk.stage.helping.rang.connect(lambda: rang.append(True))
     kiosk.touch("help")
     kiosk.expect_words("Personne à l’accueil\u202f: qui prend le relais\u202f?")
-    assert kiosk.reads("Toute personne présente peut vous aider")
+    assert kiosk.reads("Tout le monde ici peut vous aider")
     kiosk.qtbot.waitUntil(lambda: rang == [True])
     kiosk.touch("fine")
     kiosk.expect_words("Quelqu’un demande de l’aide ici. Personne à l’accueil")

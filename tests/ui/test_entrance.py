@@ -53,7 +53,7 @@ def test_somebody_who_leaves_is_told_how_long_they_were_here(
     doorway.at("08:40").scan(luc)
     kiosk.house.now = doorway.at("15:05").now
     kiosk.scan(luc, Page.Goodbye)
-    assert kiosk.reads("À bientôt Luc\u202f!")
+    assert kiosk.reads("À bientôt, Luc\u202f!")
     assert kiosk.reads("Votre départ est noté, 15\u00a0h\u00a005")
     assert kiosk.reads("Aujourd’hui\u202f: 6\u00a0h\u00a025 avec nous")
     assert doorway.inside() == ()
@@ -64,7 +64,7 @@ def test_somebody_who_comes_back_at_once_has_not_left(kiosk: Kiosk, doorway: Doo
     doorway.at("08:40").scan(luc)
     kiosk.scan(luc, Page.Goodbye)
     kiosk.touch("comingBack")
-    kiosk.expect_words("Vous revoilà, Luc\u202f!")
+    kiosk.expect_words("À tout à l’heure, Luc\u202f!")
     assert inside(doorway) == ["Luc Barthe"]
 
 
@@ -83,7 +83,7 @@ def test_somebody_who_has_just_left_is_told_so_again(kiosk: Kiosk, doorway: Door
     doorway.at("08:40").scan(luc)
     doorway.scan(luc)
     kiosk.scan(luc, Page.Goodbye)
-    assert kiosk.reads("Votre départ est déjà noté, 10\u00a0h\u00a042. Rien n’a changé.")
+    assert kiosk.reads("Votre départ est déjà noté, à 10\u00a0h\u00a042. Rien n’a changé.")
 
 
 def test_an_unknown_card_is_told_what_to_do_and_the_next_one_works_at_once(

@@ -88,7 +88,7 @@ Item {
                 Accessible.role: Accessible.Heading
                 font.bold: true
                 font.pixelSize: Theme.lead
-                text: qsTr("A hand wanted")
+                text: qsTr("Looking for a hand")
                 width: parent.width
             }
 

@@ -39,7 +39,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
             font.bold: true
             font.pixelSize: Theme.text(36)
-            text: root.keypad.leaving ? qsTr("You are leaving?") : qsTr("No card with you?")
+            text: root.keypad.leaving ? qsTr("Leaving?") : qsTr("No card with you?")
             width: parent.width
         }
 

@@ -13,7 +13,7 @@ ResultPage {
         letters: Theme.overLeaving
         path: Icons.leaving
         said: root.goodbye.said
-        title: qsTr("See you soon %1!").arg(root.goodbye.called)
+        title: qsTr("See you soon, %1!").arg(root.goodbye.called)
         tight: root.tight
         width: root.width
     }

@@ -13,7 +13,7 @@ ResultPage {
         path: root.helping.comes ? Icons.check : Icons.help
         remaining: root.entrance.countdown.left
         said: ""
-        title: root.helping.comes ? qsTr("Somebody is on their way") : root.helping.alone ? qsTr("Please ask around") : qsTr("We have called for help")
+        title: root.helping.comes ? qsTr("Somebody is on their way") : root.helping.alone ? qsTr("Please ask around") : root.helping.told
         tight: root.tight
         width: root.width
     }
@@ -22,15 +22,15 @@ ResultPage {
     Words {
         font.bold: true
         font.pixelSize: Theme.text(28)
-        text: root.helping.atDesk
+        objectName: "toAsk"
+        text: root.helping.toAsk
         visible: !root.helping.comes
         width: parent.width
     }
 
     Words {
         font.pixelSize: Theme.lead
-        objectName: "toAsk"
-        text: root.helping.toAsk
+        text: root.helping.takesOver
         visible: text !== "" && !root.helping.comes
         width: parent.width
     }
@@ -54,7 +54,7 @@ ResultPage {
         BigButton {
             objectName: "noHelp"
             path: Icons.back
-            text: qsTr("No need any more")
+            text: qsTr("No longer needed")
             onClicked: root.entrance.helping.callOff()
         }
     ]

@@ -63,7 +63,7 @@ FocusScope {
                 size: Theme.lead
                 chosen: !root.named
                 objectName: "counted"
-                text: qsTr("Only the number")
+                text: qsTr("Stay anonymous")
                 onClicked: root.welcome.showAs("counted")
             }
         }
@@ -88,7 +88,7 @@ FocusScope {
                 chosen: root.named && !root.welcome.activityShown
                 enabled: root.named
                 objectName: "withoutActivity"
-                text: qsTr("Without")
+                text: qsTr("Without what I work on")
                 onClicked: root.welcome.showActivity(false)
             }
         }

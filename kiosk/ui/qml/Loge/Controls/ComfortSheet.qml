@@ -74,7 +74,7 @@ Rectangle {
             Pill {
                 chosen: root.comfort.theme === "contrast"
                 objectName: "contrast"
-                text: qsTr("Contrast")
+                text: qsTr("High contrast")
                 onClicked: root.comfort.colour("contrast")
             }
 
@@ -93,14 +93,14 @@ Rectangle {
             Pill {
                 chosen: !root.comfort.motion
                 objectName: "still"
-                text: qsTr("Nothing moves")
+                text: qsTr("No animation")
                 onClicked: root.comfort.move(!root.comfort.motion)
             }
 
             Pill {
                 chosen: !root.comfort.hurry
                 objectName: "unhurried"
-                text: qsTr("Take your time")
+                text: qsTr("More time")
                 onClicked: root.comfort.hasten(!root.comfort.hurry)
             }
 

@@ -105,7 +105,7 @@ Rectangle {
         }
 
         Pill {
-            Accessible.name: qsTr("Size, colours, time")
+            Accessible.name: qsTr("Display and time")
             Accessible.role: Accessible.Button
             chosen: root.entrance.adjusting
             objectName: "comfort"
