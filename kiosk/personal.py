@@ -16,8 +16,8 @@ FREE = 5
 """The wrong code after which the next one has to wait."""
 FIRST_WAIT = timedelta(seconds=10)
 LONGEST_WAIT = timedelta(minutes=10)
-FORGOTTEN = timedelta(minutes=30)
-"""After so long without another, the wrong ones do not count any more."""
+FORGOTTEN = timedelta(minutes=5)
+"""After so long without another, one of the wrong ones does not count any more: slips are no guesses."""
 
 
 def present(session: Session, digits: str, pen: Pen, *, leaving: bool = False) -> Outcome | Slowed:
@@ -64,10 +64,10 @@ def _holder(session: Session, digits: str, pen: Pen) -> Person | None:
 def _wrong(session: Session, station: str, now: datetime) -> tuple[int, datetime]:
     """How many wrong ones count, and since when; a clock that was set back forgets none."""
     known = tries.wrong(session, station)
-    if known is None or now - known[1] > FORGOTTEN:
+    if known is None:
         return 0, now
-    count, last = known
-    return count, min(last, now)
+    count, last = known[0], min(known[1], now)
+    return max(0, count - (now - last) // FORGOTTEN), last
 
 
 def _wait(wrong: int) -> timedelta:

@@ -1,5 +1,7 @@
 """Personal codes: for whoever has no card with them, and no use to whoever guesses."""
 
+from datetime import timedelta
+
 import pytest
 
 from kiosk import personal
@@ -59,10 +61,14 @@ def test_somebody_who_guesses_waits_longer_each_time(doorway: Doorway) -> None:
     assert enter(doorway.after(seconds=9), digits) == first
     later = doorway.after(seconds=10)
     assert enter(later, wrong) == Slowed(later.now + 2 * personal.FIRST_WAIT)
-    for number in range(1, 20):
-        last = doorway.after(minutes=11 * number)
-        said = enter(last, wrong)
-    assert said == Slowed(last.now + personal.LONGEST_WAIT)
+    waited = []
+    for _ in range(20):
+        said = enter(later, wrong)
+        assert isinstance(said, Slowed)
+        waited.append(said.until - later.now)
+        later = later.after(seconds=waited[-1].total_seconds())
+    assert max(waited) <= personal.LONGEST_WAIT
+    assert sum(waited[-5:], timedelta()) >= 5 * personal.FORGOTTEN
 
 
 def test_cards_are_read_on_while_the_keypad_waits(doorway: Doorway) -> None:
@@ -78,6 +84,13 @@ def test_half_an_hour_later_the_wrong_ones_are_forgotten(doorway: Doorway) -> No
         enter(doorway, another(digits))
     assert isinstance(enter(doorway.after(minutes=31), digits), Welcomed)
     assert enter(doorway.after(minutes=32), another(digits)) == Refused(Reason.WRONG_DIGITS)
+
+
+def test_a_slip_now_and_then_makes_nobody_wait(doorway: Doorway) -> None:
+    digits = give(doorway, doorway.person())
+    for number in range(30):
+        slip = enter(doorway.after(minutes=6 * number), another(digits))
+        assert slip == Refused(Reason.WRONG_DIGITS)
 
 
 def test_somebody_who_leaves_by_their_code_leaves_however_short_they_stayed(

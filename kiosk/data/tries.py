@@ -15,7 +15,6 @@ def wrong(session: Session, station: str) -> tuple[int, datetime] | None:
 
 
 def remember(session: Session, station: str, count: int, now: datetime) -> None:
-    """Keep that there were `count` of them at `station`, the last one now; 0 forgets."""
+    """Keep that there were `count` of them at `station`, the last one now."""
     session.execute(delete(WRONG_TRIES).where(WRONG_TRIES.c.station == station))
-    if count:
-        session.execute(insert(WRONG_TRIES).values(station=station, wrong=count, last_at=now))
+    session.execute(insert(WRONG_TRIES).values(station=station, wrong=count, last_at=now))
