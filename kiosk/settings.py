@@ -46,6 +46,8 @@ CHOICES = {
     "sound": ("on", "off"),
 }
 """What some settings may be."""
+SERIAL = re.compile(r"[^@]+(@[1-9][0-9]{2,6})?", re.ASCII)
+"""The name of a port, and the bits a second where they are not the usual."""
 RESOLUTION = re.compile(r"[1-9][0-9]{2,3}x[1-9][0-9]{2,3}", re.ASCII)
 
 
@@ -84,6 +86,8 @@ def _wrong(settings: Settings) -> str | None:
         return "'station' takes 1 to 64 characters"
     if not RESOLUTION.fullmatch(settings.resolution):
         return "'resolution' is a size in pixels, like 1280x720"
+    if settings.serial and not SERIAL.fullmatch(settings.serial.strip()):
+        return "'serial' is a port like /dev/ttyACM0, or one with its speed like COM3@9600"
     for name, allowed in CHOICES.items():
         if getattr(settings, name) not in allowed:
             return f"{name!r} is one of {', '.join(allowed)}"

@@ -100,6 +100,8 @@ def test_how_the_screen_suits_a_place_is_read_from_its_settings(tmp_path: Path) 
         ('sound = "yes"', "on, off"),
         ('resolution = "720p"', "1280x720"),
         ('resolution = "0x720"', "1280x720"),
+        ('serial = "/dev/ttyACM0@fast"', "COM3@9600"),
+        ('serial = "@9600"', "COM3@9600"),
         ('resolution = "١٢٨٠x720"', "1280x720"),
     ],
 )

@@ -20,7 +20,12 @@ RETRY = 2000
 LONGEST = 4096
 """Bytes of a line. What is longer is noise, or sent at another speed."""
 
-_END = re.compile(rb"[\r\n]+")
+SILENCE = 100
+"""Milliseconds after which what has come is whole, of a scanner that ends its lines with nothing."""
+
+_END = re.compile(rb"[\r\n\x03\x04]+")
+_SIGNS = bytes(range(32)) + b"\x7f"
+"""What some put around a line, and no code holds."""
 
 
 class SerialScanner(QObject):
@@ -43,6 +48,8 @@ class SerialScanner(QObject):
         self._is_noise = self._is_troubled = False
         self._again = QTimer(self, singleShot=True, interval=retry)
         self._again.timeout.connect(self.start)
+        self._silence = QTimer(self, singleShot=True, interval=SILENCE)
+        self._silence.timeout.connect(self._end_by_silence)
 
     @Slot()
     def start(self) -> None:
@@ -64,6 +71,7 @@ class SerialScanner(QObject):
     def stop(self) -> None:
         """Let go of the port."""
         self._again.stop()
+        self._silence.stop()
         if self._port is not None:
             port, self._port = self._port, None
             port.disconnect(self)
@@ -76,12 +84,23 @@ class SerialScanner(QObject):
             return
         *lines, self._pending = _END.split(self._pending + self._port.readAll().data())
         for line in lines:
-            if self._is_noise or len(line) > LONGEST:
-                self._is_noise = False
-            elif line:
-                self.code.emit(line.decode("utf-8", "replace"))
+            self._take(line)
         if len(self._pending) > LONGEST:
             self._pending, self._is_noise = b"", True
+        self._silence.start()
+
+    def _take(self, line: bytes) -> None:
+        if self._is_noise or len(line) > LONGEST:
+            self._is_noise = False
+            return
+        text = line.translate(None, _SIGNS).decode("utf-8", "replace").strip()
+        if text:
+            self.code.emit(text)
+
+    @Slot()
+    def _end_by_silence(self) -> None:
+        line, self._pending = self._pending, b""
+        self._take(line)
 
     @Slot()
     def _look_after(self) -> None:

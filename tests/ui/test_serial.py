@@ -74,6 +74,26 @@ def test_every_line_is_a_code_however_it_ends(
     qtbot.waitUntil(lambda: codes[3:] == ["à moitié\ufffd"])
 
 
+def test_a_badge_reader_that_frames_its_numbers_is_understood(
+    scanner: SerialScanner, cable: Cable, codes: list[str], qtbot: QtBot
+) -> None:
+    scanner.start()
+    cable.send(b"\x0204A3B2\x03 \x00\r\x0229331000\r\n\x03")
+    qtbot.waitUntil(lambda: codes == ["04A3B2", "29331000"])
+
+
+def test_a_scanner_that_ends_its_lines_with_nothing_is_understood(
+    scanner: SerialScanner, cable: Cable, codes: list[str], qtbot: QtBot
+) -> None:
+    scanner.start()
+    cable.send(CARD[:10].encode())
+    QCoreApplication.processEvents()
+    cable.send(CARD[10:].encode())
+    qtbot.waitUntil(lambda: codes == [CARD])
+    cable.send(b"29331000")
+    qtbot.waitUntil(lambda: codes == [CARD, "29331000"])
+
+
 def test_noise_without_an_end_is_dropped_and_the_next_code_is_read(
     scanner: SerialScanner, cable: Cable, codes: list[str], qtbot: QtBot
 ) -> None:
