@@ -20,7 +20,8 @@ LATE = 300
 """Milliseconds that the Enter of a scanner may take."""
 
 FEW, MANY = 4, 8
-"""Characters at that pace that may be a code, with an Enter; and that nobody types, also without."""
+"""Characters at that pace that may be a code, with an Enter; and that nobody types, also without. From
+there on a gap ends the run only after `HOLD`, and after `LATE`: a busy scanner may stumble."""
 
 LONGEST = 1025
 """Characters that are kept of a code: one more than the door takes."""
@@ -53,8 +54,8 @@ class Handheld(QObject):
     Nothing of a code reaches the window.
 
     Anything else is given to the window as it was and in its order, `HOLD` after the last key or
-    ahead of the next that is slower; a run between `FEW` and `MANY` waits `LATE` for its Enter. From
-    its `FEW`th character on, a run keeps every key at its pace: a code must not press Escape.
+    ahead of the next that is slower; from its `FEW`th character on, a run waits `LATE` for its Enter,
+    and keeps every key at its pace: a code must not press Escape.
 
     Keys without a time or a number are no keyboard's. The keyboard on the screen makes them, which
     is never a scanner: they pass at once. A key that repeats itself, since somebody stays on it, begins
@@ -136,7 +137,9 @@ class Handheld(QObject):
         return event.key() in _ENDS or event.text() in ("\r", "\n", "\t")
 
     def _is_at_pace(self, event: QKeyEvent) -> bool:
-        return bool(self._held) and _since(self._last, event) < PACE
+        typed = len(self._strokes)
+        gap = PACE if typed < FEW else HOLD if typed < MANY else LATE
+        return bool(self._held) and _since(self._last, event) < gap
 
     def _writes(self, event: QKeyEvent) -> bool:
         """Whether a key is a character's; also a dead one, or of the keypad without Num Lock."""
@@ -166,7 +169,7 @@ class Handheld(QObject):
             if self._writes(event):
                 self._strokes.append(self._stroke(event))
         self._turn.stop()
-        self._timer.start(LATE if FEW <= len(self._strokes) < MANY else HOLD)
+        self._timer.start(HOLD if len(self._strokes) < FEW else LATE)
 
     def _keeps_release(self, event: QKeyEvent) -> bool:
         key = event.nativeScanCode()
