@@ -11,6 +11,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 SMALLEST = 48
 """Pixels on each side of what is touched."""
+APART = 12
+"""Pixels between two things to touch."""
 SLACK = 1.5
 """Pixels by which rounding may be off."""
 EVERYWHERE = QRectF(-1e6, -1e6, 2e6, 2e6)
@@ -66,7 +68,9 @@ def faults(window: QQuickWindow, sheet: str | None = None) -> list[str]:
         for each in (*texts, *buttons)
         if not _covers(each.shown.intersected(screen), each.whole)
     ]
-    covers = [each for each in seen if _is_opaque(each.item)]
+    passing = [each for each in seen if each.item.objectName() == "notice"]
+    covers = [each for each in seen if _is_opaque(each.item) and each not in passing]
+    texts = [each for each in texts if not any(notice.holds(each) for notice in passing)]
     said += [
         f"{each.name} is covered at {_where(each.whole)} by {cover.name or 'something'}"
         for each in (*texts, *buttons)
@@ -78,6 +82,11 @@ def faults(window: QQuickWindow, sheet: str | None = None) -> list[str]:
         for kind in (texts, buttons)
         for a, b in combinations(kind, 2)
         if not a.holds(b) and not b.holds(a) and _meet(a, b)
+    ]
+    said += [
+        f"{a.name} and {b.name} are too close: {_apart(a, b):.0f} pixels"
+        for a, b in combinations(buttons, 2)
+        if not a.holds(b) and not b.holds(a) and _apart(a, b) < APART - SLACK
     ]
     said += [
         f"{text.name} lies on {button.name} at {_where(text.shown.intersected(button.shown))}"
@@ -168,6 +177,13 @@ def _is_opaque(item: QQuickItem) -> bool:
 def _meet(a: Seen, b: Seen) -> bool:
     common = a.shown.intersected(b.shown)
     return common.width() > SLACK and common.height() > SLACK
+
+
+def _apart(a: Seen, b: Seen) -> float:
+    """The pixels between two rectangles, along the axis in which they are further from each other."""
+    along = max(a.shown.left() - b.shown.right(), b.shown.left() - a.shown.right())
+    down = max(a.shown.top() - b.shown.bottom(), b.shown.top() - a.shown.bottom())
+    return max(along, down)
 
 
 def _covers(outer: QRectF, inner: QRectF) -> bool:

@@ -113,6 +113,7 @@ BAD = {
     "Button { width: 40; height: 60 }": "too small to touch",
     'Text { text: "Bonjour" } Text { text: "Bonsoir"; x: 20 }': "overlap",
     "Button { width: 90; height: 60 } Button { width: 90; height: 60; x: 80 }": "overlap",
+    "Button { width: 90; height: 60 } Button { width: 90; height: 60; x: 99 }": "too close",
     'Button { width: 90; height: 60 } Text { text: "Bonjour"; x: 60 }': "lies on",
     'Text { text: "Bonjour" } Rectangle { width: 30; height: 30 }': "is covered",
 }

@@ -47,5 +47,12 @@ def test_what_is_written_stands_out_and_what_can_be_touched_has_an_edge(
     theme.setProperty("name", name)
     for letters, ground in TEXT:
         assert ratio(theme.property(letters), theme.property(ground)) >= least, letters
+    for shown, ground in (
+        *(("focus", each) for each in ("paper", "card", "sunSoft")),
+        *(("time", each) for each in ("paper", "sunSoft", "blueSoft", "leafSoft")),
+        *(("sun", each) for each in ("leaf", "leaving")),
+    ):
+        if name != "contrast" or shown != "sun":  # there it lies on a track of its own
+            assert ratio(theme.property(shown), theme.property(ground)) >= 3, (shown, ground)
     for ground in ("card", "paper"):
         assert ratio(theme.property("edge"), theme.property(ground)) >= 3, ground

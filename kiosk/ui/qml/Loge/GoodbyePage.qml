@@ -15,6 +15,7 @@ ResultPage {
         said: root.goodbye.said
         title: qsTr("See you soon, %1!").arg(root.goodbye.called)
         tight: root.tight
+        time: Theme.sun
         width: root.width
     }
 

@@ -14,10 +14,9 @@ FocusScope {
 
     focus: true
 
-    Rectangle {
-        color: Theme.sun
-        height: Theme.px(8)
-        width: root.entrance.countdown.left * root.width
+    TimeBar {
+        remaining: root.entrance.countdown.left
+        width: root.width
     }
 
     Column {

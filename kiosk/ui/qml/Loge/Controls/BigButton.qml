@@ -12,17 +12,22 @@ T.AbstractButton {
 
     Accessible.name: text
     Accessible.role: Accessible.Button
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     horizontalPadding: Theme.px(24)
     implicitHeight: Math.max(Theme.px(88), implicitContentHeight + 2 * Theme.gap)
     implicitWidth: Math.max(Theme.px(260), implicitContentWidth + leftPadding + rightPadding)
     opacity: enabled ? 1 : 0.6
 
     background: Rectangle {
-        border.color: root.visualFocus ? Theme.sun : root.main ? Theme.outline : Theme.edge
-        border.width: root.visualFocus ? Theme.px(5) : Theme.stroke
+        border.color: root.main ? Theme.outline : Theme.edge
+        border.width: Theme.stroke
         color: root.down ? Qt.darker(root.ground, 1.15) : root.ground
         radius: Theme.radius
+
+        FocusRing {
+            corner: Theme.radius
+            shown: root.visualFocus
+        }
     }
 
     contentItem: Item {

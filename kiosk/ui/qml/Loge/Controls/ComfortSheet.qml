@@ -25,7 +25,7 @@ Rectangle {
     Column {
         id: rows
 
-        spacing: Theme.px(10)
+        spacing: Theme.gap
         width: parent.width - 2 * x
         x: Theme.px(24)
         y: Theme.px(24)
@@ -91,6 +91,7 @@ Rectangle {
             width: parent.width
 
             Pill {
+                Accessible.role: Accessible.CheckBox
                 chosen: !root.comfort.motion
                 objectName: "still"
                 text: qsTr("No animation")
@@ -98,6 +99,7 @@ Rectangle {
             }
 
             Pill {
+                Accessible.role: Accessible.CheckBox
                 chosen: !root.comfort.hurry
                 objectName: "unhurried"
                 text: qsTr("More time")

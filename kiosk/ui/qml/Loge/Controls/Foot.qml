@@ -27,7 +27,7 @@ Rectangle {
         Accessible.name: text
         Accessible.role: Accessible.Button
         anchors.verticalCenter: parent.verticalCenter
-        focusPolicy: Qt.StrongFocus
+        focusPolicy: Qt.TabFocus
         height: Math.max(Theme.touch, implicitContentHeight + Theme.px(8))
         objectName: "help"
         text: qsTr("Ask for help")
@@ -35,10 +35,15 @@ Rectangle {
         x: Theme.margin
 
         background: Rectangle {
-            border.color: help.visualFocus ? Theme.blue : Theme.sunInk
-            border.width: help.visualFocus ? Theme.px(5) : Theme.stroke
-            color: Theme.sunSoft
+            border.color: Theme.sunInk
+            border.width: Theme.stroke
+            color: help.down ? Qt.darker(Theme.sunSoft, 1.15) : Theme.sunSoft
             radius: height / 2
+
+            FocusRing {
+                corner: help.height / 2
+                shown: help.visualFocus
+            }
         }
         contentItem: Item {
             implicitHeight: label.implicitHeight

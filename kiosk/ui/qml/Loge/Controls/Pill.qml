@@ -13,11 +13,11 @@ T.AbstractButton {
     property bool plain: false // on white, for a question's answers; else on blue
     readonly property color letters: chosen ? Theme.overBlue : plain ? Theme.ink : Theme.blueInk
 
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    Accessible.checkable: Accessible.role !== Accessible.Button
+    Accessible.checked: Accessible.checkable && chosen
     Accessible.name: text
     Accessible.role: Accessible.RadioButton
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     opacity: enabled ? 1 : 0.6
     horizontalPadding: Theme.px(plain ? 20 : 12)
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + Theme.gap)
@@ -26,10 +26,15 @@ T.AbstractButton {
     background: Rectangle {
         readonly property color ground: root.chosen ? Theme.blue : root.plain ? Theme.card : Theme.blueSoft
 
-        border.color: root.visualFocus ? Theme.sun : root.chosen ? Theme.blue : Theme.edge
-        border.width: root.visualFocus ? Theme.px(5) : Theme.stroke
+        border.color: root.chosen ? Theme.blue : Theme.edge
+        border.width: Theme.stroke
         color: root.down ? Qt.darker(ground, 1.15) : ground
         radius: root.radius
+
+        FocusRing {
+            corner: root.radius
+            shown: root.visualFocus
+        }
     }
 
     contentItem: Item {

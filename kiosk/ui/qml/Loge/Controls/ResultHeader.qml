@@ -13,6 +13,7 @@ Rectangle {
     required property color letters
     required property real remaining
     property string initials
+    property color time: Theme.time
     property bool tight: false
 
     Accessible.name: title + " " + said
@@ -103,18 +104,13 @@ Rectangle {
         width: Theme.px(96)
     }
 
-    Rectangle {
+    TimeBar {
         id: bar
 
         anchors.bottom: parent.bottom
-        color: Theme.track
-        height: Theme.px(8)
+        ground: Theme.track
+        letters: root.time
+        remaining: root.remaining
         width: root.width
-
-        Rectangle {
-            color: Theme.sun
-            height: parent.height
-            width: root.remaining * root.width
-        }
     }
 }

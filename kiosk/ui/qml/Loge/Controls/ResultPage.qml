@@ -61,6 +61,6 @@ FocusScope {
         anchors.bottomMargin: Theme.px(root.tight ? 20 : 28)
         anchors.left: words.left
         anchors.right: words.right
-        spacing: Theme.px(14)
+        spacing: Theme.gap
     }
 }

@@ -15,6 +15,8 @@ QtObject {
     readonly property color line: pick("#E4DCCD", "#FFFFFF", "#37434F")
     readonly property color trough: pick("#E4DCCD", "#4A4A4A", "#37434F")
     readonly property color track: pick("#00000000", "#000000", "#00000000")
+    readonly property color focus: pick("#1C2733", "#FFFFFF", "#F2EEE6")
+    readonly property color time: pick("#7A5200", "#FFE14A", "#F2B134") // how much of it is left
     readonly property color edge: pick("#8A8172", "#FFFFFF", "#8795A3")
     readonly property color blue: pick("#1F4E79", "#FFE14A", "#9CC4EC")
     readonly property color overBlue: pick("#FFFFFF", "#000000", "#0E1A26")
@@ -48,7 +50,7 @@ QtObject {
     readonly property int huge: text(56)
 
     readonly property int touch: Math.max(48, px(64))
-    readonly property int gap: px(12)
+    readonly property int gap: Math.max(12, px(12))
     readonly property int margin: px(32)
     readonly property int radius: px(18)
     readonly property int stroke: Math.max(1, px(2))
