@@ -11,6 +11,11 @@ def qml() -> Path:
     return _HERE / "qml"
 
 
+def keyboard() -> Path:
+    """The folder of the layouts of the keyboard on the screen."""
+    return qml() / "keyboard"
+
+
 def assets() -> Path:
     """The folder of icons, sounds and translations."""
     installed = _HERE.parent / "assets"

@@ -21,6 +21,7 @@ def application() -> QGuiApplication:
     # The keyboard on the screen is one of our pages', never a window of its own.
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
     os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
+    os.environ.setdefault("QT_VIRTUALKEYBOARD_LAYOUT_PATH", str(paths.keyboard()))
     # What is missing of the system's optional libraries is nothing for a terminal; the keyboard's own
     # pages are Qt's.
     QLoggingCategory.setFilterRules(

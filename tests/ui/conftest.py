@@ -2,19 +2,23 @@
 
 import gc
 import os
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
 os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")  # as the program does before Qt is there
 os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
+os.environ.setdefault(
+    "QT_VIRTUALKEYBOARD_LAYOUT_PATH",
+    str(Path(__file__).parents[2] / "kiosk" / "ui" / "qml" / "keyboard"),
+)
 
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 import qrcode
@@ -157,8 +161,20 @@ class Kiosk:
 
     def touch(self, name: str) -> None:
         self.settle()
-        item = self.find(name)
-        self.touch_at(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
+        self.touch_at(self.centre(self.find(name)))
+
+    def touch_key(self, letter: str) -> None:
+        """Touch the key of that letter on the screen's keyboard, once it is there."""
+
+        def keys() -> list[QQuickItem]:
+            texts = (each for each in self.items() if each.inherits("QQuickText"))
+            return [each for each in texts if each.property("text").casefold() == letter]
+
+        self.qtbot.waitUntil(lambda: len(keys()) == 1)
+        self.touch_at(self.centre(keys()[0]))
+
+    def centre(self, item: QQuickItem) -> QPointF:
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
 
     def touch_at(self, point: QPointF) -> None:
         where = point.toPoint()

@@ -12,10 +12,9 @@ FocusScope {
 
     Component.onCompleted: field.text = root.entrance.welcome.activity // once: what is typed since is theirs
 
-    Rectangle {
-        color: Theme.sun
-        height: Theme.px(8)
-        width: root.entrance.countdown.left * root.width
+    TimeBar {
+        remaining: root.entrance.countdown.left
+        width: root.width
     }
 
     // Low, close above the keys: eyes and hands stay together.
@@ -50,7 +49,7 @@ FocusScope {
             leftPadding: Theme.px(20)
             maximumLength: 80
             objectName: "field"
-            rightPadding: Theme.px(20)
+            rightPadding: clear.width
             selectByMouse: false
             verticalAlignment: TextInput.AlignVCenter
             width: parent.width
@@ -60,6 +59,26 @@ FocusScope {
                 border.width: Theme.stroke
                 color: Theme.card
                 radius: Theme.radius
+            }
+
+            Pill {
+                id: clear
+
+                Accessible.name: qsTr("Erase all of it")
+                Accessible.role: Accessible.Button
+                anchors.right: parent.right
+                height: parent.height
+                objectName: "clear"
+                path: Icons.erase
+                plain: true
+                radius: Theme.radius
+                size: Theme.lead
+                visible: field.text !== ""
+                onClicked: {
+                    field.clear();
+                    root.entrance.draft("");
+                    field.forceActiveFocus();
+                }
             }
 
             onAccepted: root.entrance.welcome.chooseActivity(text)
