@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any
+from zlib import crc32
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtQml import QmlElement
@@ -13,8 +14,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Index = QModelIndex | QPersistentModelIndex
 ROLES = ("shown", "initials", "activity", "skills", "needs", "tint", "onShift", "comesAs")
-TINTS = 5
-"""How many colours the initials come in; they tell nothing, but help to find somebody again."""
+TINTS, ON_SHIFT = 4, 4
+"""How many colours the initials come in, the same for a name each day: they tell nothing, but help to
+find somebody again. One more is the concierge's."""
 
 _FIRST = int(Qt.ItemDataRole.UserRole)
 
@@ -48,7 +50,7 @@ class People(QAbstractListModel):
             case "comesAs":
                 return entry.comes_as.value
             case "tint":
-                return entry.visit.int % TINTS
+                return ON_SHIFT if entry.on_shift else crc32(entry.shown.encode()) % TINTS
             case "shown" | "initials" as role_name:
                 return getattr(entry, role_name)
         return None

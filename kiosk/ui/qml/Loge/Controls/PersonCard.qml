@@ -14,10 +14,10 @@ Rectangle {
     required property int tint
     property bool onShift: false
     property string comesAs: "member"
-    readonly property string role: onShift ? qsTr("concierge") : comesAs === "nomad" ? qsTr("nomad") : comesAs === "visitor" ? qsTr("visiting") : comesAs === "day_pass" ? qsTr("for the day") : ""
+    readonly property string role: onShift ? qsTr("concierge") : comesAs === "nomad" ? qsTr("nomad") : comesAs === "visitor" ? qsTr("visiting") : "" // how somebody pays is nobody’s business
 
-    readonly property var grounds: [Theme.blueSoft, Theme.leafSoft, Theme.brickSoft, Theme.sunSoft, Theme.stone]
-    readonly property var inks: [Theme.blueInk, Theme.leafInk, Theme.brickInk, Theme.sunInk, Theme.soft]
+    readonly property var grounds: [Theme.blueSoft, Theme.leafSoft, Theme.brickSoft, Theme.stone, Theme.sunSoft]
+    readonly property var inks: [Theme.blueInk, Theme.leafInk, Theme.brickInk, Theme.soft, Theme.sunInk]
 
     Accessible.name: activity ? shown + ", " + activity : shown
     Accessible.role: Accessible.ListItem
