@@ -8,6 +8,10 @@
         <translation>Sur quoi travaillez-vous&#x202f;?</translation>
     </message>
     <message>
+        <source>Erase all of it</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
         <source>Everybody will be able to read it, if you show your activity.</source>
         <translation>Tout le monde pourra le lire, si vous affichez votre activité.</translation>
     </message>
@@ -118,6 +122,13 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Thank you, they are waiting for you.</source>
+        <translation>Merci, on vous attend.</translation>
     </message>
 </context>
 <context>
@@ -324,17 +335,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
-    </message>
-    <message>
-        <source>A card is waiting: finish, or touch Back</source>
-        <translation>Une carte attend&#x202f;: terminez, ou touchez Retour</translation>
-    </message>
-</context>
-<context>
     <name>MeetPanel</name>
     <message>
         <source>To meet today</source>
@@ -347,6 +347,17 @@
     <message>
         <source>concierge, to help you</source>
         <translation>concierge, pour vous aider</translation>
+    </message>
+</context>
+<context>
+    <name>Passing</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>A card is waiting: finish, or touch Back</source>
+        <translation>Une carte attend&#x202f;: terminez, ou touchez Retour</translation>
     </message>
 </context>
 <context>
@@ -410,10 +421,6 @@
     <message>
         <source>visiting</source>
         <translation>en visite</translation>
-    </message>
-    <message>
-        <source>for the day</source>
-        <translation>à la journée</translation>
     </message>
     <message>
         <source>looking for: %1</source>
@@ -717,12 +724,20 @@
         <translation>Qu’est-ce qui vous amène aujourd’hui&#x202f;?</translation>
     </message>
     <message>
+        <source>Write what I do…</source>
+        <translation>Écrire ce que je fais…</translation>
+    </message>
+    <message>
         <source>Something else… (everybody will be able to read it)</source>
         <translation>Autre chose… (tout le monde pourra le lire)</translation>
     </message>
     <message>
         <source>Something else…</source>
         <translation>Autre chose…</translation>
+    </message>
+    <message>
+        <source>Write what I do… (everybody will be able to read it)</source>
+        <translation>Écrire ce que je fais… (tout le monde pourra le lire)</translation>
     </message>
     <message>
         <source>Like last time: %1</source>
@@ -735,6 +750,10 @@
     <message>
         <source>On the board: %1</source>
         <translation>Sur le tableau&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Show my name</source>
+        <translation>Afficher mon nom</translation>
     </message>
     <message>
         <source>All good</source>

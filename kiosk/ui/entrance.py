@@ -34,6 +34,7 @@ from kiosk.ui.home import Home
 from kiosk.ui.keypad import Keypad
 from kiosk.ui.language import Language
 from kiosk.ui.pages import Pages
+from kiosk.ui.passing import Passing
 from kiosk.ui.recovery import Recovery
 from kiosk.ui.refusal import Refusal
 from kiosk.ui.sounds import Sound
@@ -51,7 +52,6 @@ class Entrance(Pages):
 
     recovered = Signal()
     sounded = Signal(str)
-    overlookedChanged = Signal()
 
     def __init__(
         self,
@@ -71,7 +71,10 @@ class Entrance(Pages):
         self._keypad = Keypad(clock)
         self._person: Person | None = None
         self._undoable: UUID | None = None
-        self._overlooked = False
+        self._before_help = Pages.Page.Home
+        self._passing = Passing()
+        self.busyChanged.connect(self._tell_whether_busy)
+        helping.went.connect(self._thank)
         self._recovery = Recovery(doorway)
         self._recovery.changed.connect(self._tell_trouble)
         self._recovery.well.connect(self._recover)
@@ -83,7 +86,7 @@ class Entrance(Pages):
         self._welcome.kept.connect(self.backToWelcome)
         helping.called.connect(self.show_help)
         helping.unheard.connect(self._recovery.door_failed)
-        helping.calledOff.connect(self.goHome)
+        helping.calledOff.connect(self.leaveHelp)
         self.pageChanged.connect(self._put_away)
         language.changed.connect(self._say_it_again)
 
@@ -91,7 +94,7 @@ class Entrance(Pages):
     def see(self, text: str) -> None:
         """Take a code that came before the camera, unless somebody is filling in a form."""
         if self.is_half_typed:
-            self._overlook(True)
+            self._passing.have_card_wait(True)
         else:
             self.scan(text)
 
@@ -166,6 +169,10 @@ class Entrance(Pages):
                 self._keypad.refuse()
                 self.sounded.emit(Sound.REFUSAL)
                 self.stay()
+            case Refused(person=None) if self.is_half_typed:  # by a handheld scanner
+                self._refusal.show(outcome)
+                self._passing.say(str(self._refusal.title))
+                self.sounded.emit(Sound.REFUSAL)
             case Refused():
                 self._refusal.show(outcome)
                 greets = outcome.reason is Reason.SEE_DESK
@@ -254,7 +261,21 @@ class Entrance(Pages):
     @Slot()
     def show_help(self) -> None:
         """Say that help was called for."""
-        self._begin(Pages.Page.Help)
+        served = self._person is not None and self._page is not Pages.Page.Help
+        if served:
+            goodbye = self._page is Pages.Page.Goodbye
+            self._before_help = Pages.Page.Goodbye if goodbye else Pages.Page.Welcome
+        elif self._person is None:
+            self._before_help = Pages.Page.Home
+        self.turn_to(Pages.Page.Help)
+
+    @Slot()
+    def leaveHelp(self) -> None:
+        """Go back to the page on which help was asked for, as far as it is somebody's."""
+        if self._person is None or self._before_help is Pages.Page.Home:
+            self.goHome()
+        else:
+            self.turn_to(self._before_help)
 
     def _begin(
         self,
@@ -284,19 +305,23 @@ class Entrance(Pages):
     @Slot()
     def _look_again(self) -> None:
         """Take the card that waited, once nothing is half-typed any more."""
-        if self._overlooked and not self.is_half_typed:
-            self._overlook(False)
+        if self._passing.card_waits and not self.is_half_typed:
+            self._passing.have_card_wait(False)
             self.recovered.emit()
 
-    def _overlook(self, overlooked: bool) -> None:
-        self._overlooked = overlooked
-        self.overlookedChanged.emit()
+    @Slot()
+    def _tell_whether_busy(self) -> None:
+        self._passing.be_busy(self._busy)
+
+    @Slot()
+    def _thank(self) -> None:
+        self._passing.say(self.tr("Thank you, they are waiting for you."))
 
     @Slot()
     def _say_it_again(self) -> None:
         for spoken in (
             *(self._welcome, self._goodbye, self._refusal, self._undone, self._trouble),
-            *(self._keypad, self._helping),
+            *(self._keypad, self._helping, self._passing),
         ):
             spoken.changed.emit()
 
@@ -327,11 +352,6 @@ class Entrance(Pages):
         typing = self._page is Pages.Page.Code and self._keypad.typed_so_far
         writing = self._page is Pages.Page.Activity and self._welcome.is_half_typed
         return bool(typing or writing)
-
-    @Property(bool, notify=overlookedChanged)
-    def overlooked(self) -> bool:
-        """Whether a card is held up that waits until a form is done."""
-        return self._overlooked
 
     @property
     def is_at_home(self) -> bool:
@@ -372,6 +392,11 @@ class Entrance(Pages):
     def helping(self) -> Helping:
         """Calls for help."""
         return self._helping
+
+    @Property(Passing, constant=True)
+    def passing(self) -> Passing:
+        """What is said in passing."""
+        return self._passing
 
     @Property(Trouble, constant=True)
     def trouble(self) -> Trouble:

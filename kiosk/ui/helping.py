@@ -27,6 +27,7 @@ class Helping(QObject):
     rang = Signal()
     called = Signal()
     calledOff = Signal()
+    went = Signal()
     asked = Signal()
     answered = Signal()
     unheard = Signal(object)
@@ -72,6 +73,7 @@ class Helping(QObject):
         """Somebody goes to whoever has waited longest."""
         if self._rings:
             self._settle(self._rings[0])
+            self.went.emit()
 
     @Slot()
     def callOff(self) -> None:
@@ -93,7 +95,7 @@ class Helping(QObject):
         """Ring here at least, and name whoever may be asked: there is always a human."""
         self.answered.emit()
         self.unheard.emit(fault)
-        self._own, self._alone = None, True
+        self._own, self._alone, self._has_rung = None, True, False
         self.changed.emit()
         self.rang.emit()
         self.called.emit()

@@ -176,11 +176,6 @@ class Pages(QObject):
         """The page that shows, one of `Page`."""
         return int(self._page.value)
 
-    @Property(bool, notify=busyChanged)
-    def busy(self) -> bool:
-        """Whether somebody has been waiting for an answer long enough to be told."""
-        return self._busy
-
     @Property(bool, notify=settlingChanged)
     def settling(self) -> bool:
         """Whether touches are not for the person whose page shows."""

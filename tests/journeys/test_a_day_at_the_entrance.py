@@ -4,49 +4,17 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtQuick import QQuickItem
 
-from kiosk import board, personal, presence, shifts
+from kiosk import personal
 from kiosk.codes import token
 from kiosk.data import notices as data
-from kiosk.records import Board, Dials, NoticeKind, Person, ShownAs
+from kiosk.records import NoticeKind
 from kiosk.ui.sounds import Sound
+from tests.journeys.steps import burst, on_board, personal_code, type_digits
 from tests.places import SERVER, Doorway
 from tests.ui.conftest import Kiosk, Page
 
 pytestmark = pytest.mark.skipif(bool(SERVER), reason="about the screen")
-
-
-def on_board(doorway: Doorway) -> Board:
-    with doorway.database.reading() as session:
-        return board.board(session, doorway.now, doorway.place)
-
-
-def personal_code(doorway: Doorway, person: Person) -> str:
-    with doorway.database.writing() as session:
-        return personal.give(session, doorway.pen(), person)
-
-
-def type_digits(kiosk: Kiosk, digits: str) -> None:
-    for digit in digits:
-        kiosk.touch(f"key{digit}")
-
-
-def centre(item: QQuickItem) -> QPointF:
-    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-
-
-def burst(kiosk: Kiosk, text: str) -> None:
-    """What a handheld scanner types: a key every 5 ms, and Enter."""
-    for n, letter in enumerate([*text, "\r"]):
-        key = Qt.Key.Key_Return if letter == "\r" else ord(letter)
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            none = Qt.KeyboardModifier.NoModifier
-            event = QKeyEvent(kind, key, none, 99, 0, 0, letter, False, 1)
-            event.setTimestamp(10_000 + 5 * n)
-            QCoreApplication.sendEvent(kiosk.window, event)
 
 
 def test_somebody_arrives_says_what_they_work_on_changes_it_and_leaves(
@@ -66,18 +34,28 @@ def test_somebody_arrives_says_what_they_work_on_changes_it_and_leaves(
     kiosk.touch("keep")
     kiosk.expect(Page.Welcome)
     kiosk.qtbot.waitUntil(lambda: kiosk.find("activity").property("text") == "Site d’une AMAP")
+    kiosk.touch("write")
+    kiosk.expect(Page.Activity)
+    assert kiosk.find("field").property("text") == "Site d’une AMAP"
+    kiosk.touch("clear")
+    kiosk.settle()
+    for letter in "thèse":
+        kiosk.touch_key(letter)
+    kiosk.touch("keep")
+    kiosk.expect(Page.Welcome)
+    kiosk.qtbot.waitUntil(lambda: kiosk.find("activity").property("text").casefold() == "thèse")
     assert on_board(doorway).entries == ()  # nothing is shown that nobody chose to show
     kiosk.touch("change")
     kiosk.touch("firstName")
     kiosk.qtbot.waitUntil(lambda: bool(kiosk.find("withActivity").property("enabled")))
     kiosk.touch("withActivity")
-    kiosk.expect_words("Site d’une AMAP")
+    kiosk.expect_words("Thèse")
     kiosk.touch("fine")
     kiosk.expect_words("Sur le tableau\u202f: prénom et activité")
     kiosk.touch("fine")
     kiosk.expect_words("Luc")
     (entry,) = on_board(doorway).entries
-    assert (entry.shown, entry.activity) == ("Luc", "Site d’une AMAP")
+    assert (entry.shown, entry.activity) == ("Luc", "Thèse")
     kiosk.later(hours=2)
     kiosk.scan(luc, Page.Goodbye)
     assert kiosk.reads("Aujourd’hui\u202f: 2\u00a0h\u00a000 avec nous")
@@ -232,53 +210,6 @@ def test_whoever_walks_away_in_the_middle_leaves_nothing_behind(kiosk: Kiosk) ->
     assert not kiosk.stage.entrance.is_half_typed
 
 
-def test_somebody_asks_for_help_and_is_told_when_somebody_comes(kiosk: Kiosk) -> None:
-    rang: list[bool] = []
-    kiosk.stage.helping.rang.connect(lambda: rang.append(True))
-    kiosk.touch("help")
-    kiosk.expect_words("Personne à l’accueil\u202f: qui prend le relais\u202f?")
-    assert kiosk.reads("Tout le monde ici peut vous aider")
-    kiosk.qtbot.waitUntil(lambda: rang == [True])
-    kiosk.touch("fine")
-    kiosk.expect_words("Quelqu’un demande de l’aide ici. Personne à l’accueil")
-    kiosk.touch("help")
-    kiosk.expect(Page.Help)
-    kiosk.stage.helping.go()
-    kiosk.expect_words("Quelqu’un arrive")
-    assert rang == [True]
-
-
-def test_somebody_who_asks_for_help_is_told_whom_to_look_for(
-    kiosk: Kiosk, doorway: Doorway
-) -> None:
-    for name in ("Inès", "Yann"):
-        person = doorway.person(f"{name} X", can_be_asked=True, skills=("CSS",))
-        with doorway.database.writing() as session:
-            dials = Dials(ShownAs.FIRST_NAME)
-            assert presence.arrive(session, doorway.pen(), person.id, dials=dials)
-    kiosk.expect_words("2 ici")
-    kiosk.touch("help")
-    kiosk.expect(Page.Help)
-    assert kiosk.reads("Vous pouvez demander à ")
-    assert kiosk.reads("Inès ou Yann") or kiosk.reads("Yann ou Inès")
-
-
-def test_whoever_is_on_shift_is_named_to_somebody_who_asks_for_help(
-    kiosk: Kiosk, doorway: Doorway
-) -> None:
-    person = doorway.person("Amina Ferrand")
-    with doorway.database.writing() as session:
-        amina = presence.arrive(session, doorway.pen(), person.id)
-        assert amina is not None
-        shifts.take(session, doorway.pen(), amina.id)
-    kiosk.expect_words("1 ici")
-    kiosk.touch("help")
-    kiosk.expect_words("À l’accueil\u202f: Amina")
-    kiosk.touch("noHelp")
-    kiosk.expect(Page.Home)
-    kiosk.qtbot.waitUntil(lambda: on_board(doorway).rings == ())
-
-
 def test_the_desk_hears_of_somebody_who_was_greeted_by_another_s_name(
     kiosk: Kiosk, doorway: Doorway
 ) -> None:
@@ -296,22 +227,6 @@ def test_an_unknown_card_then_a_good_one_in_the_same_hand(kiosk: Kiosk, doorway:
     kiosk.expect_words("Bonjour Luc\u202f!")
 
 
-def test_somebody_with_low_sight_sets_the_colours_and_time_for_themselves(kiosk: Kiosk) -> None:
-    kiosk.touch("comfort")
-    kiosk.touch("dark")
-    kiosk.touch("unhurried")
-    kiosk.touch("still")
-    assert kiosk.stage.comfort.property("theme") == "dark"
-    kiosk.touch("done")
-    kiosk.touch("noCard")
-    kiosk.pass_time(200)
-    kiosk.qtbot.waitUntil(lambda: kiosk.stage.countdown.property("left") < 0.4)
-    assert kiosk.page is Page.Code
-    kiosk.pass_time(101)
-    kiosk.expect(Page.Home)
-    assert kiosk.stage.comfort.is_usual
-
-
 def test_two_people_ten_seconds_apart_are_each_greeted(kiosk: Kiosk, doorway: Doorway) -> None:
     luc, amina = doorway.member("Luc Barthe"), doorway.member("Amina Ferrand")
     kiosk.scan(luc, Page.Welcome)
@@ -321,22 +236,11 @@ def test_two_people_ten_seconds_apart_are_each_greeted(kiosk: Kiosk, doorway: Do
     kiosk.hold_up(amina)
     kiosk.expect_words("Bonjour Amina\u202f!")  # in the place's language: somebody else is here
     assert kiosk.stage.entrance.property("settling")
-    kiosk.touch_at(centre(kiosk.find("notMe")))  # meant for the page before
+    kiosk.touch_at(kiosk.centre(kiosk.find("notMe")))  # meant for the page before
     assert kiosk.page is Page.Welcome
     kiosk.touch("notMe")
     kiosk.expect(Page.Undone)
     assert len(doorway.inside()) == 1
-
-
-def test_a_trembling_finger_that_touches_twice_does_one_thing(
-    kiosk: Kiosk, doorway: Doorway
-) -> None:
-    kiosk.scan(doorway.member("Luc Barthe"), Page.Welcome)
-    kiosk.settle()
-    fine = centre(kiosk.find("fine"))
-    kiosk.touch_at(fine)
-    kiosk.touch_at(fine)  # where home has “Je repars” by now
-    assert kiosk.page is Page.Home
 
 
 def test_a_scan_does_not_wait_for_whoever_reads_the_last_result(
@@ -426,70 +330,15 @@ def test_each_outcome_has_its_sound(kiosk: Kiosk, doorway: Doorway) -> None:
     assert heard == [Sound.REFUSAL, Sound.ARRIVAL, Sound.DEPARTURE]
 
 
-def focus_on(kiosk: Kiosk, name: str) -> None:
-    """Go there by the tabulator alone."""
-    for _ in range(40):
-        if kiosk.window.activeFocusItem().objectName() == name:
-            return
-        kiosk.key(Qt.Key.Key_Tab)
-    raise AssertionError(f"no way to {name}")
-
-
-def test_somebody_who_can_not_touch_does_it_all_with_a_keyboard(
+def test_a_code_from_elsewhere_takes_no_form_from_whoever_types(
     kiosk: Kiosk, doorway: Doorway
 ) -> None:
     digits = personal_code(doorway, doorway.person("Luc Barthe"))
-    focus_on(kiosk, "noCard")
-    kiosk.key(Qt.Key.Key_Return)
-    kiosk.expect(Page.Code)
-    for digit in digits:
-        kiosk.key(Qt.Key(ord(digit)))
-    kiosk.expect(Page.Welcome)
-    focus_on(kiosk, "change")
-    kiosk.key(Qt.Key.Key_Space)
-    kiosk.expect(Page.Shown)
-    focus_on(kiosk, "firstName")
-    kiosk.key(Qt.Key.Key_Space)
-    focus_on(kiosk, "fine")
-    kiosk.key(Qt.Key.Key_Return)
-    kiosk.expect_words("Sur le tableau\u202f: prénom")
-    focus_on(kiosk, "write")
-    kiosk.key(Qt.Key.Key_Return)
-    kiosk.expect(Page.Activity)
-    for letter in "AMAP":
-        kiosk.key(Qt.Key(ord(letter)))
-    kiosk.qtbot.waitUntil(lambda: kiosk.find("field").property("text").upper() == "AMAP")
-    kiosk.key(Qt.Key.Key_Return)
-    kiosk.qtbot.waitUntil(lambda: kiosk.reads("AMAP") or kiosk.reads("amap"))
-    focus_on(kiosk, "help")
-    kiosk.key(Qt.Key.Key_Return)
-    kiosk.expect(Page.Help)
-    kiosk.key(Qt.Key.Key_Escape)
-    kiosk.expect(Page.Home)
-    (entry,) = on_board(doorway).entries
-    assert entry.shown == "Luc"
-
-
-def test_somebody_types_what_they_work_on_with_the_keys_on_the_screen(
-    kiosk: Kiosk, doorway: Doorway
-) -> None:
-    kiosk.scan(doorway.member("Luc Barthe"), Page.Welcome)
-    kiosk.touch("write")
-    kiosk.expect(Page.Activity)
-
-    def touch_key(letter: str) -> None:
-        def keys() -> list[QQuickItem]:
-            texts = (each for each in kiosk.items() if each.inherits("QQuickText"))
-            return [each for each in texts if each.property("text").casefold() == letter]
-
-        kiosk.qtbot.waitUntil(lambda: len(keys()) == 1)
-        (key,) = keys()
-        kiosk.touch_at(centre(key))
-
+    kiosk.touch("noCard")
     kiosk.settle()
-    for letter in "fil":
-        touch_key(letter)
-    kiosk.qtbot.waitUntil(lambda: kiosk.find("field").property("text").casefold() == "fil")
-    assert kiosk.stage.entrance.is_half_typed
-    kiosk.touch("keep")
-    kiosk.qtbot.waitUntil(lambda: kiosk.find("activity").property("text").casefold() == "fil")
+    type_digits(kiosk, digits[:3])
+    burst(kiosk, "https://example.org/")
+    kiosk.expect_words("Ce code vient d’ailleurs")
+    assert kiosk.page is Page.Code
+    type_digits(kiosk, digits[3:])
+    kiosk.expect_words("Bonjour Luc\u202f!")

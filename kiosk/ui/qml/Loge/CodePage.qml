@@ -15,16 +15,18 @@ FocusScope {
     focus: true
 
     Keys.onPressed: event => {
+        root.entrance.stay();
+        if (event.isAutoRepeat)
+            return; // somebody’s finger rests on the key
         if (event.key === Qt.Key_Backspace)
             root.keypad.erase();
         else
             root.keypad.type(event.text);
     }
 
-    Rectangle {
-        color: Theme.sun
-        height: Theme.px(8)
-        width: root.entrance.countdown.left * root.width
+    TimeBar {
+        remaining: root.entrance.countdown.left
+        width: root.width
     }
 
     Column {
@@ -49,55 +51,23 @@ FocusScope {
             width: parent.width
         }
 
-        Row {
-            id: typed
-
-            readonly property real slot: Math.min(Theme.px(64), (width - (root.keypad.digits - 1) * spacing) / root.keypad.digits)
-
-            Accessible.name: qsTr("%n digit(s) typed", "", root.keypad.typed)
-            Accessible.role: Accessible.StaticText
-            spacing: Theme.gap
-            width: parent.width
-
-            Repeater {
-                model: root.keypad.digits
-
-                Rectangle {
-                    id: slot
-
-                    required property int index
-
-                    border.color: index === root.keypad.typed ? Theme.blue : Theme.edge
-                    border.width: Theme.stroke
-                    color: Theme.card
-                    height: Theme.px(64)
-                    radius: Theme.gap
-                    width: typed.slot
-
-                    Rectangle {
-                        anchors.centerIn: parent
-                        color: Theme.ink
-                        height: width
-                        radius: width / 2
-                        visible: slot.index < root.keypad.typed
-                        width: Theme.px(20)
-                    }
-                }
-            }
-        }
-
         Words {
             color: Theme.brickInk
             font.pixelSize: Theme.lead
             objectName: "said"
             text: root.keypad.said
+
+            onTextChanged: said => {
+                if (said !== "")
+                    Accessible.announce(said);
+            }
             visible: text !== ""
             width: parent.width
         }
     }
 
     CameraPanel {
-        readonly property real below: root.portrait ? keys.y : back.y
+        readonly property real below: root.portrait ? typed.y : back.y
 
         height: Math.min(Theme.px(320), below - y - Theme.margin)
         home: root.entrance.home
@@ -120,12 +90,52 @@ FocusScope {
         onClicked: root.entrance.goHome()
     }
 
+    Row {
+        id: typed
+
+        anchors.bottom: keys.top
+        anchors.bottomMargin: Theme.px(24)
+        readonly property real slot: Math.min(Theme.px(72), (width - (root.keypad.digits - 1) * spacing) / root.keypad.digits)
+
+        Accessible.name: qsTr("%n digit(s) typed", "", root.keypad.typed)
+        Accessible.role: Accessible.StaticText
+        spacing: Theme.gap
+        width: keys.width
+        x: keys.x
+
+        Repeater {
+            model: root.keypad.digits
+
+            Rectangle {
+                id: slot
+
+                required property int index
+
+                border.color: index === root.keypad.typed ? Theme.blue : Theme.edge
+                border.width: Theme.stroke
+                color: Theme.card
+                height: Theme.px(60)
+                radius: Theme.gap
+                width: typed.slot
+
+                Rectangle {
+                    anchors.centerIn: parent
+                    color: Theme.ink
+                    height: width
+                    radius: width / 2
+                    visible: slot.index < root.keypad.typed
+                    width: Theme.px(20)
+                }
+            }
+        }
+    }
+
     Grid {
         id: keys
 
         readonly property real keyWidth: Math.max(48, Math.floor((Math.min(root.column, Theme.px(520)) - 2 * spacing) / 3))
         readonly property real keyHeight: Math.max(48, Math.min(Theme.px(104), Math.floor((room - 3 * spacing) / 4)))
-        readonly property real room: (root.portrait ? 0.42 : 0.76) * root.height
+        readonly property real room: (root.portrait ? 0.42 : 0.68) * root.height
 
         anchors.bottom: root.portrait ? back.top : back.bottom
         anchors.bottomMargin: root.portrait ? Theme.margin : 0

@@ -49,7 +49,7 @@ ResultPage {
             objectName: "fine"
             path: Icons.check
             text: qsTr("All right")
-            onClicked: root.entrance.goHome()
+            onClicked: root.entrance.leaveHelp()
         },
         BigButton {
             objectName: "noHelp"

@@ -26,7 +26,7 @@ FocusScope {
 
         anchors.top: header.bottom
         anchors.topMargin: Theme.px(26)
-        height: root.portrait ? Math.round((Theme.textScale > 1 ? 0.23 : 0.3) * root.height) : Math.max(Theme.px(180), ring.y - y - note.height - doors.height - Theme.px(46))
+        height: root.portrait ? Math.round((Theme.textScale > 1 ? 0.23 : 0.3) * root.height) : Math.max(Theme.px(180), root.height - y - note.height - doors.height - Theme.px(46))
         home: root.entrance.home
         width: root.portrait ? header.width : Math.round(0.42 * header.width)
         x: Theme.margin
@@ -118,12 +118,13 @@ FocusScope {
         x: root.width - width - Theme.margin
     }
 
-    // Low, where somebody seated reaches it.
+    // Low, where somebody seated reaches it, and beside the doors, which stay where they are.
     RingBanner {
         id: ring
 
         anchors.bottom: parent.bottom
         entrance: root.entrance
-        width: parent.width
+        width: root.portrait ? root.width : people.width + Theme.margin + Theme.gap
+        x: root.width - width
     }
 }

@@ -184,9 +184,9 @@ Window {
         border.width: Theme.stroke
         color: Theme.sunSoft
         height: moment.height + 2 * Theme.px(18)
-        objectName: "sheet"
+        objectName: "notice"
         radius: height / 2
-        visible: root.entrance.busy || root.entrance.overlooked
+        visible: root.entrance.passing.text !== ""
         width: moment.width + 2 * Theme.px(36)
 
         Words {
@@ -197,7 +197,7 @@ Window {
             color: Theme.sunInk
             font.bold: true
             font.pixelSize: Theme.text(24)
-            text: root.entrance.busy ? qsTr("One moment…") : qsTr("A card is waiting: finish, or touch Back")
+            text: root.entrance.passing.text
             horizontalAlignment: Text.AlignHCenter
             width: Math.min(implicitWidth, root.width - 2 * Theme.margin - 2 * Theme.px(36))
         }

@@ -21,9 +21,10 @@ ResultPage {
         said: root.welcome.said
         title: qsTr("Hello %1!").arg(root.welcome.called)
         tight: root.tight
+        time: Theme.sun
         width: root.width
     }
-    spacing: Theme.px(root.tight ? 8 : welcome.seeDesk ? 12 : 18)
+    spacing: root.tight || welcome.seeDesk ? Theme.gap : Math.max(Theme.gap, Theme.px(18))
 
     Words {
         font.pixelSize: Theme.lead
@@ -76,13 +77,15 @@ ResultPage {
         Pill {
             id: write
 
+            readonly property string short: answers.count > 0 ? qsTr("Something else…") : qsTr("Write what I do…")
+
             Accessible.role: Accessible.Button
             objectName: "write"
             path: Icons.write
             plain: true
             radius: Theme.radius
             size: Theme.lead
-            text: flow.lines > 1 && warned.advanceWidth + implicitHeight < root.room ? warned.text : qsTr("Something else…")
+            text: flow.lines > 1 && warned.advanceWidth + implicitHeight < root.room ? warned.text : short
             width: Math.min(implicitWidth, root.room)
             onClicked: root.entrance.openActivity()
         }
@@ -91,7 +94,7 @@ ResultPage {
             id: warned
 
             font.pixelSize: write.size
-            text: qsTr("Something else… (everybody will be able to read it)")
+            text: answers.count > 0 ? qsTr("Something else… (everybody will be able to read it)") : qsTr("Write what I do… (everybody will be able to read it)")
         }
 
         // How many of the answers there is room for, with the last button.
@@ -124,7 +127,7 @@ ResultPage {
             color: Theme.leafSoft
             height: Math.max(Theme.touch, shown.height + Theme.gap)
             radius: height / 2
-            visible: !root.tight || root.height - root.headerHeight > Theme.text(330)
+            visible: !root.tight || root.height - root.headerHeight > Theme.text(360)
             width: shown.width + eye.width + Theme.px(40)
 
             Pictogram {
@@ -163,7 +166,7 @@ ResultPage {
         Pill {
             Accessible.role: Accessible.Button
             objectName: "change"
-            text: qsTr("Change")
+            text: root.welcome.shownAs === "counted" ? qsTr("Show my name") : qsTr("Change")
             width: Math.min(implicitWidth, root.room)
             onClicked: root.entrance.openShown()
         }
@@ -173,7 +176,7 @@ ResultPage {
         id: meet
 
         parent: root
-        room: root.beside ? root.height - root.headerHeight - 2 * Theme.margin : Theme.text(500)
+        room: root.beside ? root.height - root.headerHeight - 2 * Theme.margin : root.buttonsTop - root.wordsBottom - 2 * Theme.margin
         visible: root.beside || (root.below && wanted)
         welcome: root.welcome
         width: root.beside ? 0.36 * root.width : root.room
