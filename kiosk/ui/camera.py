@@ -1,6 +1,6 @@
 """Where frames come from: a camera of this machine, or a file that stands in for one."""
 
-import logging
+from collections.abc import Callable
 from itertools import cycle
 from pathlib import Path
 from typing import Protocol
@@ -12,6 +12,7 @@ from PySide6.QtMultimedia import (
     QCameraDevice,
     QCameraFormat,
     QMediaCaptureSession,
+    QMediaDevices,
     QMediaPlayer,
     QVideoSink,
 )
@@ -19,7 +20,8 @@ from PySide6.QtMultimedia import (
 from kiosk.codes.stills import NotAPicture, open_grey
 from kiosk.ui.simulated import HEIGHT, WIDTH, frame_of
 
-log = logging.getLogger("kiosk")
+Complain = Callable[[str], None]
+"""Takes what a camera says of its trouble."""
 
 FRAME = 100
 """Milliseconds between two frames of a picture that does not move."""
@@ -34,16 +36,26 @@ class Camera(Protocol):
     def stop(self) -> None:
         """End, for good."""
 
+    def is_gone(self) -> bool:
+        """Whether it is known that nothing can come from it any more."""
+
 
 class LiveCamera:
     """A camera of this machine."""
 
-    def __init__(self, sink: QVideoSink, device: QCameraDevice, mode: QCameraFormat | None) -> None:
+    def __init__(
+        self,
+        sink: QVideoSink,
+        device: QCameraDevice,
+        mode: QCameraFormat | None,
+        complain: Complain,
+    ) -> None:
         """`mode` is one of the device's own; without one, the device chooses."""
+        self._device = device
         self._camera = QCamera(device)
         if mode is not None:
             self._camera.setCameraFormat(mode)
-        self._camera.errorOccurred.connect(_complain_of_camera)
+        self._camera.errorOccurred.connect(lambda _, text: complain(f"the camera: {text}"))
         self._session = QMediaCaptureSession()
         self._session.setCamera(self._camera)
         self._session.setVideoSink(sink)
@@ -56,9 +68,9 @@ class LiveCamera:
         """Switch it off."""
         self._camera.stop()
 
-
-def _complain_of_camera(_error: QCamera.Error, text: str) -> None:
-    log.warning("the camera: %s", text)
+    def is_gone(self) -> bool:
+        """Whether it was pulled out."""
+        return self._device not in QMediaDevices.videoInputs()
 
 
 class StillCamera(QObject):
@@ -82,6 +94,10 @@ class StillCamera(QObject):
         """End."""
         self._timer.stop()
 
+    def is_gone(self) -> bool:
+        """Never: it is a file."""
+        return False
+
     @Slot()
     def _push(self) -> None:
         self._sink.setVideoFrame(next(self._frames))
@@ -90,11 +106,11 @@ class StillCamera(QObject):
 class FilmCamera:
     """A video file, played again and again."""
 
-    def __init__(self, sink: QVideoSink, file: Path) -> None:
+    def __init__(self, sink: QVideoSink, file: Path, complain: Complain) -> None:
         self._player = QMediaPlayer()
         self._player.setVideoSink(sink)
         self._player.setLoops(QMediaPlayer.Loops.Infinite)
-        self._player.errorOccurred.connect(_complain_of_film)
+        self._player.errorOccurred.connect(lambda _, text: complain(f"the film: {text}"))
         self._player.setSource(QUrl.fromLocalFile(str(file.absolute())))
 
     def start(self) -> None:
@@ -105,14 +121,14 @@ class FilmCamera:
         """Stop playing."""
         self._player.stop()
 
+    def is_gone(self) -> bool:
+        """Never: it is a file."""
+        return False
 
-def _complain_of_film(_error: QMediaPlayer.Error, text: str) -> None:
-    log.warning("the film: %s", text)
 
-
-def file_camera(sink: QVideoSink, file: Path) -> Camera:
+def file_camera(sink: QVideoSink, file: Path, complain: Complain) -> Camera:
     """A camera that shows `file`, a picture or else a video."""
     try:
         return StillCamera(sink, file)
     except NotAPicture:
-        return FilmCamera(sink, file)
+        return FilmCamera(sink, file, complain)

@@ -13,7 +13,7 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from kiosk.ui.camera import Camera, LiveCamera
+from kiosk.ui.camera import Camera, Complain, LiveCamera
 
 log = logging.getLogger("kiosk")
 
@@ -55,8 +55,11 @@ class Cameras(Protocol):
     def changed(self) -> SignalInstance:
         """Says that one was plugged in or out."""
 
-    def open(self, name: str | None, sink: QVideoSink) -> Camera | None:
-        """The camera of that name (None: the usual one), if it is there: before `sink`, not started."""
+    def open(self, name: str | None, sink: QVideoSink, complain: Complain) -> Camera | None:
+        """The camera of that name (None: the usual one), if it is there: before `sink`, not started.
+
+        `complain` hears of its trouble.
+        """
 
     def names(self) -> str:
         """Those that are there, for the log."""
@@ -74,10 +77,10 @@ class SystemCameras(QObject):
         self._devices = QMediaDevices()
         self._devices.videoInputsChanged.connect(self.changed)
 
-    def open(self, name: str | None, sink: QVideoSink) -> Camera | None:
+    def open(self, name: str | None, sink: QVideoSink, complain: Complain) -> Camera | None:
         """The same; a part of the name is enough, or the system's id of it."""
         device = _device(name)
-        return None if device is None else LiveCamera(sink, device, self._mode(device))
+        return None if device is None else LiveCamera(sink, device, self._mode(device), complain)
 
     def names(self) -> str:
         """Those that are there, for the log."""

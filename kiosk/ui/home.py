@@ -18,6 +18,7 @@ class Home(QObject):
     """The place as everybody may see it, at the entrance and on the wall."""
 
     boardChanged = Signal()
+    wantedChanged = Signal()
     timeChanged = Signal()
     cameraChanged = Signal()
 
@@ -32,17 +33,20 @@ class Home(QObject):
         self._sees = False
         self._now = clock()
         language.changed.connect(self.timeChanged)
-        language.changed.connect(self.boardChanged)
+        language.changed.connect(self.wantedChanged)
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._look_at_the_clock)
         self._timer.start()
 
     def take(self, board: Board) -> None:
-        """Show `board` from now on."""
+        """Show `board` from now on, and draw nothing again that is the same."""
         self._people.take(board.entries)
-        self._others, self._occupancy = board.others, board.occupancy
-        self._wanted = board.wanted
-        self.boardChanged.emit()
+        if (self._others, self._occupancy) != (board.others, board.occupancy):
+            self._others, self._occupancy = board.others, board.occupancy
+            self.boardChanged.emit()
+        if self._wanted != board.wanted:
+            self._wanted = board.wanted
+            self.wantedChanged.emit()
 
     @Slot(bool)
     def see(self, sees: bool) -> None:
@@ -93,7 +97,7 @@ class Home(QObject):
         """How many are here in the number only."""
         return self._others
 
-    @Property("QVariantList", notify=boardChanged)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=wantedChanged)  # type: ignore[arg-type]
     def wanted(self) -> list[dict[str, str]]:
         """What people look for: `word`, and `said` of who does and who can help."""
         return [{"word": each.word, "said": self._said(each)} for each in self._wanted]

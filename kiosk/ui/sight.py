@@ -45,8 +45,10 @@ class Sight(QObject):
         self._home = False
         self._camera: Camera | None = None
         self._frames = self._quiet = 0
-        self._has_seen = self._complained = False
-        cameras.changed.connect(self._look_for_it)
+        self._has_seen = False
+        self._complaints: set[str] = set()
+        """What the log has been told since the camera was last well: the night has nothing to add."""
+        cameras.changed.connect(self._look_anew)
         self._round = QTimer(self, interval=ROUND)
         self._round.timeout.connect(self.look_after_it)
 
@@ -76,7 +78,7 @@ class Sight(QObject):
     def close(self) -> None:
         """Switch off."""
         self._round.stop()
-        self._cameras.changed.disconnect(self._look_for_it)
+        self._cameras.changed.disconnect(self._look_anew)
         if self._camera is not None:
             self._camera.stop()
         self.scanner.stop()
@@ -95,6 +97,13 @@ class Sight(QObject):
             self._let_go()
 
     @Slot()
+    def _look_anew(self) -> None:
+        """One was plugged in or out."""
+        if self._camera is not None and self._camera.is_gone():
+            self._let_go()
+        self._look_for_it()
+
+    @Slot()
     def _look_for_it(self) -> None:
         if self._camera is not None:
             return
@@ -104,16 +113,13 @@ class Sight(QObject):
         if self._camera is not None:
             self._camera.start()
             self.be_at_home(self._home)
-        elif self._name is not None and not self._complained:
-            self._complained = True
-            log.warning(
-                "there is no camera and no file %r; cameras: %s", self._name, self._cameras.names()
-            )
+        elif self._name is not None:
+            self._complain(f"there is no camera and no file {self._name!r}")
 
     def _say_well(self) -> None:
-        if self._complained:
+        if self._complaints:
             log.warning("the camera is back")
-        self._complained = False
+        self._complaints.clear()
         self._has_seen = True
         self.sees.emit(True)
 
@@ -122,19 +128,20 @@ class Sight(QObject):
             self._camera.stop()
         self._camera = None
         self._quiet = 0
-        if not self._complained:
-            log.warning(
-                "nothing comes from the camera any more; cameras: %s", self._cameras.names()
-            )
-        self._complained = True
+        self._complain("nothing comes from the camera any more")
         self._feed.clear()
         self.sees.emit(False)
 
     def _find(self) -> Camera | None:
         name = self._name
         if name is not None and Path(name).is_file():
-            return file_camera(self.sink, Path(name))
-        found = self._cameras.open(name, self.sink)
+            return file_camera(self.sink, Path(name), self._complain)
+        found = self._cameras.open(name, self.sink, self._complain)
         if found is None and name is None and self._cards:
             return SimulatedCamera(self.sink, self._cards, hold=self._hold, pause=self._pause)
         return found
+
+    def _complain(self, what: str) -> None:
+        if what not in self._complaints:
+            self._complaints.add(what)
+            log.warning("%s; cameras: %s", what, self._cameras.names())

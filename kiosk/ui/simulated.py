@@ -138,6 +138,10 @@ class SimulatedCamera(QObject):
         if self._thread.is_alive():
             self._thread.join()
 
+    def is_gone(self) -> bool:
+        """Never: there is nothing to pull out."""
+        return False
+
     def _draw(self) -> None:
         empty = [frame_of(room(self._chance)) for _ in range(VARIANTS)]
         self._drawn.emit(empty)

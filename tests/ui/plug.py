@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
-from kiosk.ui.camera import Camera
+from kiosk.ui.camera import Camera, Complain
 
 
 class Plug(QObject):
@@ -28,7 +28,15 @@ class Plug(QObject):
         self._is_in = True
         self.changed.emit()
 
-    def open(self, name: str | None, sink: QVideoSink) -> Camera | None:
+    def pull_out(self) -> None:
+        """As a system does that notices."""
+        self.plug_out()
+        self.changed.emit()
+
+    def is_gone(self) -> bool:
+        return not self._is_in
+
+    def open(self, name: str | None, sink: QVideoSink, _complain: Complain) -> Camera | None:
         if not self._is_in or name is not None:
             return None
         self.opened += 1

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.codes.card import draw_card
 from kiosk.codes.decode import WAYS, Luma, Reading, Way, read
-from kiosk.ui.camera import file_camera
 from kiosk.ui.eyes import LiveEyes
 from kiosk.ui.frames import luma, small
 from kiosk.ui.preview import Feed, Preview
@@ -223,11 +222,31 @@ def test_a_file_that_is_no_picture_is_taken_for_a_film(
 ) -> None:
     file = tmp_path / "film.mp4"
     file.write_bytes(b"not a film")
-    camera = file_camera(QVideoSink(), file)
+    sight = Sight(Feed(), no_cameras(), 1, 1)
     with caplog.at_level(logging.WARNING, logger="kiosk"):
-        camera.start()
+        sight.open(str(file), None)
         qtbot.waitUntil(lambda: "the film: " in caplog.text)
-    camera.stop()
+        for _ in range(60):  # it is opened again and again, and that is nothing for the log
+            sight.look_after_it()
+    assert caplog.text.count("the film: ") == 1
+    assert caplog.text.count("nothing comes") == 1
+    sight.close()
+
+
+def test_a_camera_that_is_pulled_out_and_back_in_is_used_again_at_once(qtbot: QtBot) -> None:
+    plug = Plug([frame_of(scene()), frame_of(scene())])
+    sight = Sight(Feed(), plug, 1, 1)
+    sight.open(None, None)
+    qtbot.waitUntil(lambda: sight.scanner.frames > 0)
+    said: list[bool] = []
+    sight.sees.connect(said.append)
+    plug.pull_out()
+    assert said == [False]
+    plug.plug_in()
+    assert plug.opened == 2
+    frames = sight.scanner.frames
+    qtbot.waitUntil(lambda: sight.scanner.frames > frames)
+    sight.close()
 
 
 def test_a_camera_that_goes_is_looked_for_until_it_is_back(
