@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 .PHONY: demo test lint types qml pytest test-postgres bench bundle lock translations pictures format help clean
 
 demo: $(VENV)/system.stamp $(VENV)/run.stamp ## open the sample place in a window (ARGS="--as board")
-	@$(BIN)/kiosk demo --window 1280x800 $(ARGS)
+	@$(BIN)/kiosk demo --window 1280x800 $(ARGS) || [ $$? -eq 130 ] # after Ctrl+C
 
 test: $(VENV)/test-system.stamp lint types qml pytest ## every check, as CI runs them
 

@@ -47,7 +47,7 @@ HISTORY = 30
 REMEMBERED = 8
 """The last visits of each of which the activity is known."""
 
-CARDS = 6
+CARDS = 10
 """How many sample cards are held up to the simulated camera."""
 
 
@@ -83,22 +83,22 @@ _PEOPLE = (
     _Sample("Paul Vasseur", "Découverte du lieu", (), (), _FIRST, _VISITOR),
     _Sample("Sofia Delmas", "Compta d’une SCOP", ("budget", "factures"), (), _NAMED, here=False),
     _Sample("Karim Haddad", "Réparer une imprimante 3D", ("électronique",), (), _NAMED),
-    _Sample("Maëlle Rousset", "Thèse, chapitre 3", ("stats",), (), _FIRST),
+    _Sample("Maëlle Rousset", "Thèse, chapitre 3", ("stats",), ("graphisme",), _FIRST),
     _Sample("Jo Tanguy", "Maquette d’affiche", ("graphisme",), ("imprimeur",), _FIRST, here=False),
     _Sample("Hugo Lenoir", "Vélo-cargo", ("soudure",), (), _NAMED),
-    _Sample("Lina Morvan", None, (), (), Dials(ShownAs.FIRST_NAME), here=False),
+    _Sample("Lina Morvan", "Lettre aux élus", (), ("relecture",), _FIRST, here=False),
     _Sample("Bastien Roche"),
     _Sample("Clara Nguyen"),
     _Sample("Mamadou Sow"),
     _Sample("Édith Perrin"),
     _Sample("Anouk Weber"),
-    _Sample("Théo Marchand", here=False),
-    _Sample("Salomé Garnier", here=False),
+    _Sample("Théo Marchand", "Remorque à vélo", ("vidéo",), ("soudure",), _NAMED, here=False),
+    _Sample("Salomé Garnier", "Enquête de quartier", (), ("stats",), _NAMED, here=False),
     _Sample("Idriss Benali", here=False),
     _Sample("Louise Abadie", here=False),
     _Sample("Gaël Kervella", here=False),
     _Sample("Rosa Lopes", here=False),
-    _Sample("Victor Hamelin", here=False),
+    _Sample("Victor Hamelin", "Ruche en bois", (), ("menuiserie",), _NAMED, here=False),
 )
 
 
@@ -133,8 +133,11 @@ def sample_codes(session: Session, pen: Pen) -> list[tuple[Person, str]]:
     The codes that they had do not count any more: the database can't tell what they were.
     """
     inside = {visit.person for visit in visits.open_visits(session)}
-    everybody = sorted(people.people(session).values(), key=lambda person: person.id)
-    chosen = sorted(everybody, key=lambda person: person.id in inside)[:CARDS]
+    order = {sample.name: number for number, sample in enumerate(_PEOPLE)}
+    chosen = sorted(
+        (person for person in people.people(session).values() if person.name in order),
+        key=lambda person: (person.id in inside, order[person.name]),
+    )[:CARDS]
     made = []
     for person in chosen:
         text = token.make(pen.station.random)
@@ -146,9 +149,11 @@ def sample_codes(session: Session, pen: Pen) -> list[tuple[Person, str]]:
 
 
 def personal_code(session: Session, pen: Pen) -> tuple[Person, str]:
-    """Give the last of those who show their name a personal code, and return both."""
-    shown = [sample.name for sample in _PEOPLE if sample.activity is not None]
-    (id,) = people.named(session, shown[-1])
+    """Give the last person of the place, who is away and has no sample card, a personal code.
+
+    Returns both.
+    """
+    (id,) = people.named(session, _PEOPLE[-1].name)
     person = people.people(session, [id])[id]
     return person, personal.give(session, pen, person)
 

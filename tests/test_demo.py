@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from kiosk import board, demo
+from kiosk import board, demo, personal, welcome
 from kiosk.check import check
 from kiosk.data import people
 from kiosk.records import Farewelled, Welcomed
@@ -55,3 +55,28 @@ def test_no_name_of_the_sample_place_is_twice(doorway: Doorway) -> None:
     with doorway.database.reading() as session:
         names = [person.name for person in people.people(session).values()]
     assert len(names) == len(set(names)) > 20
+
+
+def test_whoever_tries_the_demonstration_arrives_by_a_personal_code(doorway: Doorway) -> None:
+    filled(doorway)
+    with doorway.database.writing() as session:
+        cards = demo.sample_codes(session, doorway.pen())
+        person, digits = demo.personal_code(session, doorway.pen())
+        outcome = personal.present(session, digits, doorway.pen())
+    assert isinstance(outcome, Welcomed)
+    assert person not in [holder for holder, _ in cards]
+
+
+def test_most_sample_cards_are_of_people_who_have_somebody_to_meet(doorway: Doorway) -> None:
+    filled(doorway)
+    met = []
+    with doorway.database.writing() as session:
+        cards = demo.sample_codes(session, doorway.pen())
+    for _, text in cards:
+        outcome = doorway.scan(text)
+        assert isinstance(outcome, Welcomed)
+        with doorway.database.reading() as session:
+            around = welcome.around(session, doorway.pen(), outcome.visit.id)
+        assert around is not None
+        met.append(bool(around.to_meet))
+    assert met[:6] == [True] * 6
