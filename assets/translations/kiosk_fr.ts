@@ -705,8 +705,8 @@
         <translation>prénom</translation>
     </message>
     <message>
-        <source>without your name, only in the total</source>
-        <translation>sans votre nom, seulement dans le total</translation>
+        <source>without your name</source>
+        <translation>sans votre nom</translation>
     </message>
 </context>
 <context>

@@ -247,4 +247,4 @@ class Welcome(QObject):
                 return self.tr("first name and activity")
             case ShownAs.FIRST_NAME, False:
                 return self.tr("first name")
-        return self.tr("without your name, only in the total")
+        return self.tr("without your name")

@@ -83,7 +83,7 @@ def test_somebody_who_comes_again_is_offered_what_they_chose_last_time(
     kiosk.scan(luc, Page.Welcome)
     kiosk.expect_words("Comme hier\u202f: Site d’une AMAP")
     kiosk.touch("before0")
-    kiosk.expect_words("seulement dans le total")  # nothing is ticked in advance
+    kiosk.expect_words("sans votre nom")  # nothing is ticked in advance
     kiosk.qtbot.waitUntil(lambda: bool(kiosk.find("activity").property("chosen")))
     kiosk.touch("activity")  # once more, and it is not chosen any more
     kiosk.qtbot.waitUntil(lambda: not kiosk.find("before0").property("chosen"))

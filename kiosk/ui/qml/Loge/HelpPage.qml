@@ -17,7 +17,7 @@ ResultPage {
         tight: root.tight
         width: root.width
     }
-    picture: root.helping.comes ? Icons.desk : Icons.people
+    picture: root.helping.comes || root.helping.takesOver === "" ? Icons.desk : Icons.people
 
     Words {
         font.bold: true
