@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name>CodePage</name>
+    <name>DigitSlots</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
         <translation>

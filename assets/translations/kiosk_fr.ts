@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerFlow</name>
+    <message>
+        <source>Something else…</source>
+        <translation>Autre chose…</translation>
+    </message>
+    <message>
+        <source>Write what I do…</source>
+        <translation>Écrire ce que je fais…</translation>
+    </message>
+    <message>
+        <source>Something else… (everybody will be able to read it)</source>
+        <translation>Autre chose… (tout le monde pourra le lire)</translation>
+    </message>
+    <message>
+        <source>Write what I do… (everybody will be able to read it)</source>
+        <translation>Écrire ce que je fais… (tout le monde pourra le lire)</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Who is here</source>
@@ -72,13 +91,6 @@
         <source>Type your personal code, six digits.</source>
         <translation>Tapez votre code personnel, à six chiffres.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n digit(s) typed</source>
-        <translation>
-            <numerusform>%n chiffre tapé</numerusform>
-            <numerusform>%n chiffres tapés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
@@ -122,6 +134,16 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>DigitSlots</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n chiffre tapé</numerusform>
+            <numerusform>%n chiffres tapés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -350,6 +372,25 @@
     </message>
 </context>
 <context>
+    <name>PageButtons</name>
+    <message>
+        <source>Let the pages turn</source>
+        <translation>Laisser les pages défiler</translation>
+    </message>
+    <message>
+        <source>Stop the pages from turning</source>
+        <translation>Arrêter le défilement des pages</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédents</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivants</translation>
+    </message>
+</context>
+<context>
     <name>Passing</name>
     <message>
         <source>One moment…</source>
@@ -390,22 +431,6 @@
         <source>%1 of %2</source>
         <comment>a page of several</comment>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Let the pages turn</source>
-        <translation>Laisser les pages défiler</translation>
-    </message>
-    <message>
-        <source>Stop the pages from turning</source>
-        <translation>Arrêter le défilement des pages</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Précédents</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivants</translation>
     </message>
 </context>
 <context>
@@ -722,22 +747,6 @@
     <message>
         <source>What brings you here today?</source>
         <translation>Qu’est-ce qui vous amène aujourd’hui&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Write what I do…</source>
-        <translation>Écrire ce que je fais…</translation>
-    </message>
-    <message>
-        <source>Something else… (everybody will be able to read it)</source>
-        <translation>Autre chose… (tout le monde pourra le lire)</translation>
-    </message>
-    <message>
-        <source>Something else…</source>
-        <translation>Autre chose…</translation>
-    </message>
-    <message>
-        <source>Write what I do… (everybody will be able to read it)</source>
-        <translation>Écrire ce que je fais… (tout le monde pourra le lire)</translation>
     </message>
     <message>
         <source>Like last time: %1</source>

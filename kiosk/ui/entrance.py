@@ -5,7 +5,7 @@ Every page listens for codes. An outcome shows its page; so does trouble, until 
 
 from uuid import UUID
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import Fault
@@ -28,26 +28,20 @@ from kiosk.records import (
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.countdown import Countdown
 from kiosk.ui.doorway import Doorway
-from kiosk.ui.goodbye import Goodbye
 from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
-from kiosk.ui.keypad import Keypad
 from kiosk.ui.language import Language
 from kiosk.ui.pages import Pages
-from kiosk.ui.passing import Passing
+from kiosk.ui.parts import Parts
 from kiosk.ui.recovery import Recovery
-from kiosk.ui.refusal import Refusal
 from kiosk.ui.sounds import Sound
-from kiosk.ui.trouble import Trouble
-from kiosk.ui.undone import Undone
-from kiosk.ui.welcome import Welcome
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class Entrance(Pages):
+class Entrance(Parts):
     """The state of the screen at the door."""
 
     recovered = Signal()
@@ -64,16 +58,11 @@ class Entrance(Pages):
         place: Place,
         clock: Clock,
     ) -> None:
-        super().__init__(language, comfort, countdown)
-        self._doorway, self._home, self._helping = doorway, home, helping
-        self._welcome, self._goodbye = Welcome(place, doorway), Goodbye(place)
-        self._refusal, self._undone, self._trouble = Refusal(), Undone(), Trouble()
-        self._keypad = Keypad(clock)
+        super().__init__(doorway, home, helping, language, comfort, countdown, place, clock)
+        self._doorway = doorway
         self._person: Person | None = None
         self._undoable: UUID | None = None
         self._before_help = Pages.Page.Home
-        self._passing = Passing()
-        self.busyChanged.connect(self._tell_whether_busy)
         helping.went.connect(self._thank)
         self._recovery = Recovery(doorway)
         self._recovery.changed.connect(self._tell_trouble)
@@ -88,7 +77,6 @@ class Entrance(Pages):
         helping.unheard.connect(self._recovery.door_failed)
         helping.calledOff.connect(self.leaveHelp)
         self.pageChanged.connect(self._put_away)
-        language.changed.connect(self._say_it_again)
 
     @Slot(str)
     def see(self, text: str) -> None:
@@ -294,8 +282,7 @@ class Entrance(Pages):
         """Nothing half-typed outlives its page."""
         if self._page is Pages.Page.Home:
             self._person = self._undoable = None
-            for personal in (self._welcome, self._goodbye, self._refusal, self._undone):
-                personal.forget()
+            self.forget_person()
         if self._page is not Pages.Page.Code:
             self._keypad.clear()
         if self._page is not Pages.Page.Activity:
@@ -310,20 +297,8 @@ class Entrance(Pages):
             self.recovered.emit()
 
     @Slot()
-    def _tell_whether_busy(self) -> None:
-        self._passing.be_busy(self._busy)
-
-    @Slot()
     def _thank(self) -> None:
         self._passing.say(self.tr("Thank you, they are waiting for you."))
-
-    @Slot()
-    def _say_it_again(self) -> None:
-        for spoken in (
-            *(self._welcome, self._goodbye, self._refusal, self._undone, self._trouble),
-            *(self._keypad, self._helping, self._passing),
-        ):
-            spoken.changed.emit()
 
     def turn_to(self, page: Pages.Page) -> None:
         """The same; but home says what is out of order as long as something is."""
@@ -345,60 +320,3 @@ class Entrance(Pages):
         if self._page is Pages.Page.Trouble:
             self.turn_to(Pages.Page.Home)
             self.recovered.emit()
-
-    @property
-    def is_half_typed(self) -> bool:
-        """Whether somebody is in the middle of a form."""
-        typing = self._page is Pages.Page.Code and self._keypad.typed_so_far
-        writing = self._page is Pages.Page.Activity and self._welcome.is_half_typed
-        return bool(typing or writing)
-
-    @property
-    def is_at_home(self) -> bool:
-        """Whether home shows."""
-        return self._page is Pages.Page.Home
-
-    @Property(Home, constant=True)
-    def home(self) -> Home:
-        """The entrance at rest."""
-        return self._home
-
-    @Property(Welcome, constant=True)
-    def welcome(self) -> Welcome:
-        """An arrival."""
-        return self._welcome
-
-    @Property(Goodbye, constant=True)
-    def goodbye(self) -> Goodbye:
-        """A departure."""
-        return self._goodbye
-
-    @Property(Refusal, constant=True)
-    def refusal(self) -> Refusal:
-        """A code that the door did not take."""
-        return self._refusal
-
-    @Property(Undone, constant=True)
-    def undone(self) -> Undone:
-        """An undo."""
-        return self._undone
-
-    @Property(Keypad, constant=True)
-    def keypad(self) -> Keypad:
-        """A personal code being typed."""
-        return self._keypad
-
-    @Property(Helping, constant=True)
-    def helping(self) -> Helping:
-        """Calls for help."""
-        return self._helping
-
-    @Property(Passing, constant=True)
-    def passing(self) -> Passing:
-        """What is said in passing."""
-        return self._passing
-
-    @Property(Trouble, constant=True)
-    def trouble(self) -> Trouble:
-        """What is out of order."""
-        return self._trouble

@@ -90,44 +90,14 @@ FocusScope {
         onClicked: root.entrance.goHome()
     }
 
-    Row {
+    DigitSlots {
         id: typed
 
         anchors.bottom: keys.top
         anchors.bottomMargin: Theme.px(24)
-        readonly property real slot: Math.min(Theme.px(72), (width - (root.keypad.digits - 1) * spacing) / root.keypad.digits)
-
-        Accessible.name: qsTr("%n digit(s) typed", "", root.keypad.typed)
-        Accessible.role: Accessible.StaticText
-        spacing: Theme.gap
+        keypad: root.keypad
         width: keys.width
         x: keys.x
-
-        Repeater {
-            model: root.keypad.digits
-
-            Rectangle {
-                id: slot
-
-                required property int index
-
-                border.color: index === root.keypad.typed ? Theme.blue : Theme.edge
-                border.width: Theme.stroke
-                color: Theme.card
-                height: Theme.px(60)
-                radius: Theme.gap
-                width: typed.slot
-
-                Rectangle {
-                    anchors.centerIn: parent
-                    color: Theme.ink
-                    height: width
-                    radius: width / 2
-                    visible: slot.index < root.keypad.typed
-                    width: Theme.px(20)
-                }
-            }
-        }
     }
 
     Grid {

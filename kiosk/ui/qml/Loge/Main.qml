@@ -176,31 +176,12 @@ Window {
         }
     }
 
-    Rectangle {
+    PassingWord {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
         anchors.topMargin: Theme.px(20)
-        border.color: Theme.sunInk
-        border.width: Theme.stroke
-        color: Theme.sunSoft
-        height: moment.height + 2 * Theme.px(18)
-        objectName: "notice"
-        radius: height / 2
-        visible: root.entrance.passing.text !== ""
-        width: moment.width + 2 * Theme.px(36)
-
-        Words {
-            id: moment
-
-            Accessible.role: Accessible.AlertMessage
-            anchors.centerIn: parent
-            color: Theme.sunInk
-            font.bold: true
-            font.pixelSize: Theme.text(24)
-            text: root.entrance.passing.text
-            horizontalAlignment: Text.AlignHCenter
-            width: Math.min(implicitWidth, root.width - 2 * Theme.margin - 2 * Theme.px(36))
-        }
+        passing: root.entrance.passing
+        room: root.width - 2 * Theme.margin
     }
 
     // A touch anywhere keeps the page; what lies below gets it all the same.

@@ -43,78 +43,11 @@ ResultPage {
         width: root.room
     }
 
-    Flow {
-        id: flow
-
-        readonly property real space: root.buttonsTop - root.wordsTop - y - dials.height - root.spacing - Theme.gap
-        readonly property int lines: Math.max(1, Math.floor((space + spacing) / (write.implicitHeight + spacing)))
-        readonly property int offered: fitting()
-
-        spacing: Theme.gap
+    AnswerFlow {
+        entrance: root.entrance
+        room: root.buttonsTop - root.wordsTop - y - dials.height - root.spacing - Theme.gap
+        welcome: root.welcome
         width: root.room
-
-        Repeater {
-            id: answers
-
-            model: root.welcome.answers
-
-            Pill {
-                required property int index
-                required property var modelData
-
-                chosen: modelData.chosen
-                objectName: chosen ? "activity" : "before" + index
-                path: chosen ? Icons.check : ""
-                plain: true
-                size: Theme.lead
-                text: modelData.said
-                visible: index < flow.offered
-                width: Math.min(implicitWidth, root.room)
-                onClicked: root.welcome.answer(modelData.activity)
-            }
-        }
-
-        Pill {
-            id: write
-
-            readonly property string short: answers.count > 0 ? qsTr("Something else…") : qsTr("Write what I do…")
-
-            Accessible.role: Accessible.Button
-            objectName: "write"
-            path: Icons.write
-            plain: true
-            radius: Theme.radius
-            size: Theme.lead
-            text: flow.lines > 1 && warned.advanceWidth + implicitHeight < root.room ? warned.text : short
-            width: Math.min(implicitWidth, root.room)
-            onClicked: root.entrance.openActivity()
-        }
-
-        TextMetrics {
-            id: warned
-
-            font.pixelSize: write.size
-            text: answers.count > 0 ? qsTr("Something else… (everybody will be able to read it)") : qsTr("Write what I do… (everybody will be able to read it)")
-        }
-
-        // How many of the answers there is room for, with the last button.
-        function fitting(): int {
-            for (let count = answers.count; count > 0; --count) {
-                let used = 0, taken = 1;
-                for (let n = 0; n <= count; ++n) {
-                    const item = n < count ? answers.itemAt(n) : write;
-                    const wide = item ? Math.min(item.implicitWidth, width) : 0;
-                    if (used > 0 && used + wide > width) {
-                        ++taken;
-                        used = 0;
-                    }
-                    used += wide + spacing;
-                }
-                if (taken <= lines)
-                    return count;
-            }
-            return 0;
-        }
     }
 
     Flow {

@@ -118,46 +118,17 @@ Item {
             width: parent.width - pages.width - Theme.gap
         }
 
-        Row {
+        PageButtons {
             id: pages
 
             anchors.right: parent.right
-            spacing: Theme.gap
+            isFirst: root.above <= 1
+            isLast: root.remaining <= 1
+            number: root.width > Theme.text(560) ? qsTr("%1 of %2", "a page of several").arg(root.page).arg(root.pageCount) : ""
+            still: root.still
             visible: root.overflows
-
-            Words {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.soft
-                text: qsTr("%1 of %2", "a page of several").arg(root.page).arg(root.pageCount)
-                visible: root.width > Theme.text(560)
-                wrapMode: Text.NoWrap
-            }
-
-            Pill {
-                Accessible.name: root.still ? qsTr("Let the pages turn") : qsTr("Stop the pages from turning")
-                Accessible.role: Accessible.Button
-                objectName: "still"
-                path: root.still ? Icons.play : Icons.waiting
-                onClicked: root.still = !root.still
-            }
-
-            Pill {
-                Accessible.role: Accessible.Button
-                enabled: root.above > 1
-                objectName: "back"
-                path: Icons.up
-                text: qsTr("Previous")
-                onClicked: root.turn(-1)
-            }
-
-            Pill {
-                Accessible.role: Accessible.Button
-                enabled: root.remaining > 1
-                objectName: "more"
-                path: Icons.down
-                text: qsTr("Next")
-                onClicked: root.turn(1)
-            }
+            onStopped: root.still = !root.still
+            onTurned: pages => root.turn(pages)
         }
     }
 

@@ -1,0 +1,121 @@
+"""What the pages at the door speak of, each in a part of its own; `Entrance` has them speak."""
+
+from PySide6.QtCore import Property, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.records import Clock, Place
+from kiosk.ui.comfort import Comfort
+from kiosk.ui.countdown import Countdown
+from kiosk.ui.doorway import Doorway
+from kiosk.ui.goodbye import Goodbye
+from kiosk.ui.helping import Helping
+from kiosk.ui.home import Home
+from kiosk.ui.keypad import Keypad
+from kiosk.ui.language import Language
+from kiosk.ui.pages import Pages
+from kiosk.ui.passing import Passing
+from kiosk.ui.refusal import Refusal
+from kiosk.ui.trouble import Trouble
+from kiosk.ui.undone import Undone
+from kiosk.ui.welcome import Welcome
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Parts(Pages):
+    """The parts, as pages find them."""
+
+    def __init__(
+        self,
+        doorway: Doorway,
+        home: Home,
+        helping: Helping,
+        language: Language,
+        comfort: Comfort,
+        countdown: Countdown,
+        place: Place,
+        clock: Clock,
+    ) -> None:
+        super().__init__(language, comfort, countdown)
+        self._home, self._helping = home, helping
+        self._welcome, self._goodbye = Welcome(place, doorway), Goodbye(place)
+        self._refusal, self._undone, self._trouble = Refusal(), Undone(), Trouble()
+        self._keypad, self._passing = Keypad(clock), Passing()
+        self.busyChanged.connect(self._tell_whether_busy)
+        language.changed.connect(self._say_it_again)
+
+    @property
+    def is_half_typed(self) -> bool:
+        """Whether somebody is in the middle of a form."""
+        typing = self._page is Pages.Page.Code and self._keypad.typed_so_far
+        writing = self._page is Pages.Page.Activity and self._welcome.is_half_typed
+        return bool(typing or writing)
+
+    @property
+    def is_at_home(self) -> bool:
+        """Whether home shows."""
+        return self._page is Pages.Page.Home
+
+    def forget_person(self) -> None:
+        """Speak of nobody any more."""
+        for personal in (self._welcome, self._goodbye, self._refusal, self._undone):
+            personal.forget()
+
+    @Slot()
+    def _tell_whether_busy(self) -> None:
+        self._passing.be_busy(self._busy)
+
+    @Slot()
+    def _say_it_again(self) -> None:
+        for spoken in (
+            *(self._welcome, self._goodbye, self._refusal, self._undone, self._trouble),
+            *(self._keypad, self._helping, self._passing),
+        ):
+            spoken.changed.emit()
+
+    @Property(Home, constant=True)
+    def home(self) -> Home:
+        """The entrance at rest."""
+        return self._home
+
+    @Property(Welcome, constant=True)
+    def welcome(self) -> Welcome:
+        """An arrival."""
+        return self._welcome
+
+    @Property(Goodbye, constant=True)
+    def goodbye(self) -> Goodbye:
+        """A departure."""
+        return self._goodbye
+
+    @Property(Refusal, constant=True)
+    def refusal(self) -> Refusal:
+        """A code that the door did not take."""
+        return self._refusal
+
+    @Property(Undone, constant=True)
+    def undone(self) -> Undone:
+        """An undo."""
+        return self._undone
+
+    @Property(Keypad, constant=True)
+    def keypad(self) -> Keypad:
+        """A personal code being typed."""
+        return self._keypad
+
+    @Property(Helping, constant=True)
+    def helping(self) -> Helping:
+        """Calls for help."""
+        return self._helping
+
+    @Property(Passing, constant=True)
+    def passing(self) -> Passing:
+        """What is said in passing."""
+        return self._passing
+
+    @Property(Trouble, constant=True)
+    def trouble(self) -> Trouble:
+        """What is out of order."""
+        return self._trouble
