@@ -39,6 +39,14 @@ from kiosk.ui.sounds import Sound
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+BACK = {
+    Pages.Page.Welcome: Pages.Page.Welcome,
+    Pages.Page.Activity: Pages.Page.Welcome,
+    Pages.Page.Shown: Pages.Page.Welcome,
+    Pages.Page.Goodbye: Pages.Page.Goodbye,
+}
+"""Where somebody comes back to who asked for help there; from anywhere else, home."""
+
 
 @QmlElement
 class Entrance(Parts):
@@ -135,7 +143,6 @@ class Entrance(Parts):
     def show(self, outcome: Outcome | Slowed) -> None:
         """Show what became of a code."""
         self.answered()
-        self._recovery.door_worked()
         if isinstance(outcome, Slowed):
             self._keypad.refuse(outcome.until)
             self.sounded.emit(Sound.REFUSAL)
@@ -143,7 +150,6 @@ class Entrance(Parts):
         person = outcome.person
         if person is not None and self._person is not None and person.id != self._person.id:
             self.forget_choices()
-        self.settle()  # also where one welcome follows another
         match outcome:
             case Welcomed() | AlreadyHere():
                 self._welcome.show(outcome)
@@ -166,6 +172,10 @@ class Entrance(Parts):
                 greets = outcome.reason is Reason.SEE_DESK
                 sound = Sound.ARRIVAL if greets else Sound.REFUSAL  # nobody's business but theirs
                 self._begin(Pages.Page.Refusal, sound, person)
+        # What was written tells that the door works. Only now, lest recovery take this page for
+        # trouble's, and have the card count as newly shown.
+        if isinstance(outcome, Welcomed | Farewelled):
+            self._recovery.door_worked()
 
     @Slot(object)
     def show_trouble(self, fault: Fault) -> None:
@@ -222,6 +232,8 @@ class Entrance(Parts):
 
     def _taken_back(self, taken: TakenBack | None) -> None:
         self.answered()
+        if self._page is Pages.Page.Help:
+            self._before_help = Pages.Page.Home  # what it spoke of is no more
         result = self._page in (Pages.Page.Welcome, Pages.Page.Goodbye)
         if result and self._undoable is None:  # else somebody else is here by now
             self.show_undone(taken)
@@ -249,18 +261,14 @@ class Entrance(Parts):
     @Slot()
     def show_help(self) -> None:
         """Say that help was called for."""
-        served = self._person is not None and self._page is not Pages.Page.Help
-        if served:
-            goodbye = self._page is Pages.Page.Goodbye
-            self._before_help = Pages.Page.Goodbye if goodbye else Pages.Page.Welcome
-        elif self._person is None:
-            self._before_help = Pages.Page.Home
+        if self._page is not Pages.Page.Help:
+            self._before_help = BACK.get(self._page, Pages.Page.Home)
         self.turn_to(Pages.Page.Help)
 
     @Slot()
     def leaveHelp(self) -> None:
-        """Go back to the page on which help was asked for, as far as it is somebody's."""
-        if self._person is None or self._before_help is Pages.Page.Home:
+        """Go back to where help was asked for, as far as that is still somebody's page."""
+        if self._before_help is Pages.Page.Home:
             self.goHome()
         else:
             self.turn_to(self._before_help)
@@ -274,13 +282,14 @@ class Entrance(Parts):
     ) -> None:
         self._person, self._undoable = person, undoable
         self.turn_to(page)
+        self.settle()  # also where one welcome follows another
         if sound is not None:
             self.sounded.emit(sound)
 
     @Slot()
     def _put_away(self) -> None:
         """Nothing half-typed outlives its page."""
-        if self._page is Pages.Page.Home:
+        if self._page in (Pages.Page.Home, Pages.Page.Trouble):
             self._person = self._undoable = None
             self.forget_person()
         if self._page is not Pages.Page.Code:

@@ -340,5 +340,6 @@ def test_a_code_from_elsewhere_takes_no_form_from_whoever_types(
     burst(kiosk, "https://example.org/")
     kiosk.expect_words("Ce code vient d’ailleurs")
     assert kiosk.page is Page.Code
+    assert not kiosk.stage.entrance.property("settling")  # the next digit counts
     type_digits(kiosk, digits[3:])
     kiosk.expect_words("Bonjour Luc\u202f!")

@@ -241,3 +241,32 @@ def test_a_board_that_failed_once_is_read_again_without_anybody_writing(
     with qtbot.waitSignals([reader.failed, reader.board], order="strict"):
         reader.start()
     reader.stop()
+
+
+def test_a_card_taken_while_trouble_still_shows_is_one_arrival(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    kiosk.stage.entrance.show_trouble(Fault.LOCKED)
+    kiosk.hold_up(doorway.member("Luc Barthe"))  # and it stays there
+    kiosk.expect(Page.Welcome)
+    sight = kiosk.stage.sight
+    assert sight is not None
+    frames = sight.scanner.frames
+    kiosk.qtbot.waitUntil(lambda: sight.scanner.frames > frames + 40)
+    assert kiosk.reads("Votre arrivée est notée")
+    kiosk.touch("fine")
+    kiosk.expect(Page.Home)
+
+
+def test_home_that_shows_trouble_remembers_nobody(kiosk: Kiosk, doorway: Doorway) -> None:
+    kiosk.scan(doorway.member("Luc Barthe"), Page.Welcome)
+    kiosk.stage.reader.stop()
+    QCoreApplication.processEvents()
+    kiosk.stage.entrance.show_board_trouble(Fault.MISSING)
+    kiosk.touch("fine")
+    kiosk.expect(Page.Trouble)
+    kiosk.touch("help")
+    kiosk.expect(Page.Help)
+    kiosk.touch("fine")
+    assert kiosk.page is Page.Trouble
+    assert not kiosk.reads("Luc")
