@@ -20,7 +20,7 @@ def module_of(file: Path) -> str:
 
 def room_of(module: str) -> str:
     """The room that a module of ours lies in."""
-    if module in LEAVES:
+    if module in LEAVES or module.startswith("kiosk.records."):
         return "leaf"
     if module in ("kiosk.app", "kiosk.cli", "kiosk.__main__"):
         return "root"

@@ -30,10 +30,16 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-def one_of(kinds: type[StrEnum]) -> Enum:
-    """A column that holds one of `kinds` by its value, and lets the database refuse anything else."""
+def one_of(kinds: type[StrEnum], *, refuse: bool = True) -> Enum:
+    """A column that holds one of `kinds` by its value.
+
+    The database refuses anything else, unless `refuse` is false: SQLite can't add a column with such a
+    constraint to a table that is there already.
+    """
 
     def values(members: Any) -> list[str]:
         return [member.value for member in members]
 
-    return Enum(kinds, native_enum=False, length=16, create_constraint=True, values_callable=values)
+    return Enum(
+        kinds, native_enum=False, length=16, create_constraint=refuse, values_callable=values
+    )

@@ -162,6 +162,7 @@ def _values(person: Person) -> dict[str, Any]:
         "email": person.email,
         "external_id": person.external_id,
         "can_be_asked": person.can_be_asked,
+        "needs_assistance": person.needs_assistance,
     }
 
 
@@ -175,6 +176,7 @@ def _person(row: Row[Any], skills: dict[UUID, list[str]], needs: dict[UUID, list
         skills=tuple(skills.get(row.id, ())),
         needs=tuple(needs.get(row.id, ())),
         can_be_asked=row.can_be_asked,
+        needs_assistance=row.needs_assistance,
     )
 
 

@@ -28,6 +28,8 @@ def place(session: Session) -> Place | None:
         language=row.language,
         formal=row.formal,
         rehearsal=row.rehearsal,
+        legal_form=row.legal_form,
+        setup_page=row.setup_page,
     )
 
 
@@ -43,6 +45,8 @@ def add(session: Session, place: Place, now: datetime) -> None:
             language=place.language,
             formal=place.formal,
             rehearsal=place.rehearsal,
+            legal_form=place.legal_form,
+            setup_page=place.setup_page,
             made_at=now,
         )
     )

@@ -22,7 +22,17 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from kiosk.data.columns import UtcDateTime, one_of
-from kiosk.records import Actor, AfterEnd, CodeKind, ComesAs, EventKind, NoticeKind, ShownAs
+from kiosk.records import (
+    Actor,
+    AfterEnd,
+    CodeKind,
+    ComesAs,
+    EventKind,
+    LegalForm,
+    NoticeKind,
+    ShownAs,
+)
+from kiosk.records.desk import ActKind, Right
 
 
 class Base(DeclarativeBase):
@@ -39,12 +49,15 @@ class Base(DeclarativeBase):
     )
     type_annotation_map = {  # noqa: RUF012 — read by SQLAlchemy as a class attribute
         datetime: UtcDateTime,
+        ActKind: one_of(ActKind),
         Actor: one_of(Actor),
         AfterEnd: one_of(AfterEnd),
         CodeKind: one_of(CodeKind),
         ComesAs: one_of(ComesAs),
         EventKind: one_of(EventKind),
+        LegalForm: one_of(LegalForm, refuse=False),
         NoticeKind: one_of(NoticeKind),
+        Right: one_of(Right),
         ShownAs: one_of(ShownAs),
     }
 
@@ -70,6 +83,8 @@ class PlaceRow(Base):
     language: Mapped[str] = mapped_column(String(8))
     formal: Mapped[bool]
     rehearsal: Mapped[bool]
+    legal_form: Mapped[LegalForm | None]
+    setup_page: Mapped[int | None]
     made_at: Mapped[datetime]
 
 
@@ -94,6 +109,7 @@ class PersonRow(Base):
     email: Mapped[str | None] = mapped_column(String(254), index=True)
     external_id: Mapped[str | None] = mapped_column(String(200), unique=True)
     can_be_asked: Mapped[bool]
+    needs_assistance: Mapped[bool]
     made_at: Mapped[datetime]
 
 
@@ -262,6 +278,110 @@ class WrongTriesRow(Base):
     last_at: Mapped[datetime]
 
 
+class TrustRow(Base):
+    """What a person is trusted with."""
+
+    __tablename__ = "trust"
+
+    person_id: Mapped[UUID] = mapped_column(
+        ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
+    )
+    kind: Mapped[Right] = mapped_column(primary_key=True)
+    granted_at: Mapped[datetime]
+
+
+class PinRow(Base):
+    """A trusted person's PIN, kept as an argon2id hash, and how many wrong ones were tried of late."""
+
+    __tablename__ = "pin"
+
+    person_id: Mapped[UUID] = mapped_column(
+        ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
+    )
+    hash: Mapped[str] = mapped_column(String(200))
+    chosen_at: Mapped[datetime]
+    wrong: Mapped[int]
+    last_at: Mapped[datetime | None]
+
+
+class HandoverRow(Base):
+    """What one shift leaves for the next to know; erased after seven days."""
+
+    __tablename__ = "handover"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    written_at: Mapped[datetime] = mapped_column(index=True)
+    read_at: Mapped[datetime | None]
+    words: Mapped[str] = mapped_column(String(500))
+
+
+class IntroductionRow(Base):
+    """Two people whom the concierge has introduced, or will later; a newcomer has no second."""
+
+    __tablename__ = "introduction"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    first_id: Mapped[UUID] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    second_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
+    made_at: Mapped[datetime] = mapped_column(index=True)
+    done: Mapped[bool]
+
+
+class EventNoteRow(Base):
+    """Who at the desk had an event written, and why: words that can be erased, so beside the log."""
+
+    __tablename__ = "event_note"
+
+    event_id: Mapped[UUID] = mapped_column(ForeignKey("presence_event.id"), primary_key=True)
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    why: Mapped[str | None] = mapped_column(String(200))
+
+
+class ActRow(Base):
+    """One thing that was done at the desk."""
+
+    __tablename__ = "act"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    kind: Mapped[ActKind]
+    station: Mapped[str] = mapped_column(String(64))
+    made_at: Mapped[datetime] = mapped_column(index=True)
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    about_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    detail: Mapped[str | None] = mapped_column(String(200))
+
+
+class RollCallRow(Base):
+    """A roll call: real, or a drill. Its numbers are kept when its people are forgotten."""
+
+    __tablename__ = "roll_call"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    drill: Mapped[bool]
+    station: Mapped[str] = mapped_column(String(64))
+    began_at: Mapped[datetime] = mapped_column(index=True)
+    ended_at: Mapped[datetime | None]
+    opened_by: Mapped[UUID | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    inside: Mapped[int]
+    found: Mapped[int | None]
+
+
+class RollTickRow(Base):
+    """Somebody, or so many of a group, seen at the meeting point."""
+
+    __tablename__ = "roll_tick"
+
+    call_id: Mapped[UUID] = mapped_column(
+        ForeignKey("roll_call.id", ondelete="CASCADE"), primary_key=True
+    )
+    visit_id: Mapped[UUID] = mapped_column(
+        ForeignKey("visit.id", ondelete="CASCADE"), primary_key=True
+    )
+    seen: Mapped[int]
+    ticked_at: Mapped[datetime]
+
+
 PLACE = table_of(PlaceRow)
 OPENING_HOURS = table_of(OpeningHoursRow)
 PERSON = table_of(PersonRow)
@@ -277,6 +397,14 @@ VISIT_WORDS = table_of(VisitWordsRow)
 SHIFT = table_of(ShiftRow)
 NOTICE = table_of(NoticeRow)
 WRONG_TRIES = table_of(WrongTriesRow)
+TRUST = table_of(TrustRow)
+PIN = table_of(PinRow)
+HANDOVER = table_of(HandoverRow)
+INTRODUCTION = table_of(IntroductionRow)
+EVENT_NOTE = table_of(EventNoteRow)
+ACT = table_of(ActRow)
+ROLL_CALL = table_of(RollCallRow)
+ROLL_TICK = table_of(RollTickRow)
 
 ONE_OPEN_VISIT = Index(
     "one_open_visit_per_person",

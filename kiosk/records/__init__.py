@@ -102,13 +102,24 @@ class DayHours:
     closes: time
 
 
+class LegalForm(StrEnum):
+    """What kind of body keeps the place; receipts and reports will say it."""
+
+    ASSOCIATION = "association"
+    COOPERATIVE = "cooperative"  # SCIC, SCOP
+    COMPANY = "company"
+    PUBLIC = "public"  # a town, a library, a school
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """The third place and its settings.
 
     `hours` has seven entries, Monday first; None is a day on which the place does not open. `seats`
     is how many can work, `limit` how many may be inside. `rehearsal` marks a place that was made
-    by `demo` or with `--at`, the only ones on which time may be pretended.
+    by `demo` or with `--at`, the only ones on which time may be pretended. `setup_page` is the page,
+    from 1 on, at which the first start goes on; None once it is done, or was never wanted.
     """
 
     name: str
@@ -119,6 +130,8 @@ class Place:
     language: str
     formal: bool
     rehearsal: bool
+    legal_form: LegalForm | None = None
+    setup_page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +158,9 @@ class Person:
     skills: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     can_be_asked: bool = False
+    needs_assistance: bool = (
+        False  # to leave the building in an evacuation; they said so themselves
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,6 +343,19 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Evacuation:
+    """A roll call under way: every screen turns to *ÉVACUATION* until it is ended.
+
+    `drill` marks an exercise; `station` is where it was opened.
+    """
+
+    call: UUID
+    began_at: datetime
+    drill: bool
+    station: str
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
     """Who is here as everybody may see it; `others` are here in the number only.
 
@@ -341,6 +370,7 @@ class Board:
     wanted: tuple[Wanted, ...] = ()
     rings: tuple[Notice, ...] = ()
     to_ask: tuple[str, ...] = ()
+    evacuation: Evacuation | None = None
 
 
 @dataclass(frozen=True, slots=True)
