@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("kiosk")
 
 MINUTE = 60_000
-"""Milliseconds between two looks for visits whose day is over."""
+"""Milliseconds between two rounds: visits whose day is over, data whose time is over."""
 RESOLUTION = (1280, 720)
 """Pixels of a frame: enough for a small code at an arm's length, and little to look through."""
 HOLD, PAUSE = 2.5, 10.0
@@ -103,7 +103,7 @@ class Stage(QObject):
         self._serial_port = serial
         self.sight: Sight | None = None
         self._minute = QTimer(self, interval=MINUTE)
-        self._minute.timeout.connect(self._close_overdue)
+        self._minute.timeout.connect(self._make_round)
         self.writer.committed.connect(self.reader.refresh)
         self.writer.outOfOrder.connect(self.entrance.show_trouble)
         self.writer.failed.connect(self.entrance.show_failsafe)
@@ -174,8 +174,8 @@ class Stage(QObject):
         self.serial.start()
 
     @Slot()
-    def _close_overdue(self) -> None:
-        self.door.close_overdue(self.entrance.show_house_trouble)
+    def _make_round(self) -> None:
+        self.door.make_round(self.entrance.show_house_trouble)
 
     @Slot()
     def _ring(self) -> None:
