@@ -5,6 +5,7 @@ Whatever the kiosk writes about the same person in the same second, one of the t
 other finds the world as it then is.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
@@ -94,6 +95,21 @@ def depart(session: Session, pen: Pen, visit: UUID, by: UUID) -> Visit | None:
     return over
 
 
+def close_place(session: Session, pen: Pen, by: UUID) -> tuple[UUID, ...]:
+    """Note, as estimates, that everybody but `by` has left: the place is empty, says who closes it.
+
+    Returns the events, each of which `undo` takes back.
+    """
+    pen = replace(pen, by=Actor.DESK)
+    closed = []
+    for visit in visits.open_visits(session):
+        over = None if visit.person == by else presence.estimate(session, pen, visit)
+        if over is not None and over.departure is not None:
+            notes.add(session, over.departure, by, None)
+            closed.append(over.departure)
+    return tuple(closed)
+
+
 def undo(session: Session, pen: Pen, event: UUID, by: UUID) -> bool:
     """Take back the arrival or the departure `event`. Returns whether it still held."""
     done = presence.undo(session, replace(pen, by=Actor.DESK), event)
@@ -105,6 +121,12 @@ def undo(session: Session, pen: Pen, event: UUID, by: UUID) -> bool:
     if written is not None:
         notes.add(session, written.id, by, None)
     return True
+
+
+def undo_all(session: Session, pen: Pen, events: Iterable[UUID], by: UUID) -> bool:
+    """Take all of them back that still hold. Returns whether any did."""
+    done = [undo(session, pen, event, by) for event in events]
+    return any(done)
 
 
 def correct(
