@@ -103,7 +103,7 @@ class Arriving(QObject):
             lambda session, pen: byhand.undo(session, pen, event, by),
         )
 
-    @Property(list, notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def rows(self) -> list[dict[str, Any]]:
         """Who was found."""
         return [

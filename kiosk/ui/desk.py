@@ -8,6 +8,7 @@ here, arrivals and departures stay one tap.
 from collections.abc import Callable
 from enum import Enum
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
@@ -253,6 +254,24 @@ class Desk(QObject):
         """Whether it is open."""
         return self._shift is not None
 
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def rooms(self) -> list[dict[str, Any]]:
+        """The rooms that there are, for the bar."""
+        return [
+            {
+                "room": Desk.Room.Today.value,
+                "name": "today",
+                "icon": "today",
+                "text": self.tr("Today"),
+            },
+            {
+                "room": Desk.Room.Trust.value,
+                "name": "trust",
+                "icon": "key",
+                "text": self.tr("Keys"),
+            },
+        ]
+
     @Property(int, notify=roomChanged)
     def room(self) -> int:
         """The room that shows, one of `Room`."""
@@ -276,7 +295,7 @@ class Desk(QObject):
         hour = words.hour(self._shift.began_at, self._backstage.place)
         return self.tr("on shift since %1").replace("%1", hour)
 
-    @Property(list, notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def onShift(self) -> list[str]:
         """Who holds the shift, by what they are called."""
         return [each.called for each in self._on_shift]

@@ -103,7 +103,7 @@ class Stage(QObject):
             house.place,
             house.clock,
         )
-        self.screen = Screen(self.entrance, self.language, board=self._board_only)
+        self.screen = Screen(self.entrance, self.language, shows=shows)
         self.sounds = Sounds(paths.assets() / "sounds", sound)
         self.handheld: Handheld | None = None
         self.serial: SerialScanner | None = None

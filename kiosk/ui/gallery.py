@@ -19,6 +19,7 @@ from kiosk.records import Board, Dials, Outcome, Place, Reason, Refused, ShownAs
 from kiosk.ui import paths, samples
 from kiosk.ui.comfort import Comfort, Suits
 from kiosk.ui.countdown import Countdown
+from kiosk.ui.deskgallery import DeskPictures
 from kiosk.ui.entrance import Entrance
 from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
@@ -90,7 +91,9 @@ class Gallery:
             place,
             lambda: samples.NOW,
         )
-        self.screen = Screen(self._entrance, self.language, board=shows_board)
+        self.screen = Screen(
+            self._entrance, self.language, shows="board" if shows_board else "entrance"
+        )
 
     def walk(
         self, size: tuple[int, int], language: str, suits: Suits
@@ -100,6 +103,7 @@ class Gallery:
         _fill(self._feed)
         for name, turn in self._pages().items():
             self._home.see(True)
+            self._lodge.close()
             self._entrance.answered()
             self._entrance.be_well()
             self._entrance.take(self._board)
@@ -150,6 +154,7 @@ class Gallery:
             **{f"TroublePage-{f.value}": self._troubled(f) for f in Fault},
             "TroublePage-board": lambda: self._entrance.show_board_trouble(Fault.MISSING),
             "FailsafePage": self._entrance.show_failsafe,
+            **DeskPictures(self._entrance, self._lodge).pages(),
         }
 
     def _ring(self) -> None:

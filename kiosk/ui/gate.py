@@ -154,9 +154,13 @@ class Gate(QObject):
         if turn != self._turn:
             return
         self._clear()
+        self.meet(met)
+
+    def meet(self, met: Trusted | Refused | Slowed) -> None:
+        """Go on with whoever was recognised, or say why not."""
         match met:
             case Slowed():
-                self._slow(met)
+                self.slow(met)
             case Refused():
                 self._refuse(self._why_not(met.reason))
             case Trusted() if self._purpose is Gate.Purpose.RollCall:
@@ -217,7 +221,7 @@ class Gate(QObject):
         person = self._person
         self._clear()
         if isinstance(answer, Slowed):
-            self._slow(answer)
+            self.slow(answer)
         elif answer and person is not None:
             self.passed.emit(person)
         else:
@@ -257,7 +261,8 @@ class Gate(QObject):
         self.changed.emit()
         self.refused.emit()
 
-    def _slow(self, slow: Slowed) -> None:
+    def slow(self, slow: Slowed) -> None:
+        """Have the next one wait."""
         self._until = slow.until
         self._second.start()
         self.changed.emit()

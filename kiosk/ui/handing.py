@@ -83,7 +83,7 @@ class Handing(QObject):
         self._words = ""
         self.changed.emit()
 
-    @Property(list, notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def open(self) -> list[str]:
         """What the next one will find open, a line for each."""
         return [str(each["title"]) for each in self._today.open_things()]

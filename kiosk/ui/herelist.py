@@ -73,13 +73,13 @@ class HereList(QObject):
         own = plain(said).split()
         return all(any(word.startswith(part) for word in own) for part in wanted)
 
-    @Property(list, notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def rows(self) -> list[dict[str, Any]]:
         """The lines that show."""
         found = [each for each in reversed(self._passing(self._filter)) if self._is_meant(each)]
         return [self._lines.here(each) for each in found]
 
-    @Property(list, notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def filters(self) -> list[dict[str, Any]]:
         """The filters that somebody passes, each with how many do."""
         counts = {name: _heads(self._passing(name)) for name in FILTERS}

@@ -1,5 +1,7 @@
 """*La loge*: the gate, the desk and its rooms, put together."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -16,6 +18,19 @@ from kiosk.ui.visiting import Visiting
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LodgeParts:
+    """The parts of the lodge as Python has them; QML finds them as properties."""
+
+    gate: Gate
+    desk: Desk
+    today: TodayRoom
+    arriving: Arriving
+    visiting: Visiting
+    handing: Handing
+    trusting: Trusting
 
 
 @QmlElement
@@ -96,9 +111,17 @@ class Lodge(QObject):
         self.deskWanted.emit()
 
     @property
-    def own_gate(self) -> Gate:
-        """The gate."""
-        return self._gate
+    def parts(self) -> LodgeParts:
+        """What it is made of."""
+        return LodgeParts(
+            self._gate,
+            self._desk,
+            self._today,
+            self._arriving,
+            self._visiting,
+            self._handing,
+            self._trusting,
+        )
 
     # -- the desk --------------------------------------------------------------------------------
 

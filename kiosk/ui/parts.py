@@ -45,7 +45,7 @@ class Parts(Pages):
         self._welcome, self._goodbye = Welcome(place, doorway), Goodbye(place)
         self._refusal, self._undone, self._trouble = Refusal(), Undone(), Trouble()
         self._keypad, self._passing = Keypad(clock), Passing()
-        self._gate = lodge.own_gate
+        self._gate = lodge.parts.gate
         self.busyChanged.connect(self._tell_whether_busy)
         language.changed.connect(self._say_it_again)
 

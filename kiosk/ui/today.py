@@ -210,17 +210,17 @@ class TodayRoom(QObject):
         """Whether it has been read."""
         return self._today is not None
 
-    @Property(list, notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def notes(self) -> list[dict[str, Any]]:
         """What the last shift left."""
         return [self._lines.note(each) for each in self._notes]
 
-    @Property(list, notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def meetings(self) -> list[dict[str, Any]]:
         """People to introduce to each other."""
         return [self._lines.meeting(each) for each in self._meetings]
 
-    @Property(list, notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def attention(self) -> list[dict[str, Any]]:
         """What needs attention."""
         return [self._lines.attention(each) for each in self._attention]

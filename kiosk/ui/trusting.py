@@ -104,7 +104,7 @@ class Trusting(QObject):
             lambda session, pen: trust.grant(session, pen, id, before, undoer),
         )
 
-    @Property(list, notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def rows(self) -> list[dict[str, Any]]:
         """Who is trusted, and with what."""
         return [

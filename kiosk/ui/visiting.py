@@ -121,8 +121,12 @@ class Visiting(QObject):
             self._desk.putAway()
             self._desk.say(lambda: self.tr("The hour is corrected."))
         else:
-            self._refused = done
-            self.changed.emit()
+            self.refuse(done)
+
+    def refuse(self, why: NotCorrected) -> None:
+        """Say why the hour can’t be corrected so."""
+        self._refused = why
+        self.changed.emit()
 
     @Slot(bool)
     def assist(self, needs: bool) -> None:
