@@ -12,14 +12,14 @@ Item {
     readonly property TodayRoom today: lodge.today
     readonly property int pad: Theme.px(20)
     readonly property real noted: note.visible ? note.height + Theme.gap : 0
-    readonly property bool wide: width >= Theme.text(900) && height >= Theme.text(690)
-    readonly property bool tall: !wide && width >= Theme.text(560) && height >= Theme.text(1000)
+    readonly property bool wide: width >= Theme.text(900) && height - noted >= Theme.text(690)
+    readonly property bool tall: !wide && width >= Theme.text(560) && height - noted >= Theme.text(1000)
     readonly property bool tabbed: !wide && !tall
     property int tab: 0
 
-    readonly property real peopleHeight: Theme.px(10) * 2 + Theme.px(8) + Math.max(Theme.text(28), 0) + 2 * meetings.rowHeight + (crowded ? Theme.touch + Theme.gap : 0)
-    readonly property bool crowded: today.meetings.length > 2 || today.attention.length > 2
-    readonly property real figuresHeight: Math.max(Theme.text(150), Theme.px(170))
+    readonly property int lines: Math.max(today.meetings.length, today.attention.length)
+    readonly property real peopleHeight: Math.max(Theme.px(48), Theme.text(26)) + Theme.px(28) + (lines > 1 ? 2 : 1) * meetings.rowHeight
+    readonly property real figuresHeight: Math.max(Theme.text(160), Theme.px(160))
 
     NoteBar {
         id: note

@@ -16,14 +16,20 @@ Item {
         anchors.margins: Theme.px(20)
         path: root.brief ? "" : Icons.key
         title: qsTr("Who may take the shift")
-        aside: Pill {
-            Accessible.role: Accessible.Button
-            chosen: true
-            objectName: "trust"
-            path: Icons.plus
-            text: qsTr("Trust somebody")
-            onClicked: root.trusting.add()
-        }
+        aside: [
+            Pager {
+                list: list
+            },
+            Pill {
+                Accessible.role: Accessible.Button
+                chosen: true
+                implicitHeight: Math.max(48, Theme.px(48))
+                objectName: "trust"
+                path: Icons.plus
+                text: qsTr("Trust somebody")
+                onClicked: root.trusting.add()
+            }
+        ]
 
         Words {
             id: told

@@ -107,7 +107,7 @@ FocusScope {
         BigButton {
             height: Math.max(Theme.touch, Theme.px(72))
             implicitWidth: implicitContentWidth + leftPadding + rightPadding
-            main: true
+            alarm: true
             objectName: "rollCall"
             path: Icons.alarm
             text: qsTr("Evacuation")

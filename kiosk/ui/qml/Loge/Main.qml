@@ -188,10 +188,12 @@ Window {
 
     Loader {
         active: root.entrance.adjusting
-        anchors.bottom: foot.top
+        anchors.bottom: root.atDesk ? parent.bottom : foot.top
         anchors.right: parent.right
         sourceComponent: ComfortSheet {
             comfort: root.entrance.comfort
+            language: root.entrance.language
+            speaks: root.atDesk
             room: Qt.size(root.width, pages.height)
             onDone: root.entrance.adjust(false)
         }

@@ -117,6 +117,14 @@ Rectangle {
         }
 
         Door {
+            objectName: "suit"
+            path: Icons.contrast
+            text: qsTr("Display")
+            width: root.flat ? implicitWidth : doors.width
+            onClicked: root.entrance.adjust(!root.entrance.adjusting)
+        }
+
+        Door {
             objectName: "handOver"
             path: Icons.handover
             text: qsTr("Hand over")

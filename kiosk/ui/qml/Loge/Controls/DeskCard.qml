@@ -40,7 +40,7 @@ Rectangle {
         anchors.rightMargin: Theme.gap
         font.bold: true
         font.pixelSize: Theme.text(20)
-        height: Math.max(aside.height, implicitHeight)
+        height: Math.max(Theme.px(48), implicitHeight)
         text: root.title
         verticalAlignment: Text.AlignVCenter
         y: Theme.px(10)
@@ -52,7 +52,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: root.pad
         spacing: Theme.gap
-        y: heading.y
+        y: heading.y + (heading.height - height) / 2
     }
 
     Item {

@@ -14,8 +14,12 @@ DeskCard {
     path: narrow ? "" : Icons.people
     title: narrow ? "" : qsTr("Present")
     aside: [
+        Pager {
+            list: list
+        },
         Pill {
             Accessible.role: Accessible.Button
+            implicitHeight: Math.max(48, Theme.px(48))
             objectName: "empty"
             path: Icons.leaving
             plain: true
@@ -27,6 +31,7 @@ DeskCard {
         Pill {
             Accessible.role: Accessible.Button
             chosen: true
+            implicitHeight: Math.max(48, Theme.px(48))
             objectName: "arrival"
             path: Icons.plus
             text: qsTr("Arrival")
@@ -44,6 +49,7 @@ DeskCard {
         width: parent.width
 
         TextLine {
+            height: Math.max(48, Theme.px(48))
             hint: qsTr("Find a name")
             label: qsTr("Find a name")
             objectName: "find"
@@ -58,6 +64,7 @@ DeskCard {
                 required property var modelData
 
                 chosen: modelData.chosen
+                implicitHeight: Math.max(48, Theme.px(48))
                 objectName: "filter:" + modelData.name
                 size: Theme.tiny
                 text: modelData.text

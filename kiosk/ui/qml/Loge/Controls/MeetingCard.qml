@@ -11,6 +11,9 @@ DeskCard {
     readonly property real rowHeight: Math.max(Math.max(48, Theme.px(48)) + Theme.gap, Theme.text(2 * 22) + Theme.gap)
 
     main: today.meetings.length > 0
+    aside: Pager {
+        list: list
+    }
     path: Icons.meet
     title: qsTr("To introduce today")
 

@@ -10,6 +10,9 @@ DeskCard {
     required property TodayRoom today
     readonly property real rowHeight: Math.max(Math.max(48, Theme.px(48)) + Theme.gap, Theme.text(2 * 21) + Theme.gap)
 
+    aside: Pager {
+        list: list
+    }
     path: Icons.help
     title: qsTr("To see to")
 

@@ -69,7 +69,7 @@ DeskSheet {
 
                     Accessible.name: shows ? root.visiting.hour : modelData > 0 ? qsTr("%1 minutes later").arg(modelData) : qsTr("%1 minutes earlier").arg(-modelData)
                     Accessible.role: shows ? Accessible.StaticText : Accessible.Button
-                    implicitWidth: shows ? Theme.text(120) : Math.max(Theme.touch, Theme.text(72))
+                    implicitWidth: shows ? Theme.text(120) : Math.max(Theme.touch, Theme.text(104))
                     objectName: shows ? "hour" : "minutes" + modelData
                     plain: !shows
                     radius: Theme.radius
