@@ -48,7 +48,7 @@ def document(roll: Roll) -> str:
 </header>
 <main data-began="{began}" data-elapsed="{elapsed}" data-key="{key}" {words}>
 <p><strong>{escape(rollwords.as_of(roll))}</strong></p>
-<p>{escape(say(place, "rest" if call is None else "own"))}</p>
+<p class="own">{escape(say(place, "rest" if call is None else "own"))}</p>
 <p class="counts">{_count(place, "found", roll.found)} {_count(place, "missing", roll.missing)}
 {_count(place, "total", roll.inside)}</p>
 <p class="tools" hidden><button id="only" aria-pressed="false">{escape(say(place, "only"))}</button>
