@@ -29,16 +29,19 @@ def write(folder: Path, roll: Roll) -> Path:
 
     Raises `OutOfOrder`; the file is then what it was before.
     """
-    file = folder / NAME
-    beside = folder / f".{NAME}.{os.getpid()}.part"
+    return _replace(folder / NAME, rollpage.document(roll).encode())
+
+
+def _replace(file: Path, content: bytes) -> Path:
+    beside = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as stream:
-            stream.write(rollpage.document(roll).encode())
+            stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
         beside.replace(file)
-        sync_folder(folder)
+        sync_folder(file.parent)
     except OSError as error:
         with suppress(OSError):
             beside.unlink()
@@ -50,7 +53,7 @@ def tidy(folder: Path, now: datetime, place: Place) -> None:
     """Take away what a program that was killed left half written, and papers older than `KEPT`."""
     oldest = placetime.local(now, place).date() - KEPT
     with suppress(OSError):
-        for half in folder.glob(f".{NAME}.*.part"):
+        for half in (*folder.glob(f".{NAME}.*.part"), *(folder / PAPERS).glob(".*.part")):
             half.unlink()
         for paper in (folder / PAPERS).glob("*.pdf"):
             made = re.search(r"\d{4}-\d\d-\d\d", paper.name)
@@ -59,10 +62,10 @@ def tidy(folder: Path, now: datetime, place: Place) -> None:
                     paper.unlink()
 
 
-def paper(folder: Path, roll: Roll) -> Path:
-    """Where the paper of `roll` is to be written: `roll-calls/appel-2026-11-26-10h42.pdf`.
+def write_paper(folder: Path, roll: Roll, pdf: bytes) -> Path:
+    """Write the paper of `roll`, drawn as `pdf`, to `roll-calls/appel-2026-11-26-10h42.pdf`.
 
-    Its folder is made, for this user's eyes only. Raises `OutOfOrder`.
+    Its folder is made; both are for this user's eyes only. Raises `OutOfOrder`.
     """
     papers = folder / PAPERS
     try:
@@ -71,7 +74,7 @@ def paper(folder: Path, roll: Roll) -> Path:
         raise trouble(papers, error) from error
     word = "appel" if roll.place.language == "fr" else "roll-call"
     here = placetime.local(roll.as_of, roll.place)
-    return papers / f"{word}-{here:%Y-%m-%d-%Hh%M}.pdf"
+    return _replace(papers / f"{word}-{here:%Y-%m-%d-%Hh%M}.pdf", pdf)
 
 
 def trouble(file: Path, error: OSError) -> OutOfOrder:

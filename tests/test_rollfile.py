@@ -36,9 +36,10 @@ def test_a_full_disk_leaves_the_list_that_was_there(small_disk: Path) -> None:
 
 
 def test_a_folder_that_is_gone_is_trouble_of_the_world(tmp_path: Path) -> None:
-    for write in (rollfile.write, rollfile.paper):
-        with pytest.raises(OutOfOrder):
-            write(tmp_path / "gone", ROLL)
+    with pytest.raises(OutOfOrder):
+        rollfile.write(tmp_path / "gone", ROLL)
+    with pytest.raises(OutOfOrder):
+        rollfile.write_paper(tmp_path / "gone", ROLL, b"%PDF")
 
 
 WRITING = """
@@ -74,10 +75,10 @@ def test_a_program_that_is_killed_while_it_writes_leaves_a_whole_list(tmp_path: 
 
 
 def test_papers_with_names_are_not_kept_for_ever(tmp_path: Path) -> None:
-    file = rollfile.paper(tmp_path, ROLL)
+    file = rollfile.write_paper(tmp_path, ROLL, b"%PDF")
     assert file.name == "appel-2026-11-26-10h42.pdf"
     old = file.with_name("appel-2026-08-01-10h42.pdf")
-    for each in (file, old, file.with_name("notes.pdf"), file.with_name("x-2026-99-99.pdf")):
+    for each in (old, file.with_name("notes.pdf"), file.with_name("x-2026-99-99.pdf")):
         each.write_bytes(b"%PDF")
     rollfile.tidy(tmp_path, THURSDAY, PLACE)
     assert not old.exists()

@@ -20,6 +20,10 @@ from kiosk.ui.home import Home
 from kiosk.ui.housedoor import HouseDoor
 from kiosk.ui.language import Language
 from kiosk.ui.preview import Feed
+from kiosk.ui.rollcall import RollCalling
+from kiosk.ui.rolldoor import RollDoor
+from kiosk.ui.rollkeeper import RollKeeper
+from kiosk.ui.rollsharing import RollSharing
 from kiosk.ui.screen import Screen, application
 from kiosk.ui.sounds import Sound, Sounds
 from kiosk.ui.stopping import Stopping
@@ -86,10 +90,20 @@ class Stage(QObject):
         self.comfort = Comfort(suits or Suits())
         here = None if self._board_only else house.station.name
         self.helping = Helping(here, self.door, monotonic)
+        self.calling = RollCalling(
+            RollDoor(house, self.writer, self.reader),
+            RollSharing(house.folder, house.place, house.station.random),
+            house.place,
+            house.clock,
+            monotonic,
+        )
+        self.keeper = RollKeeper(house.folder)
+        self.calling.read.connect(self.keeper.keep)
         self.entrance = Entrance(
             self.door,
             self.home,
             self.helping,
+            self.calling,
             self.language,
             self.comfort,
             self.countdown,
@@ -104,6 +118,7 @@ class Stage(QObject):
         self.sight: Sight | None = None
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self._close_overdue)
+        self._minute.timeout.connect(self.calling.refresh)
         self.writer.committed.connect(self.reader.refresh)
         self.writer.outOfOrder.connect(self.entrance.show_trouble)
         self.writer.failed.connect(self.entrance.show_failsafe)
@@ -161,8 +176,10 @@ class Stage(QObject):
             self.serial.stop()
         if self.sight is not None:
             self.sight.close()
+        self.calling.close()
         self.reader.stop()
         self.writer.stop()
+        self.keeper.stop()
         self.screen.close()
         self.language.close()
 

@@ -28,12 +28,13 @@ from kiosk.records import (
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.countdown import Countdown
 from kiosk.ui.doorway import Doorway
+from kiosk.ui.evacuating import Evacuating
 from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.language import Language
 from kiosk.ui.pages import Pages
-from kiosk.ui.parts import Parts
 from kiosk.ui.recovery import Recovery
+from kiosk.ui.rollcall import RollCalling
 from kiosk.ui.sounds import Sound
 
 QML_IMPORT_NAME = "Loge"
@@ -49,7 +50,7 @@ BACK = {
 
 
 @QmlElement
-class Entrance(Parts):
+class Entrance(Evacuating):
     """The state of the screen at the door."""
 
     recovered = Signal()
@@ -60,13 +61,16 @@ class Entrance(Parts):
         doorway: Doorway,
         home: Home,
         helping: Helping,
+        calling: RollCalling,
         language: Language,
         comfort: Comfort,
         countdown: Countdown,
         place: Place,
         clock: Clock,
     ) -> None:
-        super().__init__(doorway, home, helping, language, comfort, countdown, place, clock)
+        super().__init__(
+            doorway, home, helping, calling, language, comfort, countdown, place, clock
+        )
         self._doorway = doorway
         self._person: Person | None = None
         self._undoable: UUID | None = None
@@ -89,14 +93,18 @@ class Entrance(Parts):
     @Slot(str)
     def see(self, text: str) -> None:
         """Take a code that came before the camera, unless somebody is filling in a form."""
-        if self.is_half_typed:
+        if self.is_half_typed and not self.is_evacuating:
             self._passing.have_card_wait(True)
         else:
             self.scan(text)
 
     @Slot(str)
     def scan(self, text: str) -> None:
-        """Take a code to the door, whatever page shows."""
+        """Take a code to the door, whatever page shows; during an evacuation, say to leave instead."""
+        if self.is_evacuating:
+            self._passing.say(self.tr("Your card was not taken: please leave now."))
+            self.sounded.emit(Sound.REFUSAL)
+            return
         self.wait()
         leaving = self._page is Pages.Page.Code and self._keypad.is_leaving
         self._doorway.scan(text, self.show, leaving=leaving)
@@ -218,6 +226,7 @@ class Entrance(Parts):
         self._recovery.board_worked()
         self._home.take(board)
         self._helping.take(board)
+        self.follow(board)
 
     def show_undone(self, taken: TakenBack | None) -> None:
         """Say that an arrival or a departure was undone, or that there was nothing to undo."""

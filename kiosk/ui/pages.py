@@ -56,6 +56,8 @@ class Pages(QObject):
         Shown = 8
         Code = 9
         Help = 10
+        RollCall = 20
+        Evacuation = 21
 
     def __init__(self, language: Language, comfort: Comfort, countdown: Countdown) -> None:
         super().__init__()
@@ -137,7 +139,7 @@ class Pages(QObject):
     def _time(self) -> float | None:
         """The seconds that the page has; None for ever."""
         match self._page:
-            case Pages.Page.Home | Pages.Page.Trouble:
+            case Pages.Page.Home | Pages.Page.Trouble | Pages.Page.Evacuation:
                 usual = self._language.is_usual and self._comfort.is_usual and not self._adjusting
                 return None if usual else IDLE
             case Pages.Page.Failsafe:

@@ -65,17 +65,20 @@ class RollDoor:
         self,
         call: UUID,
         by: UUID | None,
+        *,
+        seen: Mapping[UUID, int],
         answer: Callable[[RollCall | None], None],
         troubled: Callable[[Fault], None],
     ) -> None:
-        """End a call, once the ticks that were given are written."""
-        pen = self.pen()
-        self._writer.submit(
-            lambda session: rollcall.end(session, pen, call, by),
-            answer,
-            urgency=Urgency.HOUSE,
-            troubled=troubled,
-        )
+        """End a call, with ticks that may not be written yet."""
+        pen, seen = self.pen(), dict(seen)
+
+        def write(session: Session) -> RollCall | None:
+            for visit, number in seen.items():
+                rollcall.tick(session, pen, call, visit, number)
+            return rollcall.end(session, pen, call, by)
+
+        self._writer.submit(write, answer, urgency=Urgency.HOUSE, troubled=troubled)
 
     def reopen(
         self,

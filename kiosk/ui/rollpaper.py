@@ -40,7 +40,7 @@ def paper(roll: Roll) -> bytes:
             x = MARGIN + n // ROWS * (COLUMN + GUTTER)
             _row(pen, roll, entry, x, MARGIN + HEAD + n % ROWS * ROW)
         said = say(roll.place, "page", page=number, pages=len(pages))
-        foot = f"{roll.place.name}, {rollwords.as_of(roll)} {said}"
+        foot = f"{roll.place.name}. {rollwords.as_of(roll)} {said}"
         pen.write(foot, MARGIN, HEIGHT - MARGIN - 5, WIDTH - 2 * MARGIN, 9)
     painter.end()
     return bytes(buffer.data().data())

@@ -25,5 +25,10 @@ QtObject {
     readonly property string people: "M8 5 A2.8 2.8 0 1 0 8 10.6 A2.8 2.8 0 1 0 8 5 M16.5 6 A2.3 2.3 0 1 0 16.5 10.6 A2.3 2.3 0 1 0 16.5 6 M2.5 19 C2.5 15 5 13 8 13 S13.5 15 13.5 19 M15.5 13.2 C19 12.6 21.5 15 21.5 18.5"
     readonly property string show: "M1 6 V4 A3 3 0 0 1 4 1 H6 M18 1 H20 A3 3 0 0 1 23 4 V6 M23 18 V20 A3 3 0 0 1 20 23 H18 M6 23 H4 A3 3 0 0 1 1 20 V18 M5 7.5 H19 V16.5 H5 Z M7.5 10 H10.5 V14 H7.5 Z M13 10.5 H16.5 M13 13.5 H16.5"
     readonly property string play: "M8 5 L18 12 L8 19 Z"
+    readonly property string alarm: "M12 3.5 L22 20 H2 Z M12 9.5 V14 M12 16.8 V17"
+    readonly property string phone: "M7 2.5 H17 V21.5 H7 Z M10.5 18.5 H13.5"
+    readonly property string paper: "M6 2.5 H14 L19 7.5 V21.5 H6 Z M14 2.5 V7.5 H19 M9 12 H16 M9 16 H16"
+    readonly property string printer: "M7 8 V3 H17 V8 M7 17 H3 V8 H21 V17 H17 M7 14 H17 V21 H7 Z"
+    readonly property string minus: "M5 12 H19"
     readonly property string frame: "M1 6 V4 A3 3 0 0 1 4 1 H6 M18 1 H20 A3 3 0 0 1 23 4 V6 M23 18 V20 A3 3 0 0 1 20 23 H18 M6 23 H4 A3 3 0 0 1 1 20 V18"
 }

@@ -39,6 +39,10 @@ QtObject {
     readonly property color overLeaving: pick("#FFFFFF", "#000000", "#FFFFFF")
     readonly property color panel: pick("#2A3542", "#000000", "#0B0F14")
     readonly property color overPanel: "#FFFFFF"
+    readonly property color alarm: "#9E1B1B" // an evacuation’s, in every theme
+    readonly property color overAlarm: "#FFFFFF"
+    readonly property color drill: "#F2B134"
+    readonly property color overDrill: "#1C2733"
     readonly property color outline: pick("#00000000", "#FFFFFF", "#00000000")
 
     readonly property int tiny: text(16)
