@@ -90,9 +90,10 @@ class Stage(QObject):
         self.comfort = Comfort(suits or Suits())
         here = None if self._board_only else house.station.name
         self.helping = Helping(here, self.door, monotonic)
+        self.sharing = RollSharing(house.folder, house.place, house.station.random)
         self.calling = RollCalling(
             RollDoor(house, self.writer, self.reader),
-            RollSharing(house.folder, house.place, house.station.random),
+            self.sharing,
             house.place,
             house.clock,
             monotonic,

@@ -280,10 +280,13 @@ class RollCalling(Rolling):
 
     @Property(str, notify=saidChanged)
     def took(self) -> str:
-        """How long the call took, once it is over: `4:12`."""
+        """How long the call took, once it is over: `4 min 12 s`."""
         if self._last_call is None or self._ended_at is None:
             return ""
-        return passed(self._last_call.began_at, self._ended_at)
+        took = self._ended_at - self._last_call.began_at
+        minutes, seconds = divmod(max(0, int(took.total_seconds())), 60)
+        said = self.tr("%1 min %2 s", "a length of time").replace("%1", str(minutes))
+        return said.replace("%2", f"{seconds:02}")
 
     @Property(bool, notify=saidChanged)
     def onlyMissing(self) -> bool:
