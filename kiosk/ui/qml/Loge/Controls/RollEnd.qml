@@ -28,6 +28,10 @@ FocusScope {
     }
 
     Column {
+        id: said
+
+        readonly property real room: buttons.y - y - names.y - kept.height - (troubled.visible ? troubled.height + spacing : 0) - 2 * spacing
+
         spacing: Theme.px(18)
         width: parent.width - 2 * x
         x: Theme.margin
@@ -51,7 +55,11 @@ FocusScope {
         }
 
         Words {
+            id: names
+
+            elide: Text.ElideRight
             font.pixelSize: Theme.lead
+            maximumLineCount: Math.max(1, Math.floor(said.room / (1.3 * Theme.lead)))
             objectName: "namesMissing"
             text: root.calling.namesMissing
             visible: text !== ""
@@ -59,12 +67,16 @@ FocusScope {
         }
 
         Words {
+            id: kept
+
             color: Theme.soft
             text: root.over ? qsTr("The date, the time it took and the numbers are kept.") : qsTr("Every screen goes back to its usual page.")
             width: parent.width
         }
 
         Words {
+            id: troubled
+
             Accessible.role: Accessible.AlertMessage
             color: Theme.brickInk
             font.bold: true
@@ -75,6 +87,8 @@ FocusScope {
     }
 
     Flow {
+        id: buttons
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(20)
         anchors.left: parent.left
@@ -88,6 +102,7 @@ FocusScope {
             objectName: root.over ? "fine" : "endNow"
             path: Icons.check
             text: root.over ? qsTr("All right") : qsTr("End the call: %1, %2").arg(qsTr("%n found", "people", root.calling.found)).arg(qsTr("%n missing", "people", root.calling.missing))
+            width: Math.min(implicitWidth, buttons.width)
             onClicked: root.over ? root.entrance.goHome() : root.calling.end()
         }
 

@@ -10,16 +10,16 @@ Rectangle {
     required property RollCalling calling
     readonly property bool drill: calling.drill
     readonly property color letters: drill ? Theme.overDrill : Theme.overAlarm
+    readonly property real edge: Theme.px(12)
     readonly property bool narrow: width < Theme.text(860)
 
     color: drill ? Theme.drill : Theme.alarm
-    height: narrow ? counts.y + counts.height + Theme.px(12) : Math.max(title.height, counts.height) + 2 * Theme.px(12)
+    height: (narrow ? title.height + Theme.px(4) + counts.height : Math.max(title.height, counts.height)) + 2 * edge
 
     Words {
         id: title
 
         Accessible.role: Accessible.Heading
-        anchors.verticalCenter: root.narrow ? undefined : parent.verticalCenter
         color: root.letters
         elide: Text.ElideRight
         font.bold: true
@@ -28,7 +28,7 @@ Rectangle {
         width: root.narrow ? time.x - x - Theme.gap : Math.min(implicitWidth, counts.x - x - Theme.gap)
         wrapMode: Text.NoWrap
         x: Theme.margin
-        y: Theme.px(12)
+        y: root.narrow ? root.edge : (root.height - height) / 2
     }
 
     Row {
@@ -38,7 +38,7 @@ Rectangle {
         Accessible.role: Accessible.StaticText
         spacing: Theme.px(24)
         x: root.narrow ? Theme.margin : time.x - width - Theme.px(36)
-        y: root.narrow ? title.y + title.height + Theme.px(4) : (root.height - height) / 2
+        y: root.narrow ? root.edge + title.height + Theme.px(4) : (root.height - height) / 2
 
         Words {
             color: root.letters
@@ -71,6 +71,6 @@ Rectangle {
         objectName: "timer"
         text: root.calling.underWay ? root.calling.timer : root.calling.took
         wrapMode: Text.NoWrap
-        y: root.narrow ? title.y + (title.height - height) / 2 : (root.height - height) / 2
+        y: root.narrow ? root.edge + (title.height - height) / 2 : (root.height - height) / 2
     }
 }
