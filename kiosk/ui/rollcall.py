@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QEnum, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.records import Clock, ComesAs, Place
-from kiosk.records.rollcall import Roll, RollCall, RollEntry
-from kiosk.ui import words
+from kiosk.records import Clock, Place
+from kiosk.records.rollcall import Roll, RollCall
+from kiosk.ui import rollsaid, words
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.rolldoor import RollDoor
 from kiosk.ui.rolling import Rolling, passed
@@ -56,7 +56,7 @@ class RollCalling(Rolling):
     ) -> None:
         super().__init__(door)
         self._sharing, self._place, self._clock, self._monotonic = sharing, place, clock, monotonic
-        self._rows = RollRows(self._called, self._about)
+        self._rows = RollRows(rollsaid.called, rollsaid.about)
         self._view = RollCalling.View.Listing
         self._only_missing = False
         self._touched: tuple[str, float] = ("", 0.0)
@@ -191,33 +191,6 @@ class RollCalling(Rolling):
         self._touched = (visit, now)
         return before[0] == visit and now - before[1] < TREMBLING
 
-    def _called(self, entry: RollEntry) -> str:
-        if entry.name:
-            return entry.name
-        if entry.headcount > 1 or entry.comes_as is ComesAs.GROUP:
-            heads = entry.headcount
-            return self.tr("Group of %n", "how many people", heads)
-        return self.tr("Somebody without a name")
-
-    def _about(self, entry: RollEntry) -> str:
-        said = {
-            ComesAs.MEMBER: self.tr("member"),
-            ComesAs.DAY_PASS: self.tr("day pass"),
-            ComesAs.VISITOR: self.tr("visiting"),
-            ComesAs.NOMAD: self.tr("nomad"),
-            ComesAs.GROUP: "",
-        }[entry.comes_as]
-        if entry.left:
-            said = self.tr("departure noted since the alarm")
-        elif entry.unconfirmed:
-            said = self.tr("departure not confirmed")
-        elif entry.host:
-            said = self.tr("visiting %1").replace("%1", entry.host)
-        if entry.headcount > 1:
-            heads = self.tr("%1 of %2 found").replace("%1", str(entry.seen))
-            return heads.replace("%2", str(entry.headcount))
-        return said
-
     @Property(int, notify=viewChanged)
     def view(self) -> int:
         """What shows, one of `View`."""
@@ -275,7 +248,7 @@ class RollCalling(Rolling):
     def namesMissing(self) -> str:
         """Who was not seen, in words."""
         shown = self._last_roll if self._running is None else self._roll
-        names = [] if shown is None else [self._called(e) for e in shown.entries if not e.found]
+        names = [] if shown is None else [rollsaid.called(e) for e in shown.entries if not e.found]
         return words.listed(names, NAMED) if names else ""
 
     @Property(str, notify=saidChanged)
