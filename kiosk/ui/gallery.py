@@ -138,8 +138,8 @@ class Gallery:
                 "BoardPage": self._entrance.goHome,
                 "BoardPage-ringing": self._ring,
                 "BoardPage-empty": lambda: self._entrance.take(samples.NOBODY),
-                "EvacuationPage": self._evacuate,
-                "EvacuationPage-drill": lambda: self._evacuate(drill=True),
+                "EvacuationPage-wall": self._evacuate,
+                "EvacuationPage-wall-drill": lambda: self._evacuate(drill=True),
             }
         luc = samples.LUC
         return {
