@@ -135,8 +135,8 @@ class RollCalling(Rolling):
     @Slot()
     def goOn(self) -> None:
         """It was ended by mistake: go on with it."""
-        if self._last_call is not None:
-            self.resume(self._last_call.id)
+        if self._last_roll is not None:
+            self.resume(self._last_roll)
 
     def close(self) -> None:
         """Take it down."""
@@ -191,6 +191,11 @@ class RollCalling(Rolling):
         self._touched = (visit, now)
         return before[0] == visit and now - before[1] < TREMBLING
 
+    @property
+    def _shown(self) -> Roll | None:
+        """The list of the call under way, or else of the one that is just over."""
+        return self._last_roll if self._running is None else self._roll
+
     @Property(int, notify=viewChanged)
     def view(self) -> int:
         """What shows, one of `View`."""
@@ -226,29 +231,27 @@ class RollCalling(Rolling):
     @Property(str, notify=saidChanged)
     def troubled(self) -> str:
         """What can't be written just now; empty where all is well."""
-        if self._running is None and (self._ending or self._fault):
+        if self._fault is None:
+            return ""
+        if self._running is None:
             return self.tr("The end could not be recorded yet: other screens still say to leave.")
-        if self._fault is not None:
-            return self.tr("Nothing can be recorded just now: go on here, your ticks are kept.")
-        return ""
+        return self.tr("Nothing can be recorded just now: go on here, your ticks are kept.")
 
     @Property(int, notify=saidChanged)
     def found(self) -> int:
         """How many were seen."""
-        shown = self._last_roll if self._running is None else self._roll
-        return 0 if shown is None else shown.found
+        return 0 if self._shown is None else self._shown.found
 
     @Property(int, notify=saidChanged)
     def missing(self) -> int:
         """How many were not."""
-        shown = self._last_roll if self._running is None else self._roll
-        return 0 if shown is None else shown.missing
+        return 0 if self._shown is None else self._shown.missing
 
     @Property(str, notify=saidChanged)
     def namesMissing(self) -> str:
         """Who was not seen, in words."""
-        shown = self._last_roll if self._running is None else self._roll
-        names = [] if shown is None else [rollsaid.called(e) for e in shown.entries if not e.found]
+        entries = () if self._shown is None else self._shown.entries
+        names = [rollsaid.called(each) for each in entries if not each.found]
         return words.listed(names, NAMED) if names else ""
 
     @Property(str, notify=saidChanged)

@@ -63,15 +63,16 @@ class RollDoor:
 
     def end(
         self,
+        pen: Pen,
         call: UUID,
-        by: UUID | None,
         *,
+        by: UUID | None,
         seen: Mapping[UUID, int],
         answer: Callable[[RollCall | None], None],
         troubled: Callable[[Fault], None],
     ) -> None:
-        """End a call, with ticks that may not be written yet."""
-        pen, seen = self.pen(), dict(seen)
+        """End a call, at the moment of `pen`, with ticks that may not be written yet."""
+        seen = dict(seen)
 
         def write(session: Session) -> RollCall | None:
             for visit, number in seen.items():
@@ -99,20 +100,21 @@ class RollDoor:
     def write_whole(
         self,
         began: Pen,
-        person: UUID | None,
+        ended: Pen,
         *,
+        by: UUID | None,
         drill: bool,
         seen: Mapping[UUID, int],
         answer: Callable[[RollCall | None], None],
         troubled: Callable[[Fault], None],
     ) -> None:
         """Write a call that could not be written while it was under way, with its ticks and its end."""
-        ended, seen = self.pen(), dict(seen)
+        seen = dict(seen)
 
         def write(session: Session) -> RollCall | None:
-            call = rollcall.start(session, began, person, drill=drill)
+            call = rollcall.start(session, began, by, drill=drill)
             for visit, number in seen.items():
                 rollcall.tick(session, ended, call.id, visit, number)
-            return rollcall.end(session, ended, call.id, person)
+            return rollcall.end(session, ended, call.id, by)
 
         self._writer.submit(write, answer, urgency=Urgency.HOUSE, troubled=troubled)

@@ -7,7 +7,8 @@ all the same, at this station alone, and tried again.
 import logging
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -20,6 +21,8 @@ from kiosk.ui.rolldoor import RollDoor
 from kiosk.ui.rollticks import Ticks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.presence import Pen
 
 QML_IMPORT_NAME = "Loge"
@@ -51,8 +54,9 @@ class Rolling(QObject):
         self._confirmed = False  # whether the board has spoken of this call
         self._ticks = Ticks()
         self._over: set[UUID] = set()  # ended here: a board may still speak of them
-        self._ending: UUID | None = None  # its end is not written yet
-        self._last: dict[UUID, int] = {}  # ticks to be written with it
+        self._ended_as: UUID | None = None  # the last call, once its end is written
+        self._end: Callable[[], None] | None = None  # tells the door, until that is written
+        self._end_failed = False
         self._turn = self._answered = 0
         self._fault: Fault | None = None
         self._again = QTimer(self, interval=AGAIN)
@@ -112,28 +116,34 @@ class Rolling(QObject):
 
     def finish(self) -> None:
         """End the call, here at once and everywhere as soon as that is written."""
-        if self._running is None:
+        call, began, ended = self._running, self._pen, self._door.pen()
+        if call is None:
             return
-        call = self._running
-        if self._pen is None:
+        how: dict[str, Any] = {
+            "by": self._by,
+            "seen": self._ticks.unwritten,
+            "answer": self._end_written,
+            "troubled": self._end_not_written,
+        }
+        if began is None:
             self._over.add(call.call)
-            self._ending, self._last = call.call, self._ticks.unwritten
-            self._end()
+            self._end = partial(self._door.end, ended, call.call, **how)
         else:
-            self._door.write_whole(
-                self._pen,
-                self._by,
-                drill=call.drill,
-                seen=self._ticks.unwritten,
-                answer=lambda done: self._over.add(done.id) if done else None,
-                troubled=self._not_written,
-            )
+            self._end = partial(self._door.write_whole, began, ended, drill=call.drill, **how)
+        self._end()
         self._stop()
+        self._ended_as = None if began else call.call
 
-    def resume(self, call: UUID) -> None:
-        """Have `call` go on, which was ended by mistake."""
-        self._ending = None
-        self._door.reopen(call, self._by, self._resumed, self._not_written)
+    def resume(self, last: Roll) -> None:
+        """Have the call that was over with `last` go on; one that was never written begins anew."""
+        self._end = None
+        if self._ended_as is not None:
+            self._door.reopen(self._ended_as, self._by, self._resumed, self._not_written)
+        elif last.call is not None:
+            self.begin(self._by, drill=last.call.drill)
+            for each in last.entries:
+                if each.seen:
+                    self.set_seen(each.visit, each.seen)
 
     def close(self) -> None:
         """Try nothing any more."""
@@ -150,6 +160,7 @@ class Rolling(QObject):
         self.began.emit()
 
     def _stop(self) -> None:
+        self._ended_as = None if self._running is None else self._running.call
         self._running = self._pen = None
         self._ticks.forget()
         self.ended.emit()
@@ -177,21 +188,17 @@ class Rolling(QObject):
 
         self._door.tick(self._running.call, visit, seen, written, self._not_written)
 
-    def _end(self) -> None:
-        if self._ending is not None:
-            self._door.end(
-                self._ending,
-                self._by,
-                seen=self._last,
-                answer=self._end_written,
-                troubled=self._not_written,
-            )
-
     def _end_written(self, call: RollCall | None) -> None:
-        if call is not None and call.id == self._ending:
-            self._ending = None
-        self._fault = None
+        self._end, self._fault = None, None
+        if call is not None:
+            self._over.add(call.id)
+            if self._running is None:
+                self._ended_as = call.id
         self.changed.emit()
+
+    def _end_not_written(self, fault: Fault) -> None:
+        self._end_failed = True
+        self._not_written(fault)
 
     def _resumed(self, call: RollCall | None) -> None:
         if call is not None:
@@ -206,9 +213,11 @@ class Rolling(QObject):
 
     @Slot()
     def _try_again(self) -> None:
-        if self._pen is None and self._ending is None and not self._ticks.unwritten:
+        if self._pen is None and self._end is None and not self._ticks.unwritten:
             self._again.stop()
-        self._end()
+        if self._end is not None and self._end_failed:
+            self._end_failed = False
+            self._end()
         self._start()
         for visit, seen in self._ticks.unwritten.items():
             self._write_tick(visit, seen)

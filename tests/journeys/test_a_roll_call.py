@@ -254,7 +254,31 @@ def test_a_call_that_ends_while_the_database_is_locked_is_written_afterwards(
     assert not kiosk.stage.entrance.is_evacuating
 
 
-def test_a_whole_call_that_could_not_be_written_is_lost_to_nobody_at_the_screen(
+def test_a_whole_call_that_could_not_be_written_is_written_once_afterwards(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    arrive(doorway, doorway.person("Luc Barthe"))
+    with locked(doorway):
+        open_list(kiosk, doorway, 1)
+        touch_line(kiosk, lines(kiosk)[0])
+        kiosk.qtbot.waitUntil(lambda: kiosk.stage.calling.property("troubled") != "")
+        kiosk.house.now = doorway.now + timedelta(minutes=3)
+        kiosk.touch("end")
+        kiosk.touch("endNow")
+        kiosk.qtbot.waitUntil(lambda: not kiosk.stage.entrance.is_evacuating)
+        hurry(kiosk, 100)
+        kiosk.house.now = doorway.now + timedelta(minutes=9)
+    kiosk.qtbot.waitUntil(lambda: len(past(doorway)) == 1, timeout=8000)
+    kiosk.qtbot.waitUntil(lambda: kiosk.stage.calling.property("troubled") == "")
+    (call,) = past(doorway)
+    assert (call.found, call.took) == (1, timedelta(minutes=3))
+    assert in_database(doorway).call is None
+    kiosk.touch("goOn")
+    kiosk.qtbot.waitUntil(lambda: in_database(doorway).call is not None)
+    assert in_database(doorway).found == 1
+
+
+def test_a_call_that_was_never_written_goes_on_with_its_ticks(
     kiosk: Kiosk, doorway: Doorway
 ) -> None:
     arrive(doorway, doorway.person("Luc Barthe"))
@@ -263,11 +287,12 @@ def test_a_whole_call_that_could_not_be_written_is_lost_to_nobody_at_the_screen(
         touch_line(kiosk, lines(kiosk)[0])
         kiosk.touch("end")
         kiosk.touch("endNow")
-        kiosk.qtbot.waitUntil(lambda: not kiosk.stage.entrance.is_evacuating)
+        kiosk.touch("goOn")
+        kiosk.qtbot.waitUntil(lambda: len(lines(kiosk)) == 1)
+        assert kiosk.stage.calling.property("found") == 1
         hurry(kiosk, 100)
-    kiosk.qtbot.waitUntil(lambda: len(past(doorway)) == 1, timeout=8000)
-    assert past(doorway)[0].found == 1
-    kiosk.qtbot.waitUntil(lambda: in_database(doorway).call is None)
+    kiosk.qtbot.waitUntil(lambda: in_database(doorway).call is not None, timeout=8000)
+    found_in_database(kiosk, doorway, 1)
 
 
 def test_the_list_is_there_when_the_database_is_gone(kiosk: Kiosk, doorway: Doorway) -> None:
