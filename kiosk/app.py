@@ -19,6 +19,7 @@ from kiosk.data import making, people, places
 from kiosk.data.database import PATIENCE, Database
 from kiosk.errors import Fault, OutOfOrder, WrongCall
 from kiosk.records import Actor, Clock, DayHours, Outcome, Person, Place, Station
+from kiosk.records.setup import UNNAMED
 from kiosk.settings import Settings, read_settings
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ DOOR_PATIENCE = 0.7
 """Seconds that the door waits for another program before the screen says so, within a second."""
 
 DEFAULT_PLACE = Place(
-    name="Tiers-lieu",
+    name=UNNAMED,
     zone=ZoneInfo("Europe/Paris"),
     hours=(DayHours(time(8), time(20)),) * 7,
     seats=40,

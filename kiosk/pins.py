@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
+from itertools import pairwise
 from uuid import UUID
 
 from argon2 import PasswordHasher
@@ -48,7 +49,7 @@ def is_pin(text: str) -> bool:
 
 def is_weak(pin: str) -> bool:
     """Whether `pin` is among the first that anybody would guess: 0000, 1234, 4321, 1212."""
-    steps = {(int(b) - int(a)) % 10 for a, b in zip(pin, pin[1:], strict=False)}
+    steps = {(int(b) - int(a)) % 10 for a, b in pairwise(pin)}
     half = len(pin) // 2
     repeats = len(pin) % 2 == 0 and pin[:half] == pin[half:]
     return repeats or (len(steps) == 1 and steps <= {0, 1, 9})
