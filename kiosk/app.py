@@ -204,7 +204,10 @@ def show(
     camera: str | None,
     cards: "Sequence[Image] | None" = None,
 ) -> int:
-    """Show the screens of `house` until they are closed, and return the exit status."""
+    """Show the screens of `house` until they are closed, and return the exit status.
+
+    Where the first start is not done, it comes first; a board has no keyboard to do it with.
+    """
     from kiosk.logfile import keep_log
     from kiosk.ui import engine
     from kiosk.ui.comfort import Suits
@@ -212,6 +215,19 @@ def show(
     keep_log(house.folder)
     said = house.settings
     suits = Suits(said.text, said.theme, said.motion == "on", said.countdown == "on")
+    if shows != "board" and house.place.setup_page is not None:
+        status = engine.set_up(
+            house,
+            window=window,
+            camera=camera,
+            suits=suits,
+            sound=said.sound == "on",
+            serial=said.serial,
+            resolution=said.frame,
+        )
+        if status is not None:
+            return status
+        house = _with_its_place(house)
     return engine.run(
         house,
         shows=shows,
@@ -223,6 +239,13 @@ def show(
         serial=said.serial,
         resolution=said.frame,
     )
+
+
+def _with_its_place(house: House) -> House:
+    """The same house, with the place as it is now."""
+    with house.database.reading() as session:
+        place = places.place(session)
+    return house if place is None else replace(house, place=place)
 
 
 def shoot(folder: Path, **how: Any) -> Sequence[Path]:

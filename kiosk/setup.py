@@ -4,6 +4,7 @@ The place remembers which page comes next, so that the first start can be left a
 taken up again, at this station or at another.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
 
@@ -15,7 +16,7 @@ from kiosk.placetime import DAY_BREAK
 from kiosk.presence import Pen
 from kiosk.records import CodeKind, DayHours, LegalForm, Person, Place
 from kiosk.records.desk import Right, Trusted
-from kiosk.records.setup import PAGES, PlaceSaid, Problem, Proof, Standing
+from kiosk.records.setup import PAGES, PlaceSaid, Problem, Proof, Standing, Step
 from kiosk.sheet import PersonLine
 from kiosk.spelling import Unfit, clean, clean_name
 
@@ -125,6 +126,25 @@ def try_card(session: Session, pen: Pen, text: str) -> tuple[Proof, Person | Non
 def page(session: Session) -> int | None:
     """The page at which the first start goes on, from 1 on; None once it is done."""
     return _place(session).setup_page
+
+
+def step(
+    session: Session,
+    at: int,
+    then: int | None,
+    work: Callable[[], tuple[Problem, ...]] = tuple,
+) -> Step:
+    """Do `work` for the page `at` and go on to `then`, or finish for None.
+
+    Only where the first start still stands at that page: of two stations that fill it in at the same
+    time the first one's stays, and the other goes on from there. `work` returns why it kept nothing.
+    """
+    if page(session) != at:
+        return Step(standing(session), moved=True)
+    found = work()
+    if not found:
+        finish(session) if then is None else go_to(session, then)
+    return Step(standing(session), found)
 
 
 def go_to(session: Session, page: int) -> None:

@@ -57,3 +57,16 @@ class Standing:
     concierge: Person | None
     has_pin: bool
     has_card: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What became of one step of the first start, and where it stands now.
+
+    With `problems`, nothing was kept. `moved` says that another station has gone on in the meantime:
+    nothing was kept either, and what it kept is what holds.
+    """
+
+    standing: Standing
+    problems: tuple[Problem, ...] = ()
+    moved: bool = False

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from kiosk.ui.cameras import Cameras
     from kiosk.ui.serial import SerialScanner
+    from kiosk.ui.setup_stage import SetupStage
     from kiosk.ui.sight import Sight
 
 log = logging.getLogger("kiosk")
@@ -41,6 +42,8 @@ MINUTE = 60_000
 """Milliseconds between two looks for visits whose day is over."""
 RESOLUTION = (1280, 720)
 """Pixels of a frame: enough for a small code at an arm's length, and little to look through."""
+FINISHED = -1
+"""What the event loop of the first start ends with, when somebody has gone through all of it."""
 HOLD, PAUSE = 2.5, 10.0
 """Seconds that a sample card is held up, and that home shows before it comes."""
 
@@ -213,7 +216,7 @@ def run(
     `serial` the port of a scanner that is no keyboard; `resolution` the width and height, in pixels,
     that is asked of a camera.
     """
-    app = application()
+    application()
     stage = Stage(
         house,
         shows=shows,
@@ -224,6 +227,43 @@ def run(
         cards=cards,
         resolution=resolution,
     )
+    return _run(stage, window)
+
+
+def set_up(
+    house: House,
+    *,
+    window: tuple[int, int] | None = None,
+    camera: str | None = None,
+    suits: Suits | None = None,
+    sound: bool = True,
+    serial: str = "",
+    resolution: tuple[int, int] = RESOLUTION,
+) -> int | None:
+    """Show the first start of `house`, where it was left: None once somebody has gone through it.
+
+    Closed before that, it returns the exit status; it can be taken up again. The rest is as `run` has
+    it. Afterwards the place is to be read anew.
+    """
+    from kiosk.ui.setup_stage import SetupStage
+
+    app = application()
+    stage = SetupStage(
+        house,
+        partial(_system_cameras, resolution),
+        suits=suits,
+        sound=sound,
+        serial=serial,
+        camera=camera,
+    )
+    stage.setup.finished.connect(lambda: app.exit(FINISHED))
+    status = _run(stage, window)
+    return None if status == FINISHED else status
+
+
+def _run(stage: "Stage | SetupStage", window: tuple[int, int] | None) -> int:
+    """Show `stage` until something ends it, and take it down."""
+    app = application()
     stopping = Stopping()
     before = sys.excepthook
     sys.excepthook = stage.catch

@@ -35,7 +35,7 @@ PATIENCE = 10_000
 """Milliseconds for the keyboard on the screen, which is made bit by bit while nothing else is to do."""
 
 
-class _ClosedDoor:
+class ClosedDoor:
     """A door that nobody comes through while pictures are taken."""
 
     def __getattr__(self, _question: str) -> Callable[..., None]:
@@ -61,15 +61,15 @@ class Gallery:
         self._outcomes, self._shows_board = outcomes, shows_board
         self._board = board
         self._home = Home(place, lambda: samples.NOW, self.language, self._feed)
-        doorway = cast("Doorway", _ClosedDoor())
-        self._helping = Helping("entrance", doorway, _standing_clock)
+        doorway = cast("Doorway", ClosedDoor())
+        self._helping = Helping("entrance", doorway, standing_clock)
         self._entrance = Entrance(
             doorway,
             self._home,
             self._helping,
             self.language,
             self.comfort,
-            Countdown(_standing_clock),
+            Countdown(standing_clock),
             place,
             lambda: samples.NOW,
         )
@@ -80,7 +80,7 @@ class Gallery:
     ) -> Iterator[tuple[str, QQuickWindow]]:
         """Show every page in turn, in a window of that size: the name of each, and the window."""
         self.screen.show(size)
-        _fill(self._feed)
+        fill(self._feed)
         for name, turn in self._pages().items():
             self._home.see(True)
             self._entrance.answered()
@@ -92,7 +92,7 @@ class Gallery:
             for _ in range(ROUNDS):
                 QCoreApplication.processEvents()
             if self._entrance.current is Entrance.Page.Activity:
-                _wait_for_keys(self.screen.window)
+                wait_for_keys(self.screen.window)
             yield name, self.screen.window
 
     def close(self) -> None:
@@ -200,7 +200,7 @@ def gallery(
         made.close()
 
 
-def _wait_for_keys(window: QQuickWindow) -> None:
+def wait_for_keys(window: QQuickWindow) -> None:
     """Let the keyboard on the screen be made, as far as there is one."""
     deadline = QDeadlineTimer(PATIENCE)
     while not deadline.hasExpired():
@@ -222,12 +222,12 @@ def _items(item: QQuickItem) -> Iterator[QQuickItem]:
         yield from _items(child)
 
 
-def _standing_clock() -> float:
+def standing_clock() -> float:
     """A clock on which every countdown stands at its beginning."""
     return 0.0
 
 
-def _fill(feed: Feed) -> None:
+def fill(feed: Feed) -> None:
     """Let the preview show a card held up."""
     code = qrcode.QRCode(box_size=14, border=4)
     code.add_data("LOGE:014D2PF2DBSQQG28T5CY4TQKFFKN")
