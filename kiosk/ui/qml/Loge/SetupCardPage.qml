@@ -13,6 +13,8 @@ FocusScope {
     readonly property bool drawn: card.card !== ""
     readonly property real side: portrait ? width : Math.min(0.42 * width, Theme.text(380))
 
+    focus: true
+
     Column {
         id: words
 

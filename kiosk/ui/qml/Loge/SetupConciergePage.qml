@@ -13,6 +13,8 @@ FocusScope {
     readonly property bool roomy: Window.height > Theme.text(700)
     readonly property bool wide: width > Theme.text(760)
 
+    focus: true
+
     implicitHeight: naming.implicitHeight
 
     Keys.onPressed: event => {

@@ -42,6 +42,8 @@ FocusScope {
         }
     ]
 
+    focus: true
+
     Column {
         id: words
 

@@ -17,6 +17,8 @@ FocusScope {
     readonly property var places: laid()
     readonly property int screens: places.screens
 
+    focus: true
+
     implicitHeight: naming.implicitHeight
 
     onScreensChanged: setup.fold(screens)

@@ -7,6 +7,8 @@ FocusScope {
 
     required property Setup setup
 
+    focus: true
+
     Column {
         anchors.left: parent.left
         anchors.right: parent.right

@@ -11,6 +11,8 @@ FocusScope {
     readonly property SetupTrial trial: setup.trial
     readonly property bool portrait: height > width
 
+    focus: true
+
     Column {
         id: words
 

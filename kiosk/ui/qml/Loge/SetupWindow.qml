@@ -43,7 +43,7 @@ Window {
 
         readonly property list<Component> pages: [nothing, place, form, concierge, card, trial, ready]
 
-        anchors.bottom: said.visible ? said.top : keyboard.shown ? keyboard.top : foot.top
+        anchors.bottom: said.visible ? said.top : keyboard.top
         anchors.bottomMargin: Theme.gap
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
@@ -60,14 +60,19 @@ Window {
     Words {
         id: said
 
+        // Where nothing is typed there is always room for it: no key moves away from under a finger.
+        readonly property real kept: keyboard.shown ? 0 : Math.ceil(Theme.text(20) * 1.3) * (root.portrait ? 2 : 1)
+
         anchors.bottom: keyboard.shown ? keyboard.top : foot.top
         anchors.bottomMargin: Theme.px(8)
         color: root.setup.said === "" ? Theme.soft : Theme.brickInk
         font.bold: true
         font.pixelSize: Theme.text(20)
         objectName: "said"
+        height: Math.max(implicitHeight, kept)
         text: root.setup.said !== "" ? root.setup.said : root.setup.busy ? qsTr("One moment…") : ""
-        visible: text !== ""
+        verticalAlignment: Text.AlignBottom
+        visible: text !== "" || !keyboard.shown
         width: parent.width - 2 * x
         x: Theme.margin
 
