@@ -79,14 +79,11 @@ FocusScope {
         Repeater {
             model: root.forms
 
-            BigButton {
+            ChoiceCard {
                 required property var modelData
 
-                Accessible.checkable: true
-                Accessible.checked: main
-                Accessible.role: Accessible.RadioButton
+                chosen: root.setup.form === modelData.form
                 height: grid.cellHeight
-                main: root.setup.form === modelData.form
                 objectName: "form-" + modelData.form
                 path: modelData.path
                 text: modelData.said

@@ -24,12 +24,26 @@ FocusScope {
     onScreensChanged: setup.fold(screens)
     Component.onCompleted: setup.fold(screens)
 
-    // From top to bottom, then from column to column, then from screen to screen.
+    // From top to bottom, then from column to column, then from screen to screen; in columns of about
+    // the same height where one screen is enough.
     function laid(): var {
+        let found = packed(height);
+        if (found.screens > 1)
+            return found;
+        for (let high = height; high > 0; high -= Theme.gap) {
+            const tighter = packed(high);
+            if (tighter.screens > 1)
+                break;
+            found = tighter;
+        }
+        return found;
+    }
+
+    function packed(high: real): var {
         const spots = [];
         let n = 0, y = 0;
         for (const block of blocks) {
-            if (y > 0 && y + block.implicitHeight > height) {
+            if (y > 0 && y + block.implicitHeight > high) {
                 ++n;
                 y = 0;
             }
@@ -125,31 +139,57 @@ FocusScope {
     SetupBlock {
         id: hours
 
+        readonly property real half: Math.max(Math.min(width, Theme.text(230)), (width - 2 * Theme.gap) / 2)
+
         note: qsTr("The same on each of these days; the settings will let you tell them apart later.")
         spot: root.spot(1)
-        title: root.place.closesTomorrow ? qsTr("From … to … (after midnight)") : qsTr("From … to …")
+        title: qsTr("Opening hours")
         width: root.column
 
         Flow {
-            spacing: Theme.gap
+            spacing: 2 * Theme.gap
             width: parent.width
 
-            Stepper {
-                label: qsTr("Opens at")
-                named: "opens"
-                steps: [-1, 1]
-                value: root.place.opens
-                width: Math.max(Theme.text(210), (parent.width - Theme.gap) / 2)
-                onStepped: by => root.place.step("opens", by)
+            Column {
+                spacing: Theme.px(4)
+                width: hours.half
+
+                Words {
+                    color: Theme.soft
+                    text: qsTr("Opens at")
+                    width: parent.width
+                }
+
+                Stepper {
+                    label: qsTr("Opens at")
+                    named: "opens"
+                    steps: [-1, 1]
+                    value: root.place.opens
+                    width: parent.width
+                    onStepped: by => root.place.step("opens", by)
+                }
             }
 
-            Stepper {
-                label: qsTr("Closes at")
-                named: "closes"
-                steps: [-1, 1]
-                value: root.place.closes
-                width: Math.max(Theme.text(210), (parent.width - Theme.gap) / 2)
-                onStepped: by => root.place.step("closes", by)
+            Column {
+                spacing: Theme.px(4)
+                width: hours.half
+
+                Words {
+                    id: closing
+
+                    color: Theme.soft
+                    text: root.place.closesTomorrow ? qsTr("Closes at (after midnight)") : qsTr("Closes at")
+                    width: parent.width
+                }
+
+                Stepper {
+                    label: closing.text
+                    named: "closes"
+                    steps: [-1, 1]
+                    value: root.place.closes
+                    width: parent.width
+                    onStepped: by => root.place.step("closes", by)
+                }
             }
         }
     }

@@ -91,7 +91,7 @@ Window {
 
         anchors.bottom: foot.top
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, Theme.px(1280), 2 * (foot.y - head.height - need))
+        width: Math.min(parent.width, Theme.px(1280), 3.1 * (foot.y - head.height - need))
 
         onShownChanged: load()
         Component.onCompleted: load()

@@ -29,7 +29,7 @@ QtObject {
     readonly property string company: "M3 8 H21 V19.5 H3 Z M8.5 8 V4.5 H15.5 V8 M3 13 H21"
     readonly property string cooperative: "M9 6.5 A5.5 5.5 0 1 0 9 17.5 A5.5 5.5 0 1 0 9 6.5 M15 6.5 A5.5 5.5 0 1 0 15 17.5 A5.5 5.5 0 1 0 15 6.5"
     readonly property string hall: "M2.5 9 L12 3.5 L21.5 9 Z M5.5 9 V18 M10 9 V18 M14 9 V18 M18.5 9 V18 M2.5 20.5 H21.5"
-    readonly property string other: "M5 12 V12.2 M12 12 V12.2 M19 12 V12.2"
+    readonly property string other: "M12 3 A9 9 0 1 0 12 21 A9 9 0 1 0 12 3 M7.5 12 V12.2 M12 12 V12.2 M16.5 12 V12.2"
     readonly property string printer: "M6.5 9 V3.5 H17.5 V9 M6.5 17 H3 V9 H21 V17 H17.5 M6.5 13.5 H17.5 V20.5 H6.5 Z"
     readonly property string save: "M12 3.5 V15 M7 10.5 L12 15.5 L17 10.5 M4 16.5 V20.5 H20 V16.5"
     readonly property string phone: "M7 2.5 H17 V21.5 H7 Z M10.5 18.5 H13.5"

@@ -6,6 +6,7 @@ Rectangle {
     id: root
 
     required property Setup setup
+    readonly property bool skips: setup.page === setup.pages && !setup.trial.works
 
     color: Theme.card
     implicitHeight: Theme.px(10) * 2 + Math.max(back.implicitHeight, on.implicitHeight)
@@ -39,7 +40,8 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        chosen: true
+        chosen: !root.skips
+        plain: true
         horizontalPadding: Theme.px(32)
         objectName: "next"
         path: Icons.ahead

@@ -33,12 +33,12 @@ Row {
         Accessible.name: qsTr("%1: %2", "what it is, and its value").arg(root.label).arg(root.value)
         Accessible.role: root.typed ? Accessible.SpinBox : Accessible.StaticText
         activeFocusOnTab: root.typed
-        border.color: activeFocus ? Theme.blue : Theme.line
+        border.color: activeFocus ? Theme.blue : root.typed ? Theme.edge : Theme.line
         border.width: Theme.stroke
         color: Theme.card
         height: Theme.touch
         radius: Theme.radius
-        width: Math.max(root.cell * 1.4, letters.implicitWidth + Theme.px(12))
+        width: Math.max(root.cell * 1.4, letters.implicitWidth + Theme.px(24))
 
         Keys.enabled: root.typed
         Keys.onPressed: event => {
