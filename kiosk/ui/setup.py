@@ -5,7 +5,7 @@ Each page is kept as they go on from it. What was typed and not gone on from is 
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import pins, setup
@@ -15,10 +15,8 @@ from kiosk.records.setup import PAGES, Standing, Step
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.home import Home
 from kiosk.ui.language import Language
-from kiosk.ui.setup_card import SetupCard
-from kiosk.ui.setup_concierge import SetupConcierge
+from kiosk.ui.setup_parts import SetupParts
 from kiosk.ui.setup_place import SetupPlace
-from kiosk.ui.setup_trial import SetupTrial
 from kiosk.ui.setup_words import SetupWords, Word
 from kiosk.ui.setupdoor import SetupDoor
 
@@ -33,7 +31,7 @@ PATIENCE = 300
 
 
 @QmlElement
-class Setup(QObject):
+class Setup(SetupParts):
     """The page that shows, the part of it that does, and what there is to say of what was said."""
 
     changed = Signal()
@@ -44,12 +42,8 @@ class Setup(QObject):
         self, door: SetupDoor, home: Home, language: Language, comfort: Comfort, place: SetupPlace
     ) -> None:
         """`home` is asked for nothing but what the camera sees."""
-        super().__init__()
-        self._door, self._home, self._language, self._comfort = door, home, language, comfort
-        self.said_place, self.said_concierge = place, SetupConcierge()
-        self.said_card, self.said_trial, self._words = SetupCard(door), SetupTrial(), SetupWords()
-        self.pictures = self.said_card.pictures
-        self.sounded = self.said_trial.sounded
+        super().__init__(door, home, language, comfort, place)
+        self._door, self._words = door, SetupWords()
         self._page = self._part = 0
         self._folds = 1
         self._form: LegalForm | None = None
@@ -288,38 +282,3 @@ class Setup(QObject):
     def placeName(self) -> str:
         """What the place is called, as kept."""
         return self._place_name
-
-    @Property(SetupPlace, constant=True)
-    def place(self) -> SetupPlace:
-        """The place, as far as it is said."""
-        return self.said_place
-
-    @Property(SetupConcierge, constant=True)
-    def concierge(self) -> SetupConcierge:
-        """The first concierge, as far as they are said."""
-        return self.said_concierge
-
-    @Property(SetupCard, constant=True)
-    def card(self) -> SetupCard:
-        """Their card."""
-        return self.said_card
-
-    @Property(SetupTrial, constant=True)
-    def trial(self) -> SetupTrial:
-        """The test."""
-        return self.said_trial
-
-    @Property(Home, constant=True)
-    def home(self) -> Home:
-        """What the camera sees."""
-        return self._home
-
-    @Property(Language, constant=True)
-    def language(self) -> Language:
-        """The language of the screen."""
-        return self._language
-
-    @Property(Comfort, constant=True)
-    def comfort(self) -> Comfort:
-        """What suits the eyes."""
-        return self._comfort

@@ -135,55 +135,13 @@ FocusScope {
         }
     }
 
-    Rectangle {
-        color: Theme.paper
+    SetupPhoneSheet {
+        card: root.card
         height: parent.height + 2 * Theme.gap
         objectName: "sheet"
         visible: root.card.large
         width: parent.width + 2 * Theme.margin
         x: -Theme.margin
         y: -Theme.gap
-
-        Image {
-            Accessible.name: qsTr("The card of %1").arg(root.card.called)
-            Accessible.role: Accessible.Graphic
-            anchors.bottom: close.top
-            anchors.bottomMargin: Theme.gap
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.top: aim.bottom
-            anchors.topMargin: Theme.gap
-            cache: false
-            fillMode: Image.PreserveAspectFit
-            mipmap: true
-            source: root.card.large ? root.card.phone : ""
-            width: parent.width - 2 * Theme.margin
-        }
-
-        Words {
-            id: aim
-
-            font.bold: true
-            font.pixelSize: Theme.lead
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Take a photograph of this with the phone.")
-            width: parent.width - 2 * x
-            x: Theme.margin
-            y: Theme.gap
-        }
-
-        Pill {
-            id: close
-
-            Accessible.role: Accessible.Button
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.gap
-            anchors.horizontalCenter: parent.horizontalCenter
-            objectName: "close"
-            path: Icons.check
-            plain: true
-            size: Theme.lead
-            text: qsTr("It’s done")
-            onClicked: root.card.enlarge(false)
-        }
     }
 }

@@ -10,64 +10,9 @@ FocusScope {
     required property Setup setup
     readonly property SetupPlace place: setup.place
     readonly property bool roomy: Window.height > Theme.text(700)
-    readonly property real gap: Theme.px(24)
-    readonly property int columns: width > 1.2 * height ? 2 : 1
-    readonly property real column: (width - (columns - 1) * 2 * gap) / columns
-    readonly property list<Item> blocks: [days, hours, seats, limit, spoken, address]
-    readonly property var places: laid()
-    readonly property int screens: places.screens
 
     focus: true
-
     implicitHeight: naming.implicitHeight
-
-    onScreensChanged: setup.fold(screens)
-    Component.onCompleted: setup.fold(screens)
-
-    // From top to bottom, then from column to column, then from screen to screen; in columns of about
-    // the same height where one screen is enough.
-    function laid(): var {
-        let found = packed(height);
-        if (found.screens > 1)
-            return found;
-        for (let high = height; high > 0; high -= Theme.gap) {
-            const tighter = packed(high);
-            if (tighter.screens > 1)
-                break;
-            found = tighter;
-        }
-        return found;
-    }
-
-    function packed(high: real): var {
-        const spots = [];
-        let n = 0, y = 0;
-        for (const block of blocks) {
-            if (y > 0 && y + block.implicitHeight > high) {
-                ++n;
-                y = 0;
-            }
-            spots.push({
-                x: n % columns * (column + 2 * gap),
-                y: y,
-                screen: Math.floor(n / columns)
-            });
-            y += block.implicitHeight + gap;
-        }
-        return {
-            spots: spots,
-            screens: Math.floor(n / columns) + 1
-        };
-    }
-
-    function spot(n: int): var {
-        const found = places.spots[n];
-        return {
-            x: found.x,
-            y: found.y,
-            shown: root.setup.part === found.screen + 1
-        };
-    }
 
     Column {
         id: naming
@@ -104,192 +49,146 @@ FocusScope {
         }
     }
 
-    SetupBlock {
-        id: days
+    SetupColumns {
+        id: columns
 
-        spot: root.spot(0)
-        title: qsTr("Open on")
-        width: root.column
+        anchors.fill: parent
+        shown: root.setup.part - 1
 
-        Flow {
-            spacing: Theme.gap
-            width: parent.width
+        onScreensChanged: root.setup.fold(screens)
+        Component.onCompleted: root.setup.fold(screens)
 
-            Repeater {
-                model: root.place.days
+        SetupBlock {
+            spot: columns.spot(0)
+            title: qsTr("Open on")
+            width: columns.column
+
+            Flow {
+                spacing: Theme.gap
+                width: parent.width
+
+                Repeater {
+                    model: 7 // not the days themselves: each pill stays when another day changes
+
+                    Pill {
+                        required property int index
+                        readonly property var day: root.place.days[index]
+
+                        Accessible.name: day.long
+                        Accessible.role: Accessible.CheckBox
+                        chosen: day.open
+                        horizontalPadding: Theme.px(8)
+                        objectName: "day" + index
+                        plain: true
+                        radius: Theme.radius
+                        text: day.short
+                        onClicked: root.place.toggle(index)
+                    }
+                }
+            }
+        }
+
+        SetupBlock {
+            id: hours
+
+            readonly property real half: Math.max(Math.min(width, Theme.text(230)), (width - 2 * Theme.gap) / 2)
+
+            note: qsTr("The same on each of these days; the settings will let you tell them apart later.")
+            spot: columns.spot(1)
+            title: qsTr("Opening hours")
+            width: columns.column
+
+            Flow {
+                spacing: 2 * Theme.gap
+                width: parent.width
+
+                SetupHour {
+                    hour: root.place.opens
+                    label: qsTr("Opens at")
+                    place: root.place
+                    what: "opens"
+                    width: hours.half
+                }
+
+                SetupHour {
+                    hour: root.place.closes
+                    label: root.place.closesTomorrow ? qsTr("Closes at (after midnight)") : qsTr("Closes at")
+                    place: root.place
+                    what: "closes"
+                    width: hours.half
+                }
+            }
+        }
+
+        SetupCount {
+            count: root.place.seats
+            note: qsTr("How many can work here in comfort.")
+            place: root.place
+            spot: columns.spot(2)
+            title: qsTr("Seats")
+            what: "seats"
+            width: columns.column
+        }
+
+        SetupCount {
+            count: root.place.limit
+            note: qsTr("How many may be inside at once, as fire safety allows.")
+            place: root.place
+            spot: columns.spot(3)
+            title: qsTr("People at most")
+            what: "limit"
+            width: columns.column
+        }
+
+        SetupBlock {
+            spot: columns.spot(4)
+            title: qsTr("Language of the place")
+            width: columns.column
+
+            Row {
+                spacing: Theme.gap
 
                 Pill {
-                    required property int index
-                    required property var modelData
-
-                    Accessible.name: modelData.long
-                    Accessible.role: Accessible.CheckBox
-                    chosen: modelData.open
-                    horizontalPadding: Theme.px(8)
-                    objectName: "day" + index
+                    chosen: root.place.spoken === "fr"
+                    objectName: "speakFrench"
                     plain: true
-                    radius: Theme.radius
-                    text: modelData.short
-                    onClicked: root.place.toggle(index)
+                    text: "Français"
+                    onClicked: root.place.speak("fr")
+                }
+
+                Pill {
+                    chosen: root.place.spoken === "en"
+                    objectName: "speakEnglish"
+                    plain: true
+                    text: "English"
+                    onClicked: root.place.speak("en")
                 }
             }
         }
-    }
 
-    SetupBlock {
-        id: hours
+        SetupBlock {
+            spot: columns.spot(5)
+            title: qsTr("In French, people here say")
+            width: columns.column
 
-        readonly property real half: Math.max(Math.min(width, Theme.text(230)), (width - 2 * Theme.gap) / 2)
+            Row {
+                spacing: Theme.gap
 
-        note: qsTr("The same on each of these days; the settings will let you tell them apart later.")
-        spot: root.spot(1)
-        title: qsTr("Opening hours")
-        width: root.column
-
-        Flow {
-            spacing: 2 * Theme.gap
-            width: parent.width
-
-            Column {
-                spacing: Theme.px(4)
-                width: hours.half
-
-                Words {
-                    color: Theme.soft
-                    text: qsTr("Opens at")
-                    width: parent.width
+                Pill {
+                    chosen: root.place.formal
+                    objectName: "vous"
+                    plain: true
+                    text: "vous"
+                    onClicked: root.place.address(true)
                 }
 
-                Stepper {
-                    label: qsTr("Opens at")
-                    named: "opens"
-                    steps: [-1, 1]
-                    value: root.place.opens
-                    width: parent.width
-                    onStepped: by => root.place.step("opens", by)
+                Pill {
+                    chosen: !root.place.formal
+                    objectName: "tu"
+                    plain: true
+                    text: "tu"
+                    onClicked: root.place.address(false)
                 }
-            }
-
-            Column {
-                spacing: Theme.px(4)
-                width: hours.half
-
-                Words {
-                    id: closing
-
-                    color: Theme.soft
-                    text: root.place.closesTomorrow ? qsTr("Closes at (after midnight)") : qsTr("Closes at")
-                    width: parent.width
-                }
-
-                Stepper {
-                    label: closing.text
-                    named: "closes"
-                    steps: [-1, 1]
-                    value: root.place.closes
-                    width: parent.width
-                    onStepped: by => root.place.step("closes", by)
-                }
-            }
-        }
-    }
-
-    SetupBlock {
-        id: seats
-
-        note: qsTr("How many can work here in comfort.")
-        spot: root.spot(2)
-        title: qsTr("Seats")
-        width: root.column
-
-        Stepper {
-            label: seats.title
-            named: "seats"
-            steps: [-10, -1, 1, 10]
-            typed: true
-            value: root.place.seats
-            width: parent.width
-            onDigit: digit => root.place.type("seats", digit)
-            onErased: root.place.erase("seats")
-            onStepped: by => root.place.step("seats", by)
-        }
-    }
-
-    SetupBlock {
-        id: limit
-
-        note: qsTr("How many may be inside at once, as fire safety allows.")
-        spot: root.spot(3)
-        title: qsTr("People at most")
-        width: root.column
-
-        Stepper {
-            label: limit.title
-            named: "limit"
-            steps: [-10, -1, 1, 10]
-            typed: true
-            value: root.place.limit
-            width: parent.width
-            onDigit: digit => root.place.type("limit", digit)
-            onErased: root.place.erase("limit")
-            onStepped: by => root.place.step("limit", by)
-        }
-    }
-
-    SetupBlock {
-        id: spoken
-
-        spot: root.spot(4)
-        title: qsTr("Language of the place")
-        width: root.column
-
-        Flow {
-            spacing: Theme.gap
-            width: parent.width
-
-            Pill {
-                chosen: root.place.spoken === "fr"
-                objectName: "speakFrench"
-                plain: true
-                text: "Français"
-                onClicked: root.place.speak("fr")
-            }
-
-            Pill {
-                chosen: root.place.spoken === "en"
-                objectName: "speakEnglish"
-                plain: true
-                text: "English"
-                onClicked: root.place.speak("en")
-            }
-        }
-    }
-
-    SetupBlock {
-        id: address
-
-        spot: root.spot(5)
-        title: qsTr("In French, people here say")
-        width: root.column
-
-        Flow {
-            spacing: Theme.gap
-            width: parent.width
-
-            Pill {
-                chosen: root.place.formal
-                objectName: "vous"
-                plain: true
-                text: "vous"
-                onClicked: root.place.address(true)
-            }
-
-            Pill {
-                chosen: !root.place.formal
-                objectName: "tu"
-                plain: true
-                text: "tu"
-                onClicked: root.place.address(false)
             }
         }
     }
