@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk import pins, setup
 from kiosk.errors import Fault
 from kiosk.records import LegalForm
-from kiosk.records.setup import PAGES, Standing, Step
+from kiosk.records.setup import PAGES, Problem, Standing, Step
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.home import Home
 from kiosk.ui.language import Language
@@ -26,6 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 PLACE, FORM, CONCIERGE, CARD, TEST = range(1, PAGES + 1)
 READY = PAGES + 1
 """What follows the last page: it is done."""
+ASKED = (Problem.NO_DAY, Problem.HOURS, Problem.SEATS, Problem.LIMIT)
+"""What can be wrong with the questions of the first page, in their order, after the name."""
 PATIENCE = 300
 """Milliseconds until a page says that it is busy."""
 
@@ -45,7 +47,7 @@ class Setup(SetupParts):
         super().__init__(door, home, language, comfort, place)
         self._door, self._words = door, SetupWords()
         self._page = self._part = 0
-        self._folds = 1
+        self._screens = [0]
         self._form: LegalForm | None = None
         self._place_name = ""
         self._waiting = self._busy = False
@@ -70,7 +72,7 @@ class Setup(SetupParts):
         self._words.forget()
         self._part = 0
         if page != self._page:
-            self._page, self._folds = page, 1
+            self._page, self._screens = page, [0]
             self.said_trial.forget()
             self.pageChanged.emit()
         if page == CARD:
@@ -114,10 +116,13 @@ class Setup(SetupParts):
             self._ask()
             self._door.go(self._page, self._page - 1, self.take)
 
-    @Slot(int)
-    def fold(self, folds: int) -> None:
-        """The window is so small that the second part of the first page takes so many screens."""
-        self._folds = max(1, folds)
+    @Slot("QVariantList")
+    def fold(self, screens: list[int]) -> None:
+        """The window has room for the questions of the first page, after the name, on these screens.
+
+        There is a number for each question, from 0 on.
+        """
+        self._screens = [int(each) for each in screens]
         if self._part >= self.parts:
             self._turn(self.parts - 1)
 
@@ -187,12 +192,20 @@ class Setup(SetupParts):
         if step.problems:
             self.be_answered()
             self._words.problems(step.problems, of_place=self._page == PLACE)
+            if self._page == PLACE:
+                self._part = self._part_of(step.problems[0])
             self.changed.emit()
             return
         self.load(step.standing)
         if step.moved:
             self._words.say(Word.MOVED)
             self.changed.emit()
+
+    def _part_of(self, problem: Problem) -> int:
+        """The part of the first page that asks what `problem` is about."""
+        if problem not in ASKED:
+            return 0
+        return 1 + self._screens[min(ASKED.index(problem), len(self._screens) - 1)]
 
     def _turn(self, part: int) -> None:
         self._part = part
@@ -245,7 +258,7 @@ class Setup(SetupParts):
     @property
     def parts(self) -> int:
         """How many parts the page has."""
-        return {PLACE: 1 + self._folds, CONCIERGE: 3}.get(self._page, 1)
+        return {PLACE: 2 + max(self._screens), CONCIERGE: 3}.get(self._page, 1)
 
     @Property(bool, notify=changed)
     def typing(self) -> bool:

@@ -194,6 +194,7 @@ def test_slips_are_named_and_mended_on_the_spot(
         kiosk.write("name", "Amina")
         kiosk.enter()
         kiosk.expect_page(CONCIERGE, 1)
+        said = []
         for pin, again in (("25", ""), ("1234", ""), ("2583", "2584")):
             for digit in pin:
                 kiosk.press(digit)
@@ -204,13 +205,23 @@ def test_slips_are_named_and_mended_on_the_spot(
                 kiosk.enter()
             qtbot.waitUntil(lambda: bool(kiosk.value("said")))
             kiosk.expect_page(CONCIERGE, 1)
+            said.append(kiosk.value("said"))
             for _ in range(8):
-                kiosk.touch("erase")
+                kiosk.press("\b")
+        assert len(set(said)) == 3
         place = kiosk.kept()
         assert (place.seats, place.limit, place.setup_page) == (70, 70, CONCIERGE)
         assert [hours is not None for hours in place.hours] == [True] + 6 * [False]
         with kiosk.house.database.reading() as session:
             assert people.people(session) == {}
+        for part in (1, 2):
+            kiosk.expect_page(CONCIERGE, part)
+            for digit in "2583":
+                kiosk.press(digit)
+            kiosk.enter()
+        kiosk.expect_page(CARD)
+        with kiosk.house.database.reading() as session:
+            assert [person.name for person in people.people(session).values()] == ["Amina"]
 
 
 def test_numbers_can_be_typed_and_stay_numbers(
@@ -393,6 +404,29 @@ def test_a_small_screen_leads_through_the_same_five_pages(
         kiosk.name_the_concierge()
         kiosk.go_on(TEST)
         kiosk.go_on(READY)
+
+
+def test_on_a_small_screen_a_slip_is_shown_where_it_can_be_mended(
+    doorway: Doorway, tmp_path: Path, qtbot: QtBot, finger: QPointingDevice
+) -> None:
+    unnamed(doorway.database)
+    with first_start(doorway, tmp_path, qtbot, finger, (800, 480)) as kiosk:
+        for _ in range(2):
+            kiosk.touch("larger")
+        kiosk.write("name", "La Fabrique")
+        kiosk.go_on(PLACE, 1)
+        qtbot.waitUntil(lambda: kiosk.setup.parts > 2)
+        kiosk.setup.said_place.step("seats", 30)
+        for _ in range(kiosk.setup.parts - 2):
+            kiosk.touch("next")
+        kiosk.expect_page(PLACE, kiosk.setup.parts - 1)
+        kiosk.touch("next")
+        qtbot.waitUntil(lambda: bool(kiosk.value("said")), timeout=5000)
+        kiosk.touch("limitPlus10")
+        for _ in range(kiosk.setup.parts - 1):
+            if kiosk.setup.property("page") == PLACE:
+                kiosk.touch("next")
+        kiosk.expect_page(FORM)
 
 
 def test_the_language_of_the_place_applies_at_once(

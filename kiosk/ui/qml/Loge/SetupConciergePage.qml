@@ -32,6 +32,7 @@ FocusScope {
         id: naming
 
         anchors.bottom: parent.bottom
+        enabled: root.setup.typing // or else it keeps the keyboard, unseen
         spacing: Theme.gap
         visible: root.setup.typing
         width: parent.width

@@ -18,6 +18,7 @@ FocusScope {
         id: naming
 
         anchors.bottom: parent.bottom
+        enabled: root.setup.typing // or else it keeps the keyboard, unseen
         spacing: Theme.gap
         visible: root.setup.typing
         width: parent.width
@@ -54,9 +55,8 @@ FocusScope {
 
         anchors.fill: parent
         shown: root.setup.part - 1
-
-        onScreensChanged: root.setup.fold(screens)
-        Component.onCompleted: root.setup.fold(screens)
+        onLaidChanged: root.setup.fold(laid.spots.map(spot => spot.screen))
+        Component.onCompleted: root.setup.fold(laid.spots.map(spot => spot.screen))
 
         SetupBlock {
             spot: columns.spot(0)
