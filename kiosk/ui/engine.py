@@ -1,5 +1,6 @@
 """Runs the screen of a house: pages, threads and camera put together, shown, and taken down."""
 
+import gc
 import logging
 import sys
 import time
@@ -258,6 +259,9 @@ def set_up(
     )
     stage.setup.finished.connect(lambda: app.exit(FINISHED))
     status = _run(stage, window)
+    # Here and now: what is left of it has timers, which no thread of the screens to come may clear away.
+    del stage
+    gc.collect()
     return None if status == FINISHED else status
 
 

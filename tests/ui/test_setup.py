@@ -1,6 +1,8 @@
 """The first start as the program runs it: before the usual screens, in the same process."""
 
 import logging
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -103,3 +105,43 @@ def test_a_board_shows_itself_whatever_is_still_to_be_said(house: app.House) -> 
     timer.stop()
     assert seen
     assert all(seen)
+
+
+PROGRAM = """
+import gc, sys, threading
+from dataclasses import replace
+from pathlib import Path
+from PySide6.QtCore import QMetaObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from kiosk import app
+from kiosk.ui.screen import application
+
+application()
+rounds = iter(range(20))
+
+def look():
+    for window in QGuiApplication.topLevelWindows():
+        if not isinstance(window, QQuickWindow) or not window.isVisible():
+            continue
+        if window.metaObject().indexOfProperty("setup") >= 0:
+            QMetaObject.invokeMethod(window.findChild(QQuickItem, "next"), "click")
+        elif (number := next(rounds, None)) is None:
+            window.close()
+        elif number == 0:
+            threading.Thread(target=gc.collect).start()
+
+timer = QTimer(interval=100)
+timer.timeout.connect(look)
+timer.start()
+place = replace(app.DEFAULT_PLACE, setup_page=4)
+with app.open_house(Path(sys.argv[1]), make=place, runs=True) as house:
+    gc.disable()  # until the door shows; then on another thread, as it may happen to any
+    sys.exit(app.show(house, shows="entrance", window=(1024, 600), camera=None))
+"""
+
+
+def test_the_threads_of_the_door_clear_away_nothing_of_the_first_start(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", PROGRAM, str(tmp_path / "data")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
