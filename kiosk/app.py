@@ -19,6 +19,7 @@ from kiosk.data import making, people, places
 from kiosk.data.database import PATIENCE, Database
 from kiosk.errors import Fault, OutOfOrder, WrongCall
 from kiosk.records import Actor, Clock, DayHours, Outcome, Person, Place, Station
+from kiosk.records.setup import UNNAMED
 from kiosk.settings import Settings, read_settings
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ DOOR_PATIENCE = 0.7
 """Seconds that the door waits for another program before the screen says so, within a second."""
 
 DEFAULT_PLACE = Place(
-    name="Tiers-lieu",
+    name=UNNAMED,
     zone=ZoneInfo("Europe/Paris"),
     hours=(DayHours(time(8), time(20)),) * 7,
     seats=40,
@@ -210,7 +211,10 @@ def show(
     camera: str | None,
     cards: "Sequence[Image] | None" = None,
 ) -> int:
-    """Show the screens of `house` until they are closed, and return the exit status."""
+    """Show the screens of `house` until they are closed, and return the exit status.
+
+    Where the first start is not done, it comes first; a board has no keyboard to do it with.
+    """
     from kiosk.logfile import keep_log
     from kiosk.ui import engine
     from kiosk.ui.comfort import Suits
@@ -218,6 +222,19 @@ def show(
     keep_log(house.folder)
     said = house.settings
     suits = Suits(said.text, said.theme, said.motion == "on", said.countdown == "on")
+    if shows != "board" and house.place.setup_page is not None:
+        status = engine.set_up(
+            house,
+            window=window,
+            camera=camera,
+            suits=suits,
+            sound=said.sound == "on",
+            serial=said.serial,
+            resolution=said.frame,
+        )
+        if status is not None:
+            return status
+        house = _with_its_place(house)
     return engine.run(
         house,
         shows=shows,
@@ -229,6 +246,13 @@ def show(
         serial=said.serial,
         resolution=said.frame,
     )
+
+
+def _with_its_place(house: House) -> House:
+    """The same house, with the place as it is now."""
+    with house.database.reading() as session:
+        place = places.place(session)
+    return house if place is None else replace(house, place=place)
 
 
 def shoot(folder: Path, **how: Any) -> Sequence[Path]:

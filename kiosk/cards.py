@@ -1,14 +1,47 @@
 """Cards: a new code for somebody, drawn, proved and written before it counts."""
 
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.codes import card, token
-from kiosk.data import codes
+from kiosk.data import Session, codes
 from kiosk.data.database import Database
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.files import sync_folder
 from kiosk.presence import Pen
-from kiosk.records import CodeKind, Person
+from kiosk.records import CodeKind, Person, Place
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A card in both its shapes, for as long as somebody is about to take it: no disk has it."""
+
+    text: str = field(repr=False)
+    card: "Image"
+    phone: "Image"
+
+
+def draw(place: Place, person: Person, text: str) -> Drawn:
+    """The card of `person` with the code `text`, decoded again to be sure; it counts once kept."""
+    drawn = Drawn(
+        text,
+        card.draw_card(place.name, person.called, text, place.language),
+        card.draw_phone(place.name, person.called, text, place.language),
+    )
+    for picture in (drawn.card, drawn.phone):
+        card.prove(picture, text)
+    return drawn
+
+
+def keep(session: Session, pen: Pen, person: Person, text: str) -> None:
+    """Have the code `text` count as the card of `person`, instead of any card that they had."""
+    codes.revoke_all(session, person.id, pen.now, CodeKind.CARD)
+    fingerprint = token.fingerprint(text, pen.station.key)
+    codes.add(session, pen.new_id(), person.id, CodeKind.CARD, fingerprint, pen.now)
 
 
 def make_card(

@@ -23,6 +23,9 @@ MARGIN = 48
 MODULE = 15
 """Pixels of a module: 25 modules (version 2) are 31.75 mm, to be read from further away than 25 mm."""
 
+SHEET = (2480, 3508)
+"""Pixels of an A4 sheet at 300 dpi."""
+
 PHONE = 1080
 INK, SOFT, BRICK = "#1C2733", "#54606D", "#B4472E"
 _WORDS = {
@@ -57,6 +60,16 @@ def draw_phone(place: str, called: str, text: str, language: str) -> Image.Image
     _write(pen, called, (80, top), (PHONE - 160, 120), 84, INK, centre=True)
     _write(pen, place, (80, top + 130), (PHONE - 160, 90), 52, SOFT, centre=True)
     return picture
+
+
+def draw_sheet(card: Image.Image) -> Image.Image:
+    """An A4 sheet with `card` at its true size near the top, in a line to cut along."""
+    sheet = Image.new("RGB", SHEET, "white")
+    corner = ((SHEET[0] - card.width) // 2, 300)
+    sheet.paste(card, corner)
+    edge = (corner[0] - 2, corner[1] - 2, corner[0] + card.width + 1, corner[1] + card.height + 1)
+    ImageDraw.Draw(sheet).rectangle(edge, outline=SOFT, width=2)
+    return sheet
 
 
 def prove(picture: Image.Image, text: str) -> None:

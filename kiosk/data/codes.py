@@ -26,6 +26,14 @@ def holder(session: Session, fingerprint: bytes) -> Holder | None:
     return None if row is None else Holder(row.person_id, row.revoked_at is not None)
 
 
+def has(session: Session, person: UUID, kind: CodeKind) -> bool:
+    """Whether `person` holds a code of that kind that counts."""
+    question = select(CODE.c.id).where(
+        CODE.c.person_id == person, CODE.c.kind == kind, CODE.c.revoked_at.is_(None)
+    )
+    return session.execute(question.limit(1)).first() is not None
+
+
 def add(
     session: Session, id: UUID, person: UUID, kind: CodeKind, fingerprint: bytes, now: datetime
 ) -> None:

@@ -1,9 +1,11 @@
 """Queries of the place and its settings."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select, update
 
 from kiosk.data import Session
 from kiosk.data.tables import OPENING_HOURS, PLACE
@@ -50,9 +52,23 @@ def add(session: Session, place: Place, now: datetime) -> None:
             made_at=now,
         )
     )
+    _add_hours(session, place.hours)
+
+
+def change(session: Session, **settings: Any) -> None:
+    """Write some of the place's settings, by the names that they have in `Place`; the rest stays."""
+    hours = settings.pop("hours", None)
+    if settings:
+        session.execute(update(PLACE).values(**settings))
+    if hours is not None:
+        session.execute(delete(OPENING_HOURS))
+        _add_hours(session, hours)
+
+
+def _add_hours(session: Session, week: Sequence[DayHours | None]) -> None:
     rows = [
         {"weekday": weekday, "opens": hours.opens, "closes": hours.closes}
-        for weekday, hours in enumerate(place.hours)
+        for weekday, hours in enumerate(week)
         if hours is not None
     ]
     if rows:

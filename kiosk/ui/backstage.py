@@ -8,8 +8,9 @@ from kiosk.data import Session
 from kiosk.errors import Fault
 from kiosk.presence import Pen
 from kiosk.records import Actor, Place
+from kiosk.ui.aside import Aside
 from kiosk.ui.doorway import House
-from kiosk.ui.worker import Aside, Reader, Urgency, Writer
+from kiosk.ui.worker import Reader, Urgency, Writer
 
 T = TypeVar("T")
 
@@ -73,4 +74,4 @@ class HouseBackstage:
 
     def work(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
         """Do something on a thread of its own."""
-        self._aside.submit(slow, answer)
+        self._aside.run(slow, answer)

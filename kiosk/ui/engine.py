@@ -1,5 +1,6 @@
 """Runs the screen of a house: pages, threads and camera put together, shown, and taken down."""
 
+import gc
 import logging
 import sys
 import time
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from kiosk import board
 from kiosk.ui import paths
+from kiosk.ui.aside import Aside
 from kiosk.ui.backstage import HouseBackstage
 from kiosk.ui.comfort import Comfort, Suits
 from kiosk.ui.countdown import Countdown, Monotonic
@@ -29,7 +31,7 @@ from kiosk.ui.rollsharing import RollSharing
 from kiosk.ui.screen import Screen, application
 from kiosk.ui.sounds import Sound, Sounds
 from kiosk.ui.stopping import Stopping
-from kiosk.ui.worker import Aside, Reader, Writer
+from kiosk.ui.worker import Reader, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
     from kiosk.ui.cameras import Cameras
     from kiosk.ui.serial import SerialScanner
+    from kiosk.ui.setup_stage import SetupStage
     from kiosk.ui.sight import Sight
 
 log = logging.getLogger("kiosk")
@@ -47,6 +50,8 @@ MINUTE = 60_000
 """Milliseconds between two rounds: visits whose day is over, data whose time is over."""
 RESOLUTION = (1280, 720)
 """Pixels of a frame: enough for a small code at an arm's length, and little to look through."""
+FINISHED = -1
+"""What the event loop of the first start ends with, when somebody has gone through all of it."""
 HOLD, PAUSE = 2.5, 10.0
 """Seconds that a sample card is held up, and that home shows before it comes."""
 
@@ -130,6 +135,7 @@ class Stage(QObject):
         self.writer.committed.connect(self.reader.refresh)
         self.writer.outOfOrder.connect(self.entrance.show_trouble)
         self.writer.failed.connect(self.entrance.show_failsafe)
+        self.aside.outOfOrder.connect(self.entrance.show_trouble)
         self.aside.failed.connect(self.entrance.show_failsafe)
         self.reader.board.connect(self.entrance.take)
         self.reader.outOfOrder.connect(self.entrance.show_board_trouble)
@@ -241,7 +247,7 @@ def run(
     `serial` the port of a scanner that is no keyboard; `resolution` the width and height, in pixels,
     that is asked of a camera.
     """
-    app = application()
+    application()
     stage = Stage(
         house,
         shows=shows,
@@ -252,6 +258,46 @@ def run(
         cards=cards,
         resolution=resolution,
     )
+    return _run(stage, window)
+
+
+def set_up(
+    house: House,
+    *,
+    window: tuple[int, int] | None = None,
+    camera: str | None = None,
+    suits: Suits | None = None,
+    sound: bool = True,
+    serial: str = "",
+    resolution: tuple[int, int] = RESOLUTION,
+) -> int | None:
+    """Show the first start of `house`, where it was left: None once somebody has gone through it.
+
+    Closed before that, it returns the exit status; it can be taken up again. The rest is as `run` has
+    it. Afterwards the place is to be read anew.
+    """
+    from kiosk.ui.setup_stage import SetupStage
+
+    app = application()
+    stage = SetupStage(
+        house,
+        partial(_system_cameras, resolution),
+        suits=suits,
+        sound=sound,
+        serial=serial,
+        camera=camera,
+    )
+    stage.setup.finished.connect(lambda: app.exit(FINISHED))
+    status = _run(stage, window)
+    # Here and now: what is left of it has timers, which no thread of the screens to come may clear away.
+    del stage
+    gc.collect()
+    return None if status == FINISHED else status
+
+
+def _run(stage: "Stage | SetupStage", window: tuple[int, int] | None) -> int:
+    """Show `stage` until something ends it, and take it down."""
+    app = application()
     stopping = Stopping()
     before = sys.excepthook
     sys.excepthook = stage.catch

@@ -45,14 +45,14 @@ PATIENCE = 10_000
 """Milliseconds for the keyboard on the screen, which is made bit by bit while nothing else is to do."""
 
 
-class _ClosedDoor:
+class ClosedDoor:
     """A door that nobody comes through while pictures are taken."""
 
     def __getattr__(self, _question: str) -> Callable[..., None]:
         return lambda *_asked, **_how: None
 
 
-class _ClosedHouse(_ClosedDoor):
+class _ClosedHouse(ClosedDoor):
     """A house in which nothing is read or written meanwhile."""
 
     def __init__(self, place: Place) -> None:
@@ -63,7 +63,7 @@ class _ClosedHouse(_ClosedDoor):
         return samples.NOW
 
 
-class _SampleRoll(_ClosedDoor):
+class _SampleRoll(ClosedDoor):
     """The same, with people inside."""
 
     def read(self, answer: Callable[[Roll], None]) -> None:
@@ -99,17 +99,17 @@ class Gallery:
         self._outcomes, self._shows_board = outcomes, shows_board
         self._board = board
         self._home = Home(place, lambda: samples.NOW, self.language, self._feed)
-        doorway = cast("Doorway", _ClosedDoor())
-        self._helping = Helping("entrance", doorway, _standing_clock)
+        doorway = cast("Doorway", ClosedDoor())
+        self._helping = Helping("entrance", doorway, standing_clock)
         backstage = cast("Backstage", _ClosedHouse(place))
-        self._lodge = Lodge(backstage, _standing_clock, at_desk=False)
+        self._lodge = Lodge(backstage, standing_clock, at_desk=False)
         self._address: str | None = "192.168.1.20"
         self._calling = RollCalling(
             cast("RollDoor", _SampleRoll()),
             RollSharing(Path(), place, bytes, address=lambda: self._address, serve=_NoServer),
             place,
             lambda: samples.NOW,
-            _standing_clock,
+            standing_clock,
         )
         self._entrance = Entrance(
             doorway,
@@ -119,7 +119,7 @@ class Gallery:
             self._calling,
             self.language,
             self.comfort,
-            Countdown(_standing_clock),
+            Countdown(standing_clock),
             place,
             lambda: samples.NOW,
         )
@@ -132,7 +132,7 @@ class Gallery:
     ) -> Iterator[tuple[str, QQuickWindow]]:
         """Show every page in turn, in a window of that size: the name of each, and the window."""
         self.screen.show(size)
-        _fill(self._feed)
+        fill(self._feed)
         for name, turn in self._pages().items():
             self._home.see(True)
             self._lodge.close()
@@ -145,7 +145,7 @@ class Gallery:
             for _ in range(ROUNDS):
                 QCoreApplication.processEvents()
             if self._entrance.current is Entrance.Page.Activity:
-                _wait_for_keys(self.screen.window)
+                wait_for_keys(self.screen.window)
             yield name, self.screen.window
 
     def close(self) -> None:
@@ -297,7 +297,7 @@ def gallery(
         made.close()
 
 
-def _wait_for_keys(window: QQuickWindow) -> None:
+def wait_for_keys(window: QQuickWindow) -> None:
     """Let the keyboard on the screen be made, as far as there is one."""
     deadline = QDeadlineTimer(PATIENCE)
     while not deadline.hasExpired():
@@ -319,12 +319,12 @@ def _items(item: QQuickItem) -> Iterator[QQuickItem]:
         yield from _items(child)
 
 
-def _standing_clock() -> float:
+def standing_clock() -> float:
     """A clock on which every countdown stands at its beginning."""
     return 0.0
 
 
-def _fill(feed: Feed) -> None:
+def fill(feed: Feed) -> None:
     """Let the preview show a card held up."""
     code = qrcode.QRCode(box_size=14, border=4)
     code.add_data("LOGE:014D2PF2DBSQQG28T5CY4TQKFFKN")

@@ -2,12 +2,13 @@
 
 import os
 import sys
+from collections.abc import Mapping
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk.ui import paths
 from kiosk.ui.entrance import Entrance
@@ -41,27 +42,27 @@ def application() -> QGuiApplication:
     return app
 
 
-class Screen(QObject):
-    """A window full of pages, bound to an `Entrance`."""
+class Pane(QObject):
+    """A window full of pages."""
 
-    def __init__(self, entrance: Entrance, language: Language, *, shows: str = "entrance") -> None:
-        """Load the pages, without showing them."""
+    def __init__(
+        self,
+        root: str,
+        language: Language,
+        properties: dict[str, object],
+        pictures: Mapping[str, QQuickImageProvider] | None = None,
+    ) -> None:
+        """Load the QML file `root` with `properties`, without showing it; `pictures` by their hosts."""
         super().__init__()
-        self.entrance, self.language = entrance, language  # to outlive what is bound to them
+        self.language, self._kept = language, properties  # to outlive what is bound to them
         self.warnings: list[str] = []
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(self._remember)
         self.engine.addImportPath(str(paths.qml()))
-        self.engine.setInitialProperties(
-            {
-                "entrance": entrance,
-                "board": shows == "board",
-                "desk": shows == "desk",
-                "width": 1280,
-                "height": 800,
-            }
-        )
-        self.engine.loadFromModule("Loge", "Main")
+        for host, provider in (pictures or {}).items():
+            self.engine.addImageProvider(host, provider)
+        self.engine.setInitialProperties({**properties, "width": 1280, "height": 800})
+        self.engine.loadFromModule("Loge", root)
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the pages can't be loaded: " + "; ".join(self.warnings))
@@ -80,10 +81,6 @@ class Screen(QObject):
         self.window.setGeometry(self.window.screen().geometry())
         self.window.showFullScreen()
 
-    def make_ready(self) -> None:
-        """Make the pages that do not show yet, so that the first of them shows at once."""
-        self.window.setProperty("ready", True)
-
     def close(self) -> None:
         """Take the window down, before the objects that it is bound to."""
         self.language.changed.disconnect(self.engine.retranslate)
@@ -92,3 +89,16 @@ class Screen(QObject):
 
     def _remember(self, warnings: list[object]) -> None:
         self.warnings += [str(warning.toString()) for warning in warnings]  # type: ignore[attr-defined]
+
+
+class Screen(Pane):
+    """The window of a station, bound to an `Entrance`."""
+
+    def __init__(self, entrance: Entrance, language: Language, *, shows: str = "entrance") -> None:
+        """Load the pages, without showing them."""
+        stands = {"board": shows == "board", "desk": shows == "desk"}
+        super().__init__("Main", language, {"entrance": entrance, **stands})
+
+    def make_ready(self) -> None:
+        """Make the pages that do not show yet, so that the first of them shows at once."""
+        self.window.setProperty("ready", True)

@@ -35,11 +35,17 @@ def shoot(
 
     application()  # before the multimedia is loaded, which speaks up of what it does not find
     from kiosk.ui.gallery import gallery
+    from kiosk.ui.setup_gallery import setup_gallery
 
     suits = Suits(text_scale, theme)
     written = []
-    for shows_board in (True, False):
-        with gallery(place, board, outcomes, shows_board=shows_board) as shown:
+    galleries = (
+        gallery(place, board, outcomes, shows_board=True),
+        gallery(place, board, outcomes),
+        setup_gallery(place),
+    )
+    for each in galleries:
+        with each as shown:
             for name, window in shown.walk(size, language, suits):
                 file = folder / f"{name}.png"
                 if not window.grabWindow().save(str(file)):

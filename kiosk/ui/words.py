@@ -12,8 +12,13 @@ from kiosk.records import Place
 def hour(moment: datetime, place: Place) -> str:
     """`moment` on the place's clock: `10 h 42`."""
     here = moment.astimezone(place.zone)
+    return clock(here.hour, here.minute)
+
+
+def clock(hour: int, minute: int) -> str:
+    """A time of day: `10 h 42`."""
     pattern = QCoreApplication.translate("Words", "%1:%2", "hours and minutes of a clock")
-    return pattern.replace("%1", str(here.hour)).replace("%2", f"{here.minute:02}")
+    return pattern.replace("%1", str(hour)).replace("%2", f"{minute:02}")
 
 
 def day(moment: datetime, place: Place, language: str) -> str:

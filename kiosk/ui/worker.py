@@ -1,4 +1,4 @@
-"""The doors off the GUI thread: the writer, the reader that watches the board, and slow work aside.
+"""The one door off the GUI thread: the writer, and the reader that watches the board.
 
 Whatever they find comes home by a queued signal, so that callbacks run on the GUI thread.
 """
@@ -128,48 +128,6 @@ class Writer(QObject):
 
 def _nothing() -> None:
     """What nobody waits for needs no page."""
-
-
-class Aside(QObject):
-    """A thread for work that is slow and needs no database: a PIN's hash must not delay a scan."""
-
-    failed = Signal()
-    _came_home = Signal(object)
-
-    def __init__(self) -> None:
-        """The thread begins with the first work; `stop` ends it."""
-        super().__init__()
-        self._queue: SimpleQueue[Callable[[], Callable[[], None]] | None] = SimpleQueue()
-        self._came_home.connect(self._run_at_home, Qt.ConnectionType.QueuedConnection)
-        self._thread: threading.Thread | None = None
-
-    def submit(self, work: Callable[[], T], answer: Callable[[T], None]) -> None:
-        """Do `work`, one after the other; `answer` gets what it returns, on the GUI thread.
-
-        What it raises is logged and announced by `failed`.
-        """
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="aside", daemon=True)
-            self._thread.start()
-        self._queue.put(lambda: partial(answer, work()))
-
-    def stop(self) -> None:
-        """Finish what was accepted, then end the thread."""
-        if self._thread is not None:
-            self._queue.put(None)
-            self._thread.join()
-
-    def _work(self) -> None:
-        while (work := self._queue.get()) is not None:
-            try:
-                self._came_home.emit(work())
-            except Exception:
-                log.exception("work beside the house failed")
-                self._came_home.emit(self.failed.emit)
-
-    @Slot(object)
-    def _run_at_home(self, arrived: Callable[[], None]) -> None:
-        arrived()
 
 
 class Reader(QObject):

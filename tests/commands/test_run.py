@@ -1,11 +1,19 @@
 """`kiosk run` and `kiosk demo` where there is no display."""
 
+import os
+import select
+import signal
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from kiosk import app
+from kiosk.records import Place
 from tests.commands.conftest import Terminal
 
 
@@ -28,3 +36,50 @@ def test_a_volunteer_who_draws_the_screens_reads_nothing_but_their_names(tmp_pat
     said = subprocess.run(command, capture_output=True, text=True, check=True)
     assert said.stderr == ""
     assert sorted(said.stdout.split()) == sorted(map(str, tmp_path.iterdir()))
+
+
+def kept(folder: Path) -> Place:
+    """The place as it is on the disk."""
+    with app.open_house(folder) as house:
+        return house.place
+
+
+@pytest.mark.skipif(os.name != "posix", reason="about signals")
+@pytest.mark.parametrize(
+    ("shows", "page"), [((), 1), (("--as", "entrance"), 1), (("--as", "board"), None)]
+)
+def test_a_place_that_run_makes_is_still_to_be_set_up_unless_it_is_a_board_on_a_wall(
+    tmp_path: Path, shows: tuple[str, ...], page: int | None
+) -> None:
+    folder = tmp_path / "data"
+    with started(folder, *shows) as program:
+        wait_for(folder / "loge.sqlite3")
+        program.send_signal(signal.SIGTERM)
+        assert program.wait(20) == 0
+    assert kept(folder).setup_page == page
+    with started(folder) as program:  # the power goes
+        program.kill()
+        program.wait(20)
+    assert kept(folder).setup_page == page
+
+
+def test_a_place_that_people_add_makes_is_not_asked_to_be_set_up(terminal: Terminal) -> None:
+    assert terminal.type("people", "add", "Luc Barthe") == 0
+    assert kept(terminal.folder).setup_page is None
+
+
+@contextmanager
+def started(folder: Path, *shows: str) -> Iterator["subprocess.Popen[bytes]"]:
+    """`kiosk run` on a screen that nobody sees."""
+    command = [sys.executable, "-m", "kiosk", "--data", str(folder), "run", *shows]
+    quiet = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    with subprocess.Popen([*command, "--window", "1024x600"], env=quiet) as program:
+        yield program
+
+
+def wait_for(file: Path) -> None:
+    """Wait until `file` is there, and whatever made it has had time to go on."""
+    deadline = time.monotonic() + 20
+    while not file.exists() and time.monotonic() < deadline:
+        select.select([], [], [], 0.05)
+    select.select([], [], [], 1.5)

@@ -12,6 +12,7 @@ from kiosk.links import wanted
 from kiosk.ui import samples
 from kiosk.ui.comfort import SCALES, Suits
 from kiosk.ui.gallery import Gallery, gallery
+from kiosk.ui.setup_gallery import AMINA, SetupGallery, setup_gallery
 from tests.ui.geometry import faults
 
 SIZES = [
@@ -39,14 +40,24 @@ def board(qapp: QGuiApplication) -> Iterator[Gallery]:  # noqa: ARG001 — the s
         yield shown
 
 
+@pytest.fixture(scope="module")
+def first_start(qapp: QGuiApplication) -> Iterator[SetupGallery]:  # noqa: ARG001 — the same
+    with setup_gallery() as shown:
+        yield shown
+
+
 @pytest.mark.parametrize("text", SCALES)
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_whoever_stands_before_any_screen_can_read_and_touch_all_of_it(
-    entrance: Gallery, board: Gallery, size: tuple[int, int], text: str
+    entrance: Gallery,
+    board: Gallery,
+    first_start: SetupGallery,
+    size: tuple[int, int],
+    text: str,
 ) -> None:
     wrong = [
         f"{name} in {language}: {fault}"
-        for shown in (entrance, board)
+        for shown in (entrance, board, first_start)
         for language in ("fr", "en")
         for name, window in shown.walk(size, language, Suits(text))
         for fault in faults(window, sheet="sheet")
@@ -85,6 +96,23 @@ def test_people_with_long_names_disturb_nobody(size: tuple[int, int], text: str)
                 for fault in faults(window, sheet="sheet")
                 if "is cut short" not in fault  # with an ellipsis: they are the person's own words
             ]
+    assert wrong == []
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("size", SIZES[:4], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("text", SCALES)
+def test_a_place_and_a_concierge_with_long_names_fit_their_pages(
+    size: tuple[int, int], text: str
+) -> None:
+    place = replace(samples.PLACE, name="Maison commune des Hautes-Terres d’Entre-Deux-Rivières")
+    concierge = replace(AMINA, name=LONG, called="Marie-Antoinette Charlotte")
+    with setup_gallery(place, concierge) as shown:
+        wrong = [
+            f"{name}: {fault}"
+            for name, window in shown.walk(size, "fr", Suits(text))
+            for fault in faults(window, sheet="sheet")
+        ]
     assert wrong == []
 
 

@@ -26,6 +26,12 @@ PAGES = {
     "TroublePage",
     "FailsafePage",
     "BoardPage",
+    "SetupPlacePage",
+    "SetupFormPage",
+    "SetupConciergePage",
+    "SetupCardPage",
+    "SetupScanPage",
+    "SetupReadyPage",
 }
 
 

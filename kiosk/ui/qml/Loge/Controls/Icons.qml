@@ -41,4 +41,12 @@ QtObject {
     readonly property string find: "M10.5 4 A6.5 6.5 0 1 0 10.5 17 A6.5 6.5 0 1 0 10.5 4 M15.5 15.5 L21 21"
     readonly property string close: "M5 5 L19 19 M19 5 L5 19"
     readonly property string meet: "M7 4.5 A2.6 2.6 0 1 0 7 9.7 A2.6 2.6 0 1 0 7 4.5 M17 4.5 A2.6 2.6 0 1 0 17 9.7 A2.6 2.6 0 1 0 17 4.5 M2.5 19 C2.5 14.5 4.5 12.5 7 12.5 C9 12.5 10.5 13.5 12 15.5 C13.5 13.5 15 12.5 17 12.5 C19.5 12.5 21.5 14.5 21.5 19"
+    readonly property string company: "M3 8 H21 V19.5 H3 Z M8.5 8 V4.5 H15.5 V8 M3 13 H21"
+    readonly property string cooperative: "M9 6.5 A5.5 5.5 0 1 0 9 17.5 A5.5 5.5 0 1 0 9 6.5 M15 6.5 A5.5 5.5 0 1 0 15 17.5 A5.5 5.5 0 1 0 15 6.5"
+    readonly property string hall: "M2.5 9 L12 3.5 L21.5 9 Z M5.5 9 V18 M10 9 V18 M14 9 V18 M18.5 9 V18 M2.5 20.5 H21.5"
+    readonly property string other: "M12 3 A9 9 0 1 0 12 21 A9 9 0 1 0 12 3 M7.5 12 V12.2 M12 12 V12.2 M16.5 12 V12.2"
+    readonly property string save: "M12 3.5 V15 M7 10.5 L12 15.5 L17 10.5 M4 16.5 V20.5 H20 V16.5"
+    readonly property string ahead: "M3 12 H20 M13 5 L20 12 L13 19"
+    readonly property string fewer: "M5 12 H19"
+    readonly property string more: "M5 12 H19 M12 5 V19"
 }

@@ -1,0 +1,120 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+// The first person whom the place trusts: their name, then their PIN, twice.
+FocusScope {
+    id: root
+
+    required property Setup setup
+    readonly property SetupConcierge concierge: setup.concierge
+    readonly property bool portrait: height > width
+    readonly property bool roomy: Window.height > Theme.text(700)
+    readonly property bool wide: width > Theme.text(760)
+
+    focus: true
+
+    implicitHeight: naming.implicitHeight
+
+    Keys.onPressed: event => {
+        if (root.setup.typing || event.isAutoRepeat)
+            return;
+        if (event.key === Qt.Key_Backspace)
+            root.concierge.erase();
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            root.setup.forward();
+        else
+            root.concierge.type(event.text);
+    }
+
+    Column {
+        id: naming
+
+        anchors.bottom: parent.bottom
+        enabled: root.setup.typing // or else it keeps the keyboard, unseen
+        spacing: Theme.gap
+        visible: root.setup.typing
+        width: parent.width
+
+        Words {
+            Accessible.role: Accessible.Heading
+            font.bold: true
+            font.pixelSize: Theme.title
+            text: qsTr("Who is the first concierge?")
+            width: parent.width
+        }
+
+        Words {
+            font.pixelSize: Theme.lead
+            text: qsTr("They open the desk, and trust others with it. Anybody can come later; it takes one to begin.")
+            visible: root.roomy
+            width: parent.width
+        }
+
+        Grid {
+            columns: root.wide ? 2 : 1
+            spacing: Theme.gap
+            width: parent.width
+
+            SetupField {
+                example: "Amina Ferrand"
+                fieldName: "name"
+                focus: true
+                label: qsTr("First and last name")
+                width: root.wide ? (root.width - Theme.gap) * 0.6 : root.width
+                written: root.concierge.name
+                onAccepted: root.setup.forward()
+                onEdited: text => root.concierge.rename(text)
+            }
+
+            SetupField {
+                example: "Amina"
+                fieldName: "called"
+                label: qsTr("What people call them")
+                width: root.wide ? (root.width - Theme.gap) * 0.4 : root.width
+                written: root.concierge.called
+                onAccepted: root.setup.forward()
+                onEdited: text => root.concierge.call(text)
+            }
+        }
+    }
+
+    Column {
+        id: words
+
+        spacing: Theme.gap
+        visible: !root.setup.typing
+        width: root.portrait ? parent.width : 0.5 * parent.width - Theme.margin / 2
+
+        Words {
+            Accessible.role: Accessible.Heading
+            font.bold: true
+            font.pixelSize: Theme.title
+            text: root.concierge.repeats ? qsTr("The same PIN once more") : root.concierge.hasPin ? qsTr("Another PIN?") : qsTr("Choose a PIN")
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.soft
+            text: root.concierge.hasPin && !root.concierge.repeats ? qsTr("A PIN is chosen already: go on to keep it, or type another of four to eight digits.") : qsTr("Four to eight digits. With their card they open the desk; nobody else needs to know them.")
+            width: parent.width
+        }
+
+        PinDots {
+            most: root.concierge.digits
+            typed: root.concierge.typed
+            width: parent.width
+        }
+    }
+
+    DigitKeys {
+        anchors.bottom: parent.bottom
+        room: parent.height - (root.portrait ? words.height + Theme.margin : 0)
+        breadth: root.portrait ? root.width : 0.5 * root.width - Theme.margin / 2
+        visible: !root.setup.typing
+        x: root.portrait ? (root.width - width) / 2 : root.width - width
+        onTyped: digit => root.concierge.type(digit)
+        onErased: root.concierge.erase()
+    }
+}

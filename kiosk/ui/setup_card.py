@@ -1,0 +1,188 @@
+"""The fourth page of the first start: the concierge's card, and the ways to take it along."""
+
+from pathlib import Path
+
+from PIL.Image import Image
+from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickImageProvider
+
+from kiosk.cards import Drawn
+from kiosk.errors import Fault
+from kiosk.records.setup import Standing
+from kiosk.taking import Printed
+from kiosk.ui.setupdoor import SetupDoor
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class CardPictures(QQuickImageProvider):
+    """Gives the page the two pictures of the card that is in hand; no disk has them."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self.drawn: Drawn | None = None
+
+    def requestImage(self, id: str, size: QSize, _requested: QSize) -> QImage:
+        """`card` or `phone`, with anything behind a slash to tell it from the last one."""
+        if self.drawn is None:
+            return QImage()
+        phone = id.startswith("phone")
+        image = _as_qt(self.drawn.phone if phone else self.drawn.card)
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+
+@QmlElement
+class SetupCard(QObject):
+    """The card in hand, if there is one, and what became of it."""
+
+    changed = Signal()
+
+    def __init__(self, door: SetupDoor) -> None:
+        super().__init__()
+        self._door = door
+        self.pictures = CardPictures()
+        self._standing: Standing | None = None
+        self._drawn_for: tuple[str, str, str] | None = None
+        self._number = 0
+        self._is_large = self._busy = False
+        self._result: Printed | Path | Fault | None = None
+        self._printed = False
+
+    def load(self, standing: Standing) -> None:
+        """Show the card of this concierge: the one in hand, or a first one.
+
+        A card that was made before, when nobody had written down what it says, can't be drawn again;
+        whoever wants another asks for it.
+        """
+        self._standing, self._result, self._is_large = standing, None, False
+        self.changed.emit()
+        if standing.concierge is None:
+            return
+        if self.pictures.drawn is not None:
+            if self._drawn_for != _of(standing):
+                self._begin()
+                text = self.pictures.drawn.text
+                self._door.draw_card(standing.place, standing.concierge, text, self.show)
+        elif not standing.has_card:
+            self.renew()
+
+    @Slot()
+    def renew(self) -> None:
+        """Make a new card; one that they had counts no more."""
+        standing = self._standing
+        if standing is not None and standing.concierge is not None and not self._busy:
+            self._begin()
+            self._door.new_card(standing.place, standing.concierge, self.show)
+
+    def show(self, drawn: Drawn | None) -> None:
+        """Show this card."""
+        self._busy = False
+        if drawn is not None and self._standing is not None:
+            self.pictures.drawn = drawn
+            self._drawn_for = _of(self._standing)
+            self._number += 1
+        self.changed.emit()
+
+    def be_troubled(self) -> None:
+        """Nothing came of what was asked."""
+        self._busy = False
+        self.changed.emit()
+
+    @Slot()
+    def save(self) -> None:
+        """Save it on a stick, or in this machine's folder."""
+        standing, drawn = self._standing, self.pictures.drawn
+        if drawn is not None and standing is not None and standing.concierge and not self._busy:
+            self._begin(prints=False)
+            self._door.save(drawn, standing.concierge.called, self.take, self.take)
+
+    @Slot()
+    def print(self) -> None:
+        """Print it."""
+        if self.pictures.drawn is not None and not self._busy:
+            self._begin(prints=True)
+            self._door.print(self.pictures.drawn, self.take, self.take)
+
+    @Slot(bool)
+    def enlarge(self, large: bool) -> None:
+        """Show the square picture as large as can be, to be photographed, or the page again."""
+        self._is_large = large and self.pictures.drawn is not None
+        self.changed.emit()
+
+    def _begin(self, prints: bool = False) -> None:
+        self._busy, self._printed, self._result = True, prints, None
+        self.changed.emit()
+
+    def take(self, result: Printed | Path | Fault) -> None:
+        """Say what became of saving or printing."""
+        self._busy, self._result = False, result
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def card(self) -> str:
+        """Where the page finds the card's picture; nothing while there is none."""
+        return "" if self.pictures.drawn is None else f"image://card/card/{self._number}"
+
+    @Property(str, notify=changed)
+    def phone(self) -> str:
+        """The same of the square picture."""
+        return "" if self.pictures.drawn is None else f"image://card/phone/{self._number}"
+
+    @Property(str, notify=changed)
+    def called(self) -> str:
+        """Whose it is."""
+        standing = self._standing
+        return standing.concierge.called if standing and standing.concierge else ""
+
+    @Property(bool, notify=changed)
+    def large(self) -> bool:
+        """Whether the square picture shows."""
+        return self._is_large
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether something is under way."""
+        return self._busy
+
+    @Property(bool, notify=changed)
+    def went(self) -> bool:
+        """Whether what is `said` is good news."""
+        return isinstance(self._result, Path) or self._result is Printed.SENT
+
+    @Property(str, notify=changed)
+    def said(self) -> str:
+        """What became of saving or printing."""
+        match self._result:
+            case Path() as file:
+                said = self.tr("Saved as a picture and as a PDF: %1")
+                return said.replace("%1", str(file.with_suffix("")))
+            case Printed.SENT:
+                return self.tr("Sent to the printer, at its true size: cut along the line.")
+            case Printed.NO_PRINTER:
+                return self.tr(
+                    "This machine knows no printer. Save the card, and print it elsewhere."
+                )
+            case Printed.FAILED:
+                return self.tr("The printer does not answer. Is it switched on? Or save the card.")
+            case Fault.DISK_FULL:
+                return self.tr("There is no room left to save it. Try with another USB stick.")
+            case Fault():
+                return self.tr("It could not be saved there. Try with another USB stick.")
+        return ""
+
+
+def _of(standing: Standing) -> tuple[str, str, str]:
+    """What is written on the card, besides its code."""
+    called = standing.concierge.called if standing.concierge else ""
+    return standing.place.name, called, standing.place.language
+
+
+def _as_qt(picture: Image) -> QImage:
+    raw = picture.convert("RGBA").tobytes()
+    form = QImage.Format.Format_RGBA8888
+    return QImage(raw, picture.width, picture.height, form).copy()
