@@ -131,6 +131,8 @@ class Export:
 
     def _begin(self) -> TextIO:
         make_folder(self._folder / FOLDER)
+        for left in (self._folder / FOLDER).glob("*.part"):  # by a program that was stopped
+            left.unlink()
         handle = os.open(self._beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         self._stream = os.fdopen(handle, "w", encoding="utf-8", newline="")
         self._stream.write(heading(self._wording))

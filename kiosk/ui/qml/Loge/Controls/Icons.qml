@@ -26,4 +26,8 @@ QtObject {
     readonly property string show: "M1 6 V4 A3 3 0 0 1 4 1 H6 M18 1 H20 A3 3 0 0 1 23 4 V6 M23 18 V20 A3 3 0 0 1 20 23 H18 M6 23 H4 A3 3 0 0 1 1 20 V18 M5 7.5 H19 V16.5 H5 Z M7.5 10 H10.5 V14 H7.5 Z M13 10.5 H16.5 M13 13.5 H16.5"
     readonly property string play: "M8 5 L18 12 L8 19 Z"
     readonly property string frame: "M1 6 V4 A3 3 0 0 1 4 1 H6 M18 1 H20 A3 3 0 0 1 23 4 V6 M23 18 V20 A3 3 0 0 1 20 23 H18 M6 23 H4 A3 3 0 0 1 1 20 V18"
+    readonly property string previous: "M15.5 5 L8.5 12 L15.5 19"
+    readonly property string next: "M8.5 5 L15.5 12 L8.5 19"
+    readonly property string calendar: "M3.5 5.5 H20.5 V20.5 H3.5 Z M3.5 10 H20.5 M8 3 V7 M16 3 V7 M8 14 H10 M14 14 H16 M8 17 H10"
+    readonly property string download: "M12 3.5 V15.5 M7 10.5 L12 15.5 L17 10.5 M4 16.5 V20.5 H20 V16.5"
 }

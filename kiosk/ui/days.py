@@ -1,0 +1,238 @@
+"""Attendance on the desk: one day by its quarter hours and its visits, and a usual week."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk import attendance, placetime
+from kiosk.data import Session
+from kiosk.records import Clock, Place
+from kiosk.records.attendance import Day, Stay
+from kiosk.ui import words
+from kiosk.ui.language import Language
+from kiosk.ui.month import Month
+from kiosk.ui.paged import Paged
+from kiosk.ui.patience import Ask, Patience
+from kiosk.ui.stays import STAY, Stays
+from kiosk.ui.week import Week
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NONE = -1.0
+"""Stands in a drawing for what is not known: QML's numbers have no None."""
+
+
+@QmlElement
+class Days(QObject):
+    """The day that shows, and the way to every other."""
+
+    changed = Signal()
+
+    def __init__(self, ask: Ask[object], place: Place, clock: Clock, language: Language) -> None:
+        """`ask` puts a question to the reader. Nothing is asked before `open`."""
+        super().__init__()
+        self._place, self._clock, self._language = place, clock, language
+        self._patience = Patience(ask)
+        self._patience.changed.connect(self.changed)
+        self._today = self._chosen = placetime.day_of(clock(), place)
+        self._day: Day | None = None
+        self._stays: tuple[Stay, ...] = ()
+        self._listed, self._table = Paged(*STAY), Paged("cells")
+        self._words = Stays(place)
+        self._month = Month(language)
+        self._month.chosen.connect(self.choose)
+        self._week = Week(ask, place, clock, language)
+        language.changed.connect(self.say_again)
+
+    @Slot()
+    def open(self) -> None:
+        """Show today."""
+        self._today = placetime.day_of(self._clock(), self._place)
+        self._go(self._today)
+
+    @Slot()
+    def close(self) -> None:
+        """Speak of nobody any more."""
+        self._patience.stop()
+        self._week.close()
+        self._month.fold()
+        self.show(None, ())
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the day that shows once more: something of it was corrected."""
+        self._ask(self._chosen)
+
+    @Slot(int)
+    def go(self, days: int) -> None:
+        """So many days forward, or back; never past today."""
+        self._go(self._chosen + timedelta(days=days))
+
+    @Slot()
+    def today(self) -> None:
+        """Back to today."""
+        self.open()
+
+    @Slot(object)
+    def choose(self, day: date) -> None:
+        """Any day."""
+        self._go(day)
+
+    def _go(self, day: date) -> None:
+        self._chosen = min(day, self._today)
+        self._month.show(self._chosen, self._today)
+        self.show(None, ())
+        self._ask(self._chosen)
+
+    def _ask(self, day: date) -> None:
+        place, now = self._place, self._clock()
+
+        def question(session: Session) -> tuple[Day, tuple[Stay, ...]]:
+            return (
+                attendance.day(session, day, now, place),
+                attendance.stays(session, day, now, place),
+            )
+
+        def answered(answer: object) -> None:
+            assert isinstance(answer, tuple)
+            self.show(*answer)
+
+        self._patience.ask(question, answered)
+
+    def show(self, day: Day | None, stays: Sequence[Stay]) -> None:
+        """Show that day and its visits; None while they are not there yet."""
+        self._day, self._stays = day, tuple(stays)
+        self._listed.take([self._words.row(stay) for stay in self._stays])
+        self._table.take(self._cells())
+        self.changed.emit()
+
+    @Slot()
+    def say_again(self) -> None:
+        """The same in the language of the moment."""
+        self._listed.say_again([self._words.row(stay) for stay in self._stays])
+        self._table.say_again(self._cells())
+        self._month.show(self._chosen, self._today)
+        self._week.say_again()
+        self.changed.emit()
+
+    def _cells(self) -> list[dict[str, object]]:
+        quarters = () if self._day is None else self._day.quarters
+        return [
+            {
+                "cells": [
+                    words.hour(quarter.starts, self._place),
+                    "–" if quarter.most is None else str(quarter.most),
+                    "–" if quarter.usual is None else words.mean(quarter.usual),
+                ]
+            }
+            for quarter in quarters
+        ]
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether the day takes a moment to come."""
+        return self._patience.busy
+
+    @Property(bool, notify=changed)
+    def loaded(self) -> bool:
+        """Whether the day is there."""
+        return self._day is not None
+
+    @Property(bool, notify=changed)
+    def empty(self) -> bool:
+        """Whether nobody came that day."""
+        return self._day is not None and self._day.visits == 0
+
+    @Property(bool, notify=changed)
+    def isToday(self) -> bool:
+        """Whether it is today."""
+        return self._chosen == self._today
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The day: `jeudi 26 novembre`."""
+        return words.calendar_day(self._chosen, self._language.current, self._today)
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def bars(self) -> list[float]:
+        """The highest number inside in each quarter; `NONE` for those to come."""
+        quarters = () if self._day is None else self._day.quarters
+        return [NONE if each.most is None else float(each.most) for each in quarters]
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def average(self) -> list[float]:
+        """The same of a usual such weekday; `NONE` where there is none."""
+        quarters = () if self._day is None else self._day.quarters
+        return [NONE if each.usual is None else each.usual for each in quarters]
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def labels(self) -> list[str]:
+        """What stands below each quarter: the hour, at its beginning."""
+        quarters = () if self._day is None else self._day.quarters
+        local = [placetime.local(each.starts, self._place) for each in quarters]
+        return [words.full_hour(each.hour) if each.minute == 0 else "" for each in local]
+
+    @Property(int, notify=changed)
+    def now(self) -> int:
+        """The quarter of this moment; -1 on another day, or outside of those that show."""
+        if self._day is None:
+            return -1
+        now = self._clock()
+        within = (
+            n
+            for n, quarter in enumerate(self._day.quarters)
+            if quarter.starts <= now < quarter.starts + attendance.QUARTER
+        )
+        return next(within, -1)
+
+    @Property(int, constant=True)
+    def seats(self) -> int:
+        """How many can work."""
+        return self._place.seats
+
+    @Property(int, constant=True)
+    def limit(self) -> int:
+        """How many may be inside."""
+        return self._place.limit
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def figures(self) -> list[str]:
+        """The day in numbers, each in a few words."""
+        return [] if self._day is None else self._words.figures(self._day)
+
+    @Property(str, notify=changed)
+    def gist(self) -> str:
+        """The drawing in a sentence, for whoever hears it."""
+        return ". ".join((str(self.title), *self.figures))  # type: ignore[misc]
+
+    @Property(str, notify=changed)
+    def legend(self) -> str:
+        """What the line is: a usual such weekday, of so many days; nothing where there is none."""
+        if self._day is None or not self._day.usual_days:
+            return ""
+        days = self._day.usual_days
+        said = self.tr("line: an average %1 (of %n days)", "", days)
+        return said.replace("%1", words.weekday(self._chosen.weekday(), self._language.current))
+
+    @Property(Paged, constant=True)
+    def stays(self) -> Paged:
+        """Who came."""
+        return self._listed
+
+    @Property(Paged, constant=True)
+    def table(self) -> Paged:
+        """The figures behind the drawing."""
+        return self._table
+
+    @Property(Month, constant=True)
+    def month(self) -> Month:
+        """The days to choose from."""
+        return self._month
+
+    @Property(Week, constant=True)
+    def week(self) -> Week:
+        """A usual week."""
+        return self._week

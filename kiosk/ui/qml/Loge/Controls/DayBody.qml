@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+// One day: its drawing or the table behind it, and who came.
+Item {
+    id: root
+
+    required property Days days
+    required property string view
+    required property bool roomy // for both, one below the other
+
+    readonly property bool listed: view === "list" && !roomy
+    readonly property real half: roomy ? Math.max(Theme.px(220), 0.48 * height) : height
+
+    signal chosen(visit: string)
+
+    Rectangle {
+        border.color: Theme.line
+        border.width: 1
+        color: Theme.card
+        height: root.half
+        radius: Theme.radius
+        visible: !root.listed && root.view !== "table"
+        width: parent.width
+
+        Words {
+            id: legend
+
+            color: Theme.soft
+            font.pixelSize: Theme.tiny
+            text: [qsTr("bars: this day"), root.days.legend].filter(each => each !== "").join(" · ")
+            width: parent.width - 2 * x
+            x: Theme.px(20)
+            y: Theme.px(12)
+        }
+
+        OccupancyChart {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(12)
+            anchors.top: legend.bottom
+            anchors.topMargin: Theme.px(8)
+            average: root.days.average
+            bars: root.days.bars
+            gist: root.days.gist
+            labels: root.days.labels
+            limit: root.days.limit
+            now: root.days.now
+            seats: root.days.seats
+            width: legend.width
+            x: legend.x
+        }
+    }
+
+    FiguresTable {
+        headers: [qsTr("Hour"), qsTr("At most"), qsTr("Usually")]
+        height: root.half
+        table: root.days.table
+        visible: !root.listed && root.view === "table"
+        width: parent.width
+    }
+
+    StayList {
+        anchors.bottom: parent.bottom
+        anchors.top: parent.top
+        anchors.topMargin: root.roomy ? root.half + Theme.margin / 2 : 0
+        stays: root.days.stays
+        visible: root.roomy || root.listed
+        width: parent.width
+        onChosen: visit => root.chosen(visit)
+    }
+}
