@@ -56,7 +56,6 @@ class Days(QObject):
     @Slot()
     def close(self) -> None:
         """Speak of nobody any more."""
-        self._patience.stop()
         self._week.close()
         self._month.fold()
         self.show(None, ())
@@ -104,6 +103,7 @@ class Days(QObject):
 
     def show(self, day: Day | None, stays: Sequence[Stay]) -> None:
         """Show that day and its visits; None while they are not there yet."""
+        self._patience.stop()
         self._day, self._stays = day, tuple(stays)
         self._listed.take([self._words.row(stay) for stay in self._stays])
         self._table.take(self._cells())

@@ -75,7 +75,6 @@ class Journal(QObject):
         """Speak of nobody any more; a file on its way is finished all the same."""
         self._opened = False
         self._typing.stop()
-        self._patience.stop()
         self._search, self._person, self._starts = "", None, [None]
         self.show(None)
 
@@ -162,6 +161,7 @@ class Journal(QObject):
 
     def show(self, page: Page | None) -> None:
         """Show that page; None while it is not there yet."""
+        self._patience.stop()
         self._page = page
         self.say_again()
 

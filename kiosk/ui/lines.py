@@ -68,7 +68,7 @@ class Lines(QObject):
         return self._roles()[line.by]
 
     def _erased(self) -> str:
-        return self.tr("somebody whose name has been erased")
+        return self.tr("name erased")
 
     def _roles(self) -> dict[str, str]:
         return {

@@ -15,6 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Paged(Rows):
     """Rows, a page of them at a time; the screen says how many fit."""
 
+    taken = Signal()
     turned = Signal()
 
     def __init__(self, *roles: str) -> None:
@@ -26,11 +27,13 @@ class Paged(Rows):
     def take(self, rows: Sequence[Row]) -> None:
         """Become `rows`, from the first one on."""
         self._all, self._first = list(rows), 0
+        self.taken.emit()
         self._show()
 
     def say_again(self, rows: Sequence[Row]) -> None:
         """The same rows in other words: the page stays."""
         self._all = list(rows)
+        self.taken.emit()
         self._show()
 
     @Slot(int)
@@ -53,7 +56,7 @@ class Paged(Rows):
         self.put(self._all[self._first : self._first + self._fits])
         self.turned.emit()
 
-    @Property(int, notify=turned)
+    @Property(int, notify=taken)
     def total(self) -> int:
         """How many rows there are on all pages."""
         return len(self._all)

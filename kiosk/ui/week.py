@@ -49,7 +49,6 @@ class Week(QObject):
 
     def close(self) -> None:
         """Forget them."""
-        self._patience.stop()
         self.show(None)
 
     def say_again(self) -> None:
@@ -59,6 +58,7 @@ class Week(QObject):
 
     def show(self, heat: Heat | None) -> None:
         """Show that week; None while it is not there yet."""
+        self._patience.stop()
         self._heat = heat
         self._table.take(self._cells())
         self.changed.emit()

@@ -97,7 +97,7 @@ def _written(day: date, language: str, pattern: str) -> str:
 
 def mean(value: float) -> str:
     """A mean number of people, with no more digits than it is worth: `12`, `0,4`."""
-    if value >= 1 or value == 0:
+    if value >= 0.95 or value < 0.05:
         return str(round(value))
     return QLocale(QCoreApplication.translate("Words", "en", "this language's code")).toString(
         value, "f", 1

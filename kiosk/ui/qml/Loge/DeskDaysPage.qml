@@ -29,6 +29,7 @@ Item {
 
         Flow {
             spacing: Theme.gap
+            visible: !grid.visible
             width: parent.width
 
             Pill {

@@ -14,7 +14,7 @@ Item {
     y: high
 
     Repeater {
-        model: Math.floor(root.width / Theme.px(14))
+        model: Math.max(0, Math.floor(root.width / Theme.px(14)))
 
         Rectangle {
             required property int index

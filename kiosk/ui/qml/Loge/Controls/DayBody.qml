@@ -11,8 +11,10 @@ Item {
     required property string view
     required property bool roomy // for both, one below the other
 
+    readonly property bool asTable: view === "table"
     readonly property bool listed: view === "list" && !roomy
-    readonly property real half: roomy ? Math.max(Theme.px(220), 0.48 * height) : height
+    readonly property real listHeight: Theme.touch + Theme.gap + list.pitch * Math.floor((0.54 * height - Theme.touch) / list.pitch)
+    readonly property real drawn: roomy ? height - listHeight - Theme.margin / 2 : height
 
     signal chosen(visit: string)
 
@@ -20,9 +22,9 @@ Item {
         border.color: Theme.line
         border.width: 1
         color: Theme.card
-        height: root.half
+        height: root.drawn
         radius: Theme.radius
-        visible: !root.listed && root.view !== "table"
+        visible: !root.listed && !root.asTable
         width: parent.width
 
         Words {
@@ -55,18 +57,20 @@ Item {
 
     FiguresTable {
         headers: [qsTr("Hour"), qsTr("At most"), qsTr("Usually")]
-        height: root.half
+        height: root.height
         table: root.days.table
-        visible: !root.listed && root.view === "table"
+        visible: root.asTable
         width: parent.width
     }
 
     StayList {
+        id: list
+
         anchors.bottom: parent.bottom
         anchors.top: parent.top
-        anchors.topMargin: root.roomy ? root.half + Theme.margin / 2 : 0
+        anchors.topMargin: root.roomy ? root.drawn + Theme.margin / 2 : 0
         stays: root.days.stays
-        visible: root.roomy || root.listed
+        visible: root.listed || (root.roomy && !root.asTable)
         width: parent.width
         onChosen: visit => root.chosen(visit)
     }

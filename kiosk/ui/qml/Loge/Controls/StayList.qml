@@ -12,8 +12,9 @@ Item {
 
     readonly property int columns: Math.max(1, Math.min(3, Math.floor((width + Theme.gap) / Theme.text(400))))
     readonly property real rowHeight: Math.max(Theme.touch, Theme.text(58))
+    readonly property real pitch: rowHeight + Theme.gap // from a row to the next
     readonly property real rowWidth: (width - (columns - 1) * Theme.gap) / columns
-    readonly property int rows: Math.max(1, Math.floor((pager.y + (pager.needed ? 0 : pager.height)) / (rowHeight + Theme.gap)))
+    readonly property int rows: Math.max(1, Math.floor((pager.y + (pager.needed ? 0 : pager.height)) / pitch))
 
     signal chosen(visit: string)
 
@@ -96,7 +97,7 @@ Item {
     ListPager {
         id: pager
 
-        readonly property bool needed: root.stays.total > root.columns * Math.floor(root.height / (root.rowHeight + Theme.gap))
+        readonly property bool needed: root.stays.total > root.columns * Math.floor(root.height / root.pitch)
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right

@@ -1,0 +1,162 @@
+"""A window with one room of the desk in it, as large as the desk gives it, without the desk."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.ui import desk_samples, paths
+from kiosk.ui.comfort import SCALES
+from kiosk.ui.days import Days
+from kiosk.ui.journal import Journal
+from kiosk.ui.language import Language
+from kiosk.ui.samples import NOW, PLACE
+from kiosk.ui.screen import application
+
+WINDOW = """
+import QtQuick
+import Loge
+Window {
+    id: root
+    required property real unit
+    required property real textScale
+    required property string theme
+    %s
+    color: Theme.paper
+    visible: true
+    Binding { target: Theme; property: "unit"; value: root.unit }
+    Binding { target: Theme; property: "textScale"; value: root.textScale }
+    Binding { target: Theme; property: "name"; value: root.theme }
+    %s
+}
+"""
+DAYS = (
+    "required property Days days; property string touched",
+    'DeskDaysPage { objectName: "page"; anchors.fill: parent; days: root.days'
+    "; onChosen: visit => root.touched = visit }",
+)
+JOURNAL = (
+    "required property Journal journal; required property Language language",
+    'DeskJournalPage { objectName: "page"; anchors.fill: parent; journal: root.journal'
+    "; language: root.language }",
+)
+ROOMS = {
+    (1024, 600): (836, 600),
+    (600, 1024): (600, 940),
+    (1280, 800): (1060, 800),
+    (800, 1280): (800, 1160),
+    (1920, 1080): (1590, 1080),
+}
+"""How much of a screen the desk leaves to a room."""
+
+
+class Room:
+    """The window, and what is in it."""
+
+    def __init__(self, page: tuple[str, str], objects: dict[str, QObject]) -> None:
+        application()
+        self.warnings: list[str] = []
+        self.engine = QQmlApplicationEngine()
+        self.engine.warnings.connect(self._remember)
+        self.engine.addImportPath(str(paths.qml()))
+        self._objects = objects  # to outlive what is bound to them
+        look = {"unit": 1.0, "textScale": 1.0, "theme": "light"}
+        self.engine.setInitialProperties({**look, **objects})
+        self.engine.loadData((WINDOW % page).encode())
+        roots = self.engine.rootObjects()
+        assert roots, self.warnings
+        assert isinstance(roots[0], QQuickWindow)
+        self.window = roots[0]
+
+    def _remember(self, warnings: list[Any]) -> None:
+        self.warnings += [str(warning.toString()) for warning in warnings]
+
+    def become(self, screen: tuple[int, int], text: str = "A", theme: str = "light") -> None:
+        """Look as on a screen of that size."""
+        wide, high = screen
+        least = min(wide / 800, high / 1280) if high > wide else min(wide / 1280, high / 800)
+        self.window.setProperty("unit", max(0.75, least))
+        self.window.setProperty("textScale", SCALES[text])
+        self.window.setProperty("theme", theme)
+        self.window.resize(*ROOMS[screen])
+        for _ in range(5):
+            QCoreApplication.processEvents()
+
+    @property
+    def page(self) -> QQuickItem:
+        """The room itself."""
+        found = self.window.findChild(QQuickItem, "page")
+        assert found is not None
+        return found
+
+    def close(self) -> None:
+        """Take it down."""
+        self.window.close()
+        shiboken6.delete(self.engine)
+
+
+def never(_question: object, _done: object) -> None:
+    """A reader that does not answer."""
+
+
+def sample_days(language: Language) -> Days:
+    """Attendance, of which the pictures' samples are shown."""
+    days = Days(never, PLACE, lambda: NOW, language)
+    days.open()
+    return days
+
+
+def sample_journal(language: Language) -> Journal:
+    """The journal, the same."""
+    journal = Journal(never, never, PLACE, lambda: NOW, language, Path())
+    journal.open()
+    return journal
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[Language]:
+    """That language."""
+    made = Language(paths.assets() / "translations", language)
+    yield made
+    made.close()
+
+
+def cases_of_days(days: Days, page: QQuickItem) -> Iterator[str]:
+    """Show attendance in every way, by name."""
+    month: Any = days.month  # to Qt properties, to Python the objects themselves
+    week: Any = days.week
+    samples = desk_samples
+    for name, day, stays in (
+        ("today", samples.DAY, samples.STAYS),
+        ("whole", samples.WHOLE_DAY, samples.STAYS[:2]),
+        ("nobody", samples.EMPTY_DAY, ()),
+    ):
+        days.show(day, stays)
+        for view in ("chart", "table", "list"):
+            page.setProperty("view", view)
+            yield f"{name}-{view}"
+    page.setProperty("view", "chart")
+    month.unfold()
+    yield "month"
+    month.fold()
+    page.setProperty("week", True)
+    for name, heat in (("week", samples.HEAT), ("no-week", samples.NO_HEAT)):
+        week.show(heat)
+        for view in ("chart", "table"):
+            page.setProperty("view", view)
+            yield f"{name}-{view}"
+    page.setProperty("week", False)
+    page.setProperty("view", "chart")
+
+
+def cases_of_journal(journal: Journal) -> Iterator[str]:
+    """Show the journal in every way, by name."""
+    journal.show(desk_samples.PAGE)
+    yield "journal"
+    journal.show(desk_samples.NO_LINES)
+    yield "journal-empty"
