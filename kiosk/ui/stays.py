@@ -21,7 +21,7 @@ class Stays(QObject):
 
     def row(self, stay: Stay) -> dict[str, object]:
         """One visit: who, from when to when, and what else there is to say."""
-        more = (stay.activity, self._comes_as(stay.comes_as))
+        more = (self._comes_as(stay.comes_as), stay.activity)  # people's own words may be cut
         return {
             "visit": str(stay.visit),
             "name": self._name(stay),

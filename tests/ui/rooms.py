@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtCore import QCoreApplication, QObject, QPointF
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtQml import QQmlApplicationEngine, QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
 
 from kiosk.ui import desk_samples, paths
 from kiosk.ui.comfort import SCALES
@@ -58,7 +60,12 @@ ROOMS = {
 class Room:
     """The window, and what is in it."""
 
-    def __init__(self, page: tuple[str, str], objects: dict[str, QObject]) -> None:
+    def __init__(
+        self,
+        page: tuple[str, str],
+        objects: dict[str, QObject],
+        finger: QPointingDevice | None = None,
+    ) -> None:
         application()
         self.warnings: list[str] = []
         self.engine = QQmlApplicationEngine()
@@ -71,7 +78,7 @@ class Room:
         roots = self.engine.rootObjects()
         assert roots, self.warnings
         assert isinstance(roots[0], QQuickWindow)
-        self.window = roots[0]
+        self.window, self.finger = roots[0], finger
 
     def _remember(self, warnings: list[Any]) -> None:
         self.warnings += [str(warning.toString()) for warning in warnings]
@@ -87,6 +94,39 @@ class Room:
         for _ in range(5):
             QCoreApplication.processEvents()
 
+    def items(self, within: QQuickItem | None = None) -> Iterator[QQuickItem]:
+        """Everything that shows."""
+        for child in (within or self.window.contentItem()).childItems():
+            if child.isVisible():
+                yield child
+                yield from self.items(child)
+
+    def reads(self, text: str) -> bool:
+        """Whether that is written somewhere."""
+        texts = (each.property("text") for each in self.items() if each.inherits("QQuickText"))
+        return any(text in said for said in texts)
+
+    def says(self, text: str) -> bool:
+        """Whether a screen reader would say that of something."""
+        said = (accessible_name(each) for each in self.items())
+        return any(text in each for each in said)
+
+    def find(self, name: str) -> QQuickItem:
+        """The one item of that name."""
+        found = [item for item in self.items() if item.objectName() == name]
+        assert len(found) == 1, f"{len(found)} items named {name}"
+        return found[0]
+
+    def touch(self, name: str) -> None:
+        """Touch it in its middle."""
+        assert self.finger is not None
+        QCoreApplication.processEvents()
+        item = self.find(name)
+        where = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        QTest.touchEvent(self.window, self.finger).press(0, where, self.window).commit()
+        QTest.touchEvent(self.window, self.finger).release(0, where, self.window).commit()
+        QCoreApplication.processEvents()
+
     @property
     def page(self) -> QQuickItem:
         """The room itself."""
@@ -98,6 +138,15 @@ class Room:
         """Take it down."""
         self.window.close()
         shiboken6.delete(self.engine)
+
+
+def accessible_name(item: QQuickItem) -> str:
+    """What a screen reader calls it."""
+    context = qmlContext(item)
+    if context is None:
+        return ""
+    value, _ = QQmlExpression(context, item, "Accessible.name").evaluate()
+    return str(value or "")
 
 
 def never(_question: object, _done: object) -> None:

@@ -11,7 +11,7 @@ Item {
 
     property bool week: false // a usual week rather than a day
     property string view: "chart" // or the table behind it, or the list where both do not fit
-    readonly property bool roomy: body.height >= Theme.px(220) + 3 * (Theme.touch + Theme.text(16))
+    readonly property bool roomy: body.height >= Theme.px(200) + Theme.touch + 3 * (Math.max(Theme.touch, Theme.text(58)) + Theme.gap)
     readonly property bool asTable: view === "table"
 
     signal chosen(visit: string) // somebody touched a visit

@@ -10,7 +10,7 @@ Item {
 
     required property Paged stays
 
-    readonly property int columns: Math.max(1, Math.min(3, Math.floor((width + Theme.gap) / Theme.text(400))))
+    readonly property int columns: Math.max(1, Math.min(3, Math.floor((width + Theme.gap) / Theme.text(440))))
     readonly property real rowHeight: Math.max(Theme.touch, Theme.text(58))
     readonly property real pitch: rowHeight + Theme.gap // from a row to the next
     readonly property real rowWidth: (width - (columns - 1) * Theme.gap) / columns
