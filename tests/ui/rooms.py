@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -203,9 +204,14 @@ def cases_of_days(days: Days, page: QQuickItem) -> Iterator[str]:
     page.setProperty("view", "chart")
 
 
-def cases_of_journal(journal: Journal) -> Iterator[str]:
+def cases_of_journal(journal: Journal, page: QQuickItem) -> Iterator[str]:
     """Show the journal in every way, by name."""
-    journal.show(desk_samples.PAGE)
+    exporting: Any = journal.exporting
+    fits = page.property("rows")
+    journal.show(replace(desk_samples.PAGE, lines=desk_samples.LINES[:fits]))
     yield "journal"
     journal.show(desk_samples.NO_LINES)
     yield "journal-empty"
+    journal.export()
+    yield "journal-export"
+    exporting.stop()
