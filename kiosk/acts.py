@@ -1,4 +1,4 @@
-"""What is done at the desk, noted as it is done."""
+"""What is done at the desk, written down: who did it, when, where, and whom it is about."""
 
 from uuid import UUID
 
@@ -17,18 +17,7 @@ def note(
     about: UUID | None = None,
     detail: str | None = None,
 ) -> Act:
-    """Note that `person` did something at this station now, where it concerns somebody `about` whom.
-
-    `detail` holds no name. Returns the act.
-    """
-    act = Act(
-        id=pen.new_id(),
-        kind=kind,
-        station=pen.station.name,
-        made_at=pen.now,
-        person=person,
-        about=about,
-        detail=detail,
-    )
+    """Write down that `person` did something, now and at this station; `detail` must hold no name."""
+    act = Act(pen.new_id(), kind, pen.station.name, pen.now, person, about, detail)
     data.add(session, act)
     return act

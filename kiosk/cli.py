@@ -110,7 +110,7 @@ def _screens(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--as",
         dest="shows",
-        choices=("entrance", "board"),
+        choices=("entrance", "board", "desk"),
         default="entrance",
         help="what this station shows (entrance)",
     )

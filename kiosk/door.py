@@ -54,6 +54,15 @@ def scan(
     the reason, whatever it holds; nothing is ever raised for what somebody presents. Returns the
     outcome, which counts once the session has been committed.
     """
+    person = recognise(session, text, station)
+    if isinstance(person, Refused):
+        return person
+    pen = presence.Pen(place, station, now)
+    return go(session, person, pen) if leaving else come_or_go(session, person, pen)
+
+
+def recognise(session: Session, text: str, station: Station) -> Person | Refused:
+    """Whose code `text` is, with nothing recorded; or why it is nobody's."""
     refused = judged(text)
     if refused is not None:
         return refused
@@ -62,11 +71,7 @@ def scan(
         return Refused(why_unknown(text))
     if holder.revoked:
         return Refused(Reason.REVOKED)
-    person = people.person(session, holder.person)
-    if person is None:
-        return Refused(Reason.UNKNOWN)
-    pen = presence.Pen(place, station, now)
-    return go(session, person, pen) if leaving else come_or_go(session, person, pen)
+    return people.person(session, holder.person) or Refused(Reason.UNKNOWN)
 
 
 def take_back(

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from kiosk import door
 from kiosk.codes import token
 from kiosk.data import Session, codes, people, tries
+from kiosk.pauses import pause, slowed
 from kiosk.presence import Pen
 from kiosk.records import CodeKind, Outcome, Person, Reason, Refused, Slowed
 
@@ -25,17 +26,24 @@ def present(session: Session, digits: str, pen: Pen, *, leaving: bool = False) -
 
     While the station is slowed down it is not even looked at.
     """
+    person = recognise(session, digits, pen)
+    if not isinstance(person, Person):
+        return person
+    return door.go(session, person, pen) if leaving else door.come_or_go(session, person, pen)
+
+
+def recognise(session: Session, digits: str, pen: Pen) -> Person | Refused | Slowed:
+    """Whose personal code `digits` is; a wrong one counts, and while the station is slowed none does."""
     station = pen.station.name
     wrong, last = _wrong(session, station, pen.now)
-    until = last + _wait(wrong)
-    if pen.now < until:
-        return Slowed(until)
+    waits = slowed(last, _wait(wrong), pen.now)
+    if waits is not None:
+        return waits
     person = _holder(session, digits, pen)
-    if person is None:
-        tries.remember(session, station, wrong + 1, pen.now)
-        wait = _wait(wrong + 1)
-        return Slowed(pen.now + wait) if wait else Refused(Reason.WRONG_DIGITS)
-    return door.go(session, person, pen) if leaving else door.come_or_go(session, person, pen)
+    if person is not None:
+        return person
+    tries.remember(session, station, wrong + 1, pen.now)
+    return slowed(pen.now, _wait(wrong + 1), pen.now) or Refused(Reason.WRONG_DIGITS)
 
 
 def give(session: Session, pen: Pen, person: Person) -> str:
@@ -72,6 +80,4 @@ def _wrong(session: Session, station: str, now: datetime) -> tuple[int, datetime
 
 def _wait(wrong: int) -> timedelta:
     """How long the next one has to wait after so many wrong ones."""
-    if wrong < FREE:
-        return timedelta()
-    return min(FIRST_WAIT * (1 << min(wrong - FREE, 16)), LONGEST_WAIT)
+    return pause(wrong, FREE, FIRST_WAIT, LONGEST_WAIT)

@@ -2,12 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ArrivalSheet</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note the arrival of %n person(s)</source>
+        <translation>
+            <numerusform>Note the arrival of %n person</numerusform>
+            <numerusform>Note the arrival of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskClosed</name>
+    <message numerus="yes">
+        <source>%n person(s) here</source>
+        <translation>
+            <numerusform>%n person here</numerusform>
+            <numerusform>%n people here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DigitSlots</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
         <translation>
             <numerusform>%n digit typed</numerusform>
             <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message numerus="yes">
+        <source>person(s) here</source>
+        <translation>
+            <numerusform>person here</numerusform>
+            <numerusform>people here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message numerus="yes">
+        <source>Several in a row were not right. Try again in %n s.</source>
+        <translation>
+            <numerusform>Several in a row were not right. Try again in %n s.</numerusform>
+            <numerusform>Several in a row were not right. Try again in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -36,6 +83,37 @@
         <translation>
             <numerusform>Several codes in a row were not right. Try again in %n&#xa0;s.</numerusform>
             <numerusform>Several codes in a row were not right. Try again in %n&#xa0;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message numerus="yes">
+        <source>%n departure(s) not confirmed</source>
+        <translation>
+            <numerusform>%n departure not confirmed</numerusform>
+            <numerusform>%n departures not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) inside: the limit is near</source>
+        <translation>
+            <numerusform>%n person inside: the limit is near</numerusform>
+            <numerusform>%n people inside: the limit is near</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) inside: the limit is reached</source>
+        <translation>
+            <numerusform>%n person inside: the limit is reached</numerusform>
+            <numerusform>%n people inside: the limit is reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>group of %n</numerusform>
+            <numerusform>group of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -85,6 +163,16 @@
         <translation>
             <numerusform>and %n other person</numerusform>
             <numerusform>and %n other people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayRoom</name>
+    <message numerus="yes">
+        <source>%n departure(s) noted.</source>
+        <translation>
+            <numerusform>%n departure noted.</numerusform>
+            <numerusform>%n departures noted.</numerusform>
         </translation>
     </message>
 </context>

@@ -44,6 +44,74 @@
     </message>
 </context>
 <context>
+    <name>ArrivalSheet</name>
+    <message>
+        <source>Who has arrived?</source>
+        <translation>Qui est arrivé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un groupe</translation>
+    </message>
+    <message>
+        <source>What it is called, if you like</source>
+        <translation>Son nom, si vous voulez</translation>
+    </message>
+    <message>
+        <source>The first letters of the name</source>
+        <translation>Les premières lettres du nom</translation>
+    </message>
+    <message>
+        <source>Nobody known has such a name.</source>
+        <translation>Personne de connu ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>%1: here already</source>
+        <translation>%1&#x202f;: déjà là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note the arrival of %n person(s)</source>
+        <translation>
+            <numerusform>Noter l’arrivée de %n personne</numerusform>
+            <numerusform>Noter l’arrivée de %n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Arriving</name>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1 est déjà là.</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Le groupe</translation>
+    </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation>Arrivée notée&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Who is here</source>
@@ -95,10 +163,6 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
-    <message>
-        <source>Erase the last digit</source>
-        <translation>Effacer le dernier chiffre</translation>
-    </message>
 </context>
 <context>
     <name>ComfortSheet</name>
@@ -137,6 +201,167 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>The shift can’t be taken with this card.</source>
+        <translation>Cette carte ne permet pas de prendre la permanence.</translation>
+    </message>
+    <message>
+        <source>That is not among your rights: ask somebody who has the settings.</source>
+        <translation>Ce droit ne fait pas partie des vôtres&#x202f;: demandez à quelqu’un qui a les réglages.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation>Arrivée notée&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>Départ noté&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Les clés</translation>
+    </message>
+    <message>
+        <source>on shift since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>The desk</source>
+        <comment>la loge</comment>
+        <translation>La loge</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Évacuation</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passer le relais</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the desk</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1, concierge</source>
+        <translation>%1, concierge</translation>
+    </message>
+</context>
+<context>
+    <name>DeskClosed</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Qui est à l’accueil&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk: who takes over?</source>
+        <translation>Personne à l’accueil&#x202f;: qui prend le relais&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>I take the shift</source>
+        <translation>Je prends la permanence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) here</source>
+        <translation>
+            <numerusform>%n personne ici</numerusform>
+            <numerusform>%n personnes ici</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTodayPage</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTrustPage</name>
+    <message>
+        <source>Who may take the shift</source>
+        <translation>Qui peut prendre la permanence</translation>
+    </message>
+    <message>
+        <source>Trust somebody</source>
+        <translation>Confier les clés</translation>
+    </message>
+    <message>
+        <source>They show their card and choose a PIN. Rights come with the shift and end with it.</source>
+        <translation>La personne montre sa carte et choisit un code secret. Les droits viennent avec la permanence et finissent avec elle.</translation>
+    </message>
+    <message>
+        <source>%1 (no PIN yet)</source>
+        <translation>%1 (sans code secret)</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>a right</comment>
+        <translation>Permanence</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <comment>a right</comment>
+        <translation>Trésorerie</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>a right</comment>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>DigitKeys</name>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a number is complete</comment>
+        <translation>Valider</translation>
+    </message>
+</context>
+<context>
     <name>DigitSlots</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
@@ -144,6 +369,36 @@
             <numerusform>%n chiffre tapé</numerusform>
             <numerusform>%n chiffres tapés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Doings</name>
+    <message>
+        <source>There was nothing left to undo.</source>
+        <translation>Il n’y avait plus rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>C’est annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptySheet</name>
+    <message>
+        <source>Is the place empty?</source>
+        <translation>Le lieu est vide&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Everybody but you will be noted as having left at closing time, or when they came if that was later. Have a look around before.</source>
+        <translation>Tout le monde sauf vous sera noté comme parti à l’heure de fermeture, ou à son arrivée si elle était plus tardive. Faites un tour avant.</translation>
+    </message>
+    <message>
+        <source>Yes, everybody has left</source>
+        <translation>Oui, tout le monde est parti</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
     </message>
 </context>
 <context>
@@ -173,10 +428,41 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Here now</source>
+        <translation>En ce moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) here</source>
+        <translation>
+            <numerusform>personne ici</numerusform>
+            <numerusform>personnes ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full: %1 at most</source>
+        <translation>complet&#x202f;: %1 au plus</translation>
+    </message>
+    <message>
+        <source>nearly full: %1 at most</source>
+        <translation>presque complet&#x202f;: %1 au plus</translation>
+    </message>
+    <message>
+        <source>%1 seats · %2 at most</source>
+        <translation>%1 places · %2 au plus</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Ask for help</source>
         <translation>Demander de l’aide</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <comment>la loge</comment>
+        <translation>La loge</translation>
     </message>
     <message>
         <source>Text size %1</source>
@@ -185,6 +471,96 @@
     <message>
         <source>Display and time</source>
         <translation>Affichage et temps</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>This card does not open the desk.</source>
+        <translation>Cette carte n’ouvre pas la loge.</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet: choose one with somebody at the desk.</source>
+        <translation>Pas encore de code secret&#x202f;: choisissez-le avec quelqu’un à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This code is not known here.</source>
+        <translation>Ce code n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>This card has been replaced by another.</source>
+        <translation>Cette carte a été remplacée par une autre.</translation>
+    </message>
+    <message>
+        <source>This card is not known here.</source>
+        <translation>Cette carte n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>That is not the right PIN.</source>
+        <translation>Ce n’est pas le bon code secret.</translation>
+    </message>
+    <message>
+        <source>Anybody would guess this one. Take another.</source>
+        <translation>N’importe qui devinerait celui-ci. Prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose once more.</source>
+        <translation>Les deux n’étaient pas pareils. Choisissez à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Several in a row were not right. Try again in %n s.</source>
+        <translation>
+            <numerusform>Plusieurs codes faux de suite. Réessayez dans %n s.</numerusform>
+            <numerusform>Plusieurs codes faux de suite. Réessayez dans %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
+    <message>
+        <source>Evacuation</source>
+        <translation>Évacuation</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Qui prend le relais&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Trust somebody</source>
+        <translation>Confier les clés</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <comment>la loge</comment>
+        <translation>La loge</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Bonjour %1</translation>
+    </message>
+    <message>
+        <source>Any member’s card opens the roll call. Show yours, or type your personal code.</source>
+        <translation>La carte de n’importe quel membre ouvre l’appel. Montrez la vôtre, ou tapez votre code personnel.</translation>
+    </message>
+    <message>
+        <source>Show your card, or type your personal code.</source>
+        <translation>Montrez votre carte, ou tapez votre code personnel.</translation>
+    </message>
+    <message>
+        <source>%1, choose a PIN of your own: 4 to 8 digits.</source>
+        <translation>%1, choisissez votre code secret&#x202f;: 4 à 8 chiffres.</translation>
+    </message>
+    <message>
+        <source>Once more, to be sure.</source>
+        <translation>Encore une fois, pour être sûr.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Tapez votre code secret, puis validez.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -219,6 +595,44 @@
     <message>
         <source>I’m coming back</source>
         <translation>Je reviens</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Passer le relais</translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation>Rien n’est resté en suspens.</translation>
+    </message>
+    <message>
+        <source>A word for the next one</source>
+        <translation>Un mot pour la suite</translation>
+    </message>
+    <message>
+        <source>The next one sees it first. It is erased after seven days.</source>
+        <translation>La personne suivante le voit en premier. Il s’efface au bout de sept jours.</translation>
+    </message>
+    <message>
+        <source>The next person’s card</source>
+        <translation>La carte de la personne suivante</translation>
+    </message>
+    <message>
+        <source>Nobody takes over</source>
+        <translation>Personne ne prend la suite</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>You hold the shift already.</source>
+        <translation>Vous êtes déjà de permanence.</translation>
+    </message>
+    <message>
+        <source>Welcome to the desk, %1.</source>
+        <translation>Bienvenue à l’accueil, %1.</translation>
     </message>
 </context>
 <context>
@@ -292,6 +706,71 @@
     </message>
 </context>
 <context>
+    <name>HereCard</name>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Everybody has left</source>
+        <translation>Tout le monde est parti</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation>Personne n’est encore là.</translation>
+    </message>
+    <message>
+        <source>Nobody here has such a name.</source>
+        <translation>Personne ici ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>HereList</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visiteurs</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>HereRow</name>
+    <message>
+        <source>departure not confirmed</source>
+        <translation>départ non confirmé</translation>
+    </message>
+    <message>
+        <source>Departure of %1</source>
+        <translation>Départ de %1</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%1 is looking</source>
@@ -357,6 +836,106 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message>
+        <source>The group</source>
+        <translation>Le groupe</translation>
+    </message>
+    <message>
+        <source>%1, first visit</source>
+        <translation>%1, première visite</translation>
+    </message>
+    <message>
+        <source>show them around the place</source>
+        <translation>faire visiter le lieu</translation>
+    </message>
+    <message>
+        <source>%1: %2 is looking, %3 can help</source>
+        <comment>a subject, who looks for help, who can</comment>
+        <translation>%1&#x202f;: %2 cherche, %3 sait</translation>
+    </message>
+    <message>
+        <source>Somebody asked for help at the entrance</source>
+        <translation>Quelqu’un a demandé de l’aide à l’entrée</translation>
+    </message>
+    <message>
+        <source>Taken care of</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Somebody asked for help: %1</source>
+        <translation>Quelqu’un a demandé de l’aide&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else showed the card of %1</source>
+        <translation>Une autre personne a montré la carte de %1</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>C’est réglé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departure(s) not confirmed</source>
+        <translation>
+            <numerusform>%n départ non confirmé</numerusform>
+            <numerusform>%n départs non confirmés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See who</source>
+        <translation>Voir qui</translation>
+    </message>
+    <message>
+        <source>%1: membership to renew</source>
+        <translation>%1&#x202f;: abonnement à renouveler</translation>
+    </message>
+    <message>
+        <source>Had a word</source>
+        <translation>C’est dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) inside: the limit is near</source>
+        <translation>
+            <numerusform>%n personne à l’intérieur&#x202f;: bientôt complet</numerusform>
+            <numerusform>%n personnes à l’intérieur&#x202f;: bientôt complet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) inside: the limit is reached</source>
+        <translation>
+            <numerusform>%n personne à l’intérieur&#x202f;: c’est complet</numerusform>
+            <numerusform>%n personnes à l’intérieur&#x202f;: c’est complet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>groupe de %n</numerusform>
+            <numerusform>groupe de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>en visite</translation>
+    </message>
+    <message>
+        <source>nomad</source>
+        <translation>nomade</translation>
+    </message>
+    <message>
+        <source>day pass</source>
+        <translation>pass journée</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+</context>
+<context>
     <name>MeetPanel</name>
     <message>
         <source>To meet today</source>
@@ -369,6 +948,65 @@
     <message>
         <source>concierge, to help you</source>
         <translation>concierge, pour vous aider</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>To introduce today</source>
+        <translation>À présenter aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nobody to introduce just now.</source>
+        <translation>Personne à présenter pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Introduced: %1</source>
+        <translation>Présentés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Présentés</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>shown around</comment>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Plus tard&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>NeedCard</name>
+    <message>
+        <source>To see to</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>All is quiet.</source>
+        <translation>Tout est calme.</translation>
+    </message>
+    <message>
+        <source>Nothing else.</source>
+        <translation>Rien d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBar</name>
+    <message>
+        <source>%1, at %2: %3</source>
+        <comment>who left a note, when, and what</comment>
+        <translation>%1, à %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>I’ve read it</source>
+        <translation>C’est lu</translation>
     </message>
 </context>
 <context>
@@ -388,6 +1026,22 @@
     <message>
         <source>Next</source>
         <translation>Suivants</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a page of several</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
@@ -592,6 +1246,47 @@
     </message>
 </context>
 <context>
+    <name>TextLine</name>
+    <message>
+        <source>Erase all of it</source>
+        <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRoom</name>
+    <message>
+        <source>Well done: %1</source>
+        <translation>Bravo&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Plus tard&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Noted: you have had a word with %1.</source>
+        <translation>C’est noté&#x202f;: vous en avez parlé avec %1.</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>C’est réglé.</translation>
+    </message>
+    <message>
+        <source>%1 had left already.</source>
+        <translation>%1 était déjà en dehors du lieu.</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>Départ noté&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departure(s) noted.</source>
+        <translation>
+            <numerusform>%n départ noté.</numerusform>
+            <numerusform>%n départs notés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>The screen is waiting for its turn to write.</source>
@@ -654,6 +1349,21 @@
     </message>
 </context>
 <context>
+    <name>Trusting</name>
+    <message>
+        <source>%1 can take the shift now.</source>
+        <translation>%1 peut maintenant prendre la permanence.</translation>
+    </message>
+    <message>
+        <source>Nobody else could change the settings then.</source>
+        <translation>Plus personne ne pourrait changer les réglages.</translation>
+    </message>
+    <message>
+        <source>%1: rights changed.</source>
+        <translation>%1&#x202f;: droits modifiés.</translation>
+    </message>
+</context>
+<context>
     <name>Undone</name>
     <message>
         <source>Nothing has changed</source>
@@ -685,6 +1395,112 @@
     <message>
         <source>All good</source>
         <translation>C’est bon</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheet</name>
+    <message>
+        <source>Forgot their card</source>
+        <translation>Carte oubliée</translation>
+    </message>
+    <message>
+        <source>Forgot to say they left</source>
+        <translation>Départ oublié</translation>
+    </message>
+    <message>
+        <source>A slip</source>
+        <translation>Erreur de saisie</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>To be helped out in an evacuation</source>
+        <translation>À aider lors d’une évacuation</translation>
+    </message>
+    <message>
+        <source>%1 minutes later</source>
+        <translation>%1 minutes plus tard</translation>
+    </message>
+    <message>
+        <source>%1 minutes earlier</source>
+        <translation>%1 minutes plus tôt</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Une autre raison</translation>
+    </message>
+    <message>
+        <source>Note this departure</source>
+        <translation>Noter ce départ</translation>
+    </message>
+    <message>
+        <source>Correct the hour</source>
+        <translation>Corriger l’heure</translation>
+    </message>
+</context>
+<context>
+    <name>Visiting</name>
+    <message>
+        <source>The hour is corrected.</source>
+        <translation>L’heure est corrigée.</translation>
+    </message>
+    <message>
+        <source>Group or visit without a name</source>
+        <translation>Groupe ou présence sans nom</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <translation>ici depuis %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, as estimated</source>
+        <translation>de %1 à %2, départ estimé</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>That hour is still to come.</source>
+        <translation>Cette heure n’est pas encore passée.</translation>
+    </message>
+    <message>
+        <source>That is before the arrival.</source>
+        <translation>C’est avant l’arrivée.</translation>
+    </message>
+    <message>
+        <source>That is after the departure.</source>
+        <translation>C’est après le départ.</translation>
+    </message>
+    <message>
+        <source>They had another visit at that hour.</source>
+        <translation>Il y a une autre présence à cette heure-là.</translation>
+    </message>
+    <message>
+        <source>The clocks left out that hour on that day.</source>
+        <translation>Cette heure n’existe pas ce jour-là&#x202f;: on change d’heure.</translation>
+    </message>
+    <message>
+        <source>Say why, in a word: it goes into the journal.</source>
+        <translation>Dites pourquoi en un mot&#x202f;: c’est noté dans le journal.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this visit meanwhile: look at it once more.</source>
+        <translation>Quelqu’un vient de modifier cette présence&#x202f;: regardez-la à nouveau.</translation>
     </message>
 </context>
 <context>

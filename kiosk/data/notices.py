@@ -34,6 +34,21 @@ def unsettled(session: Session, kind: NoticeKind, since: datetime) -> list[Notic
     return [_notice(row) for row in session.execute(question)]
 
 
+def open_since(session: Session, since: datetime) -> list[Notice]:
+    """All that was made at or after `since` and is not settled, the first one first."""
+    question = (
+        select(NOTICE)
+        .where(NOTICE.c.made_at >= since, NOTICE.c.settled_at.is_(None))
+        .order_by(NOTICE.c.made_at, NOTICE.c.id)
+    )
+    return [_notice(row) for row in session.execute(question)]
+
+
+def unsettle(session: Session, id: UUID) -> None:
+    """Have a notice be open again."""
+    session.execute(update(NOTICE).where(NOTICE.c.id == id).values(settled_at=None))
+
+
 def settle(session: Session, id: UUID, now: datetime) -> bool:
     """Settle a notice. Returns whether it was still open."""
     done: Any = session.execute(

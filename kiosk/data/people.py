@@ -57,6 +57,19 @@ def people(session: Session, ids: Iterable[UUID] | None = None) -> dict[UUID, Pe
     return {row.id: _person(row, skills, needs) for row in rows}
 
 
+def called_like(session: Session) -> list[tuple[UUID, str, str]]:
+    """Everybody's id, name and what they are called, in the order of their names."""
+    question = select(PERSON.c.id, PERSON.c.name, PERSON.c.called).order_by(
+        PERSON.c.name, PERSON.c.id
+    )
+    return [(row.id, row.name, row.called) for row in session.execute(question)]
+
+
+def set_needs_assistance(session: Session, person: UUID, needs: bool) -> None:
+    """Keep whether `person` needs help to leave the building."""
+    session.execute(update(PERSON).where(PERSON.c.id == person).values(needs_assistance=needs))
+
+
 def named(session: Session, name: str) -> list[UUID]:
     """Everybody of exactly that name."""
     return list(session.execute(select(PERSON.c.id).where(PERSON.c.name == name)).scalars())
@@ -94,6 +107,15 @@ def memberships(session: Session, person: UUID) -> list[Membership]:
         Membership(row.id, row.person_id, _plan(row, row.plan_id), row.starts, row.ends)
         for row in session.execute(_MEMBERSHIPS.where(MEMBERSHIP.c.person_id == person))
     ]
+
+
+def plans_of(session: Session, persons: Iterable[UUID]) -> dict[UUID, str]:
+    """The name of the plan that each of `persons` subscribed to last."""
+    found: dict[UUID, str] = {}
+    for some in _by_hundreds(list(persons)):
+        for row in session.execute(_MEMBERSHIPS.where(MEMBERSHIP.c.person_id.in_(some))):
+            found[row.person_id] = row.name
+    return found
 
 
 def add_memberships(session: Session, new: Sequence[Membership]) -> None:

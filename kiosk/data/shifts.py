@@ -1,12 +1,24 @@
 """Queries of shifts."""
 
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from kiosk.data import Session
 from kiosk.data.tables import SHIFT, VISIT
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A shift under way, as the table has it."""
+
+    id: UUID
+    visit: UUID
+    person: UUID
+    began_at: datetime
 
 
 def add(session: Session, id: UUID, visit: UUID, now: datetime) -> None:
@@ -14,12 +26,34 @@ def add(session: Session, id: UUID, visit: UUID, now: datetime) -> None:
     session.execute(insert(SHIFT).values(id=id, visit_id=visit, began_at=now))
 
 
-def on_shift(session: Session) -> list[UUID]:
-    """The open visits of those who hold the role, in the order in which they took it."""
+def under_way(session: Session) -> list[Kept]:
+    """The shifts of those who hold the role, in the order in which they took it."""
     question = (
-        select(SHIFT.c.visit_id)
+        select(SHIFT.c.id, SHIFT.c.visit_id, VISIT.c.person_id, SHIFT.c.began_at)
         .join(VISIT, VISIT.c.id == SHIFT.c.visit_id)
-        .where(SHIFT.c.ended_at.is_(None), VISIT.c.departed_at.is_(None))
-        .order_by(SHIFT.c.began_at)
+        .where(
+            SHIFT.c.ended_at.is_(None),
+            VISIT.c.departed_at.is_(None),
+            VISIT.c.person_id.is_not(None),
+        )
+        .order_by(SHIFT.c.began_at, SHIFT.c.id)
     )
-    return list(session.execute(question).scalars())
+    return [Kept(*row) for row in session.execute(question)]
+
+
+def end(session: Session, id: UUID, now: datetime) -> bool:
+    """End a shift. Returns whether it was still under way."""
+    done: Any = session.execute(
+        update(SHIFT).where(SHIFT.c.id == id, SHIFT.c.ended_at.is_(None)).values(ended_at=now)
+    )
+    return bool(done.rowcount)
+
+
+def end_of(session: Session, person: UUID, now: datetime) -> None:
+    """End every shift of `person`."""
+    own = select(VISIT.c.id).where(VISIT.c.person_id == person)
+    session.execute(
+        update(SHIFT)
+        .where(SHIFT.c.ended_at.is_(None), SHIFT.c.visit_id.in_(own))
+        .values(ended_at=now)
+    )

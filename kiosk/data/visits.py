@@ -71,6 +71,32 @@ def event(session: Session, id: UUID) -> Event | None:
     return None if row is None else _event(row)
 
 
+def last_event(session: Session, visit: UUID) -> Event | None:
+    """The event about `visit` that was written last."""
+    question = (
+        select(PRESENCE_EVENT)
+        .where(PRESENCE_EVENT.c.visit == visit)
+        .order_by(PRESENCE_EVENT.c.seq.desc())
+        .limit(1)
+    )
+    row = session.execute(question).first()
+    return None if row is None else _event(row)
+
+
+def overlapping(
+    session: Session, person: UUID, but: UUID, arrived: datetime, departed: datetime | None
+) -> bool:
+    """Whether `person` has another visit than `but` between those moments; None is without end."""
+    question = exists().where(
+        VISIT.c.person_id == person,
+        VISIT.c.id != but,
+        (VISIT.c.departed_at.is_(None)) | (VISIT.c.departed_at > arrived),
+    )
+    if departed is not None:
+        question = question.where(VISIT.c.arrived_at < departed)
+    return bool(session.execute(select(question)).scalar())
+
+
 def log(session: Session, since: datetime | None) -> Iterator[LogLine]:
     """The lines recorded at or after `since` (all of them for None), with the person behind each."""
     question = (

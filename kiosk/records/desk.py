@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from kiosk.records import Person
+from kiosk.records import ComesAs, Occupancy, Person
 
 
 class Right(StrEnum):
@@ -59,3 +59,123 @@ class Trusted:
     person: Person
     rights: frozenset[Right]
     has_pin: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """The time somebody holds the concierge's role: during `visit`, and never after it."""
+
+    id: UUID
+    visit: UUID
+    person: Person
+    began_at: datetime
+    rights: frozenset[Right]
+
+
+class NoShift(StrEnum):
+    """Why somebody does not get the role."""
+
+    NOT_TRUSTED = "not_trusted"
+    GONE = "gone"  # the shift that was to be handed over has ended meanwhile
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverNote:
+    """What one shift left for the next to know; `person` is who wrote it, while that is known."""
+
+    id: UUID
+    person: Person | None
+    written_at: datetime
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """People to introduce to each other: `first` looks for help with `word`, `second` can help.
+
+    Of a newcomer to show around there is only the first, and no word.
+    """
+
+    first: Person
+    second: Person | None = None
+    word: str | None = None
+
+
+class Need(StrEnum):
+    """What asks for the concierge's attention."""
+
+    HELP = "help"
+    LIMIT = "limit"
+    NOT_ME = "not_me"
+    UNCONFIRMED = "unconfirmed"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """One thing that asks for attention, with what its remedy needs.
+
+    `notice` is a call or a word that was left; `person` whom it is about; `station` where from;
+    `count` how many it concerns.
+    """
+
+    need: Need
+    made_at: datetime | None = None
+    notice: UUID | None = None
+    person: Person | None = None
+    station: str | None = None
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """One line of the desk's list of who is here: the concierge sees everybody.
+
+    `person` is None once unlinked, and of groups, which `activity` then names. `ended` tells of a
+    membership that does not cover today; `plan` is its name.
+    """
+
+    visit: UUID
+    person: Person | None
+    comes_as: ComesAs
+    headcount: int
+    arrived_at: datetime
+    arrival: UUID
+    activity: str | None
+    unconfirmed: bool
+    on_shift: bool
+    ended: bool
+    plan: str | None
+
+
+class Fullness(StrEnum):
+    """How the number inside stands to the limit."""
+
+    ROOM = "room"
+    NEAR = "near"
+    FULL = "full"
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What the desk shows first, in its order."""
+
+    notes: tuple[HandoverNote, ...]
+    meetings: tuple[Meeting, ...]
+    attention: tuple[Attention, ...]
+    occupancy: Occupancy
+    fullness: Fullness
+    shifts: tuple[Shift, ...]
+    here: tuple[Here, ...]
+
+
+class NotCorrected(StrEnum):
+    """Why a time can't be corrected as asked."""
+
+    FUTURE = "future"
+    BEFORE_ARRIVAL = "before_arrival"
+    AFTER_DEPARTURE = "after_departure"
+    OVERLAPS = "overlaps"
+    NO_SUCH_TIME = "no_such_time"  # the clock is put forward over it
+    NO_REASON = "no_reason"
+    CHANGED = "changed"  # by somebody else, meanwhile

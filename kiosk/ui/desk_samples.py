@@ -1,113 +1,118 @@
-"""What the desk's days and journal show in pictures: a Thursday morning, a usual week, a few lines."""
+"""Sample records for pictures of the desk. Every name is invented."""
 
-from datetime import UTC, datetime, time, timedelta
-from math import exp
+from datetime import timedelta
 from uuid import UUID
 
-from kiosk import placetime
-from kiosk.attendance import QUARTER
-from kiosk.records import Actor, ComesAs, EventKind, NoticeKind, Person
-from kiosk.records.attendance import Day, Heat, HeatRow, Quarter, Stay
-from kiosk.records.desk import ActKind
-from kiosk.records.journal import Cursor, Line, Page, Source
-from kiosk.ui.samples import NOW, PEOPLE, PLACE
-
-TODAY = placetime.day_of(NOW, PLACE)
-OPENS = datetime.combine(TODAY, time(8), PLACE.zone).astimezone(UTC)
-QUARTERS = 44
-HOURS = tuple(range(8, 19))
-
-
-def usual(hour: float, weekday: int = 3) -> float:
-    """A usual number inside: a morning, a lunch, an afternoon, and few at the weekend."""
-    morning, afternoon = exp(-((hour - 11) ** 2) / 3), exp(-((hour - 15.5) ** 2) / 4)
-    return (0.9 * morning + afternoon) * (24, 19, 27, 22, 21, 9, 0)[weekday]
-
-
-def _quarter(number: int, *, past: bool) -> Quarter:
-    starts, hour = OPENS + number * QUARTER, 8 + number / 4
-    count = round(usual(hour) * 1.15) + number % 3 - 1
-    there = past or starts <= NOW
-    return Quarter(starts, max(0, count) if there else None, usual(hour))
-
-
-def _day(*, past: bool) -> Day:
-    quarters = tuple(_quarter(number, past=past) for number in range(QUARTERS))
-    most = max(quarter.most or 0 for quarter in quarters)
-    return Day(TODAY, quarters, 31, 34, 2, most, OPENS + timedelta(hours=2), 8)
-
-
-DAY, WHOLE_DAY = _day(past=False), _day(past=True)
-EMPTY_DAY = Day(
-    TODAY, tuple(Quarter(OPENS + n * QUARTER, 0, None) for n in range(44)), *(0,) * 4, None, 0
+from kiosk.byhand import Found
+from kiosk.records import ComesAs, Occupancy, Person, Visit
+from kiosk.records.desk import (
+    Attention,
+    Fullness,
+    HandoverNote,
+    Here,
+    Meeting,
+    Need,
+    Right,
+    Shift,
+    Today,
+    Trusted,
 )
+from kiosk.ui.samples import AMINA, LUC, NOW
+
+CONCIERGE = Person(UUID(int=61), "Amina Ferrand", "Amina")
+INES = Person(UUID(int=62), "Inès Marchetti", "Inès", skills=("CSS",), can_be_asked=True)
+YANN = Person(UUID(int=63), "Yann Le Goff", "Yann", needs=("budget",))
+SOFIA = Person(UUID(int=64), "Sofia Delmas", "Sofia", skills=("budget",), can_be_asked=True)
+PAUL = Person(UUID(int=65), "Paul Vasseur", "Paul")
+KARIM = Person(UUID(int=66), "Karim Haddad", "Karim")
+EDITH = Person(UUID(int=67), "Édith Perrin", "Édith", needs_assistance=True)
+
+SHIFT = Shift(UUID(int=70), AMINA.visit, CONCIERGE, NOW - timedelta(minutes=37), frozenset(Right))
 
 
-def _stay(number: int) -> Stay:
-    entry = PEOPLE[number % len(PEOPLE)]
-    came = OPENS + timedelta(minutes=7 * number + 3)
-    gone = came + timedelta(minutes=40) if number % 3 == 1 else None
-    person = Person(entry.visit, entry.shown, entry.shown.split()[0])
-    group = number == 5
-    return Stay(
-        visit=UUID(int=900 + number),
-        person=None if group or number == 8 else person,
-        arrived_at=came,
-        departed_at=gone,
-        estimated=number == 4,
-        comes_as=ComesAs.GROUP if group else entry.comes_as,
-        headcount=12 if group else 1,
-        activity=entry.activity,
-        corrected=number == 1,
+def _here(
+    number: int,
+    person: Person | None,
+    minutes: int,
+    activity: str | None = None,
+    comes_as: ComesAs = ComesAs.MEMBER,
+    plan: str | None = "Mensuel",
+    headcount: int = 1,
+    unconfirmed: bool = False,
+) -> Here:
+    return Here(
+        visit=UUID(int=number),
+        person=person,
+        comes_as=comes_as,
+        headcount=headcount,
+        arrived_at=NOW - timedelta(minutes=minutes),
+        arrival=UUID(int=1000 + number),
+        activity=activity,
+        unconfirmed=unconfirmed,
+        on_shift=person is CONCIERGE,
+        ended=person is KARIM,
+        plan=plan,
     )
 
 
-STAYS = tuple(_stay(number) for number in range(31))
-
-HEAT = Heat(
-    HOURS,
-    tuple(
-        HeatRow(
-            weekday,
-            12 if weekday < 6 else 0,
-            tuple(usual(hour + 0.5, weekday) if weekday < 6 else None for hour in HOURS),
-        )
-        for weekday in range(7)
-    ),
+HERE = (
+    _here(3, CONCIERGE, 155, "Plans d’une serre"),
+    _here(80, LUC, 122, "Site d’une AMAP"),
+    _here(81, KARIM, 95, "Réparer une imprimante"),
+    _here(82, None, 80, "École Jules-Ferry", ComesAs.GROUP, None, 6),
+    _here(83, SOFIA, 61, "Compta d’une SCOP"),
+    _here(84, YANN, 50, "Dossier de subvention", ComesAs.DAY_PASS, None),
+    _here(85, INES, 41, "Podcast, épisode 12", ComesAs.NOMAD, None),
+    _here(86, PAUL, 22, "Découverte du lieu", ComesAs.VISITOR, None),
+    _here(87, EDITH, 12),
 )
-NO_HEAT = Heat(HOURS, tuple(HeatRow(weekday, 0, (None,) * len(HOURS)) for weekday in range(7)))
 
-
-def _line(minutes: int, kind: EventKind | ActKind | NoticeKind, **more: object) -> Line:
-    source = {EventKind: Source.EVENT, ActKind: Source.ACT}.get(type(kind), Source.NOTICE)
-    at = NOW - timedelta(minutes=minutes)
-    words: dict[str, object] = {"at": at, "station": "entrée", **more}
-    return Line(Cursor(at, source, UUID(int=5000 - minutes)), kind, **words)  # type: ignore[arg-type]
-
-
-LINES = (
-    _line(1, EventKind.ARRIVAL, by=Actor.PERSON, subject="Lina Morvan"),
-    _line(4, ActKind.SETTLED, actor="Amina Ferrand", why="atelier bois", station="accueil"),
-    _line(6, NoticeKind.HELP, station="atelier bois"),
-    _line(
-        9,
-        EventKind.CORRECTION,
-        about=EventKind.ARRIVAL,
-        at=NOW - timedelta(minutes=52),
-        by=Actor.DESK,
-        subject="Luc Barthe",
-        actor="Amina Ferrand",
-        why="carte oubliée",
-        station="accueil",
+TODAY = Today(
+    notes=(),
+    meetings=(Meeting(PAUL), Meeting(LUC, INES, "CSS"), Meeting(YANN, SOFIA, "budget")),
+    attention=(
+        Attention(
+            Need.HELP, NOW - timedelta(minutes=2), notice=UUID(int=90), station="atelier bois"
+        ),
+        Attention(Need.ENDED, person=KARIM),
     ),
-    _line(15, EventKind.DEPARTURE, by=Actor.PERSON, subject="Karim Haddad"),
-    _line(21, EventKind.UNDO, about=EventKind.DEPARTURE, by=Actor.PERSON, subject="Sofia Delmas"),
-    _line(33, EventKind.ARRIVAL, by=Actor.DESK, headcount=12, actor="Amina Ferrand"),
-    _line(48, EventKind.ARRIVAL, by=Actor.PERSON, erased=True),
-    _line(57, ActKind.INTRODUCED, actor="Amina Ferrand", station="accueil"),
-    _line(97, ActKind.SHIFT_TAKEN, actor="Amina Ferrand", station="accueil"),
-    _line(402, EventKind.ESTIMATE, by=Actor.CLOCK, subject="Maëlle Rousset"),
-    _line(900, EventKind.DEPARTURE, by=Actor.PERSON, subject="Yann Le Goff"),
+    occupancy=Occupancy(17, 40, 60),
+    fullness=Fullness.ROOM,
+    shifts=(SHIFT,),
+    here=HERE,
 )
-PAGE = Page(LINES, LINES[-1].cursor)
-NO_LINES = Page((), None)
+
+CALM = Today((), (), (), Occupancy(1, 40, 60), Fullness.ROOM, (SHIFT,), HERE[:1])
+
+FULL = Today(
+    notes=(
+        HandoverNote(UUID(int=91), SOFIA, NOW - timedelta(hours=15), "Le colis est pour Yann."),
+    ),
+    meetings=TODAY.meetings[:1],
+    attention=(
+        Attention(Need.LIMIT, count=60),
+        Attention(Need.NOT_ME, NOW - timedelta(minutes=9), UUID(int=92), LUC, "entrance"),
+        Attention(Need.UNCONFIRMED, count=3),
+        Attention(Need.ENDED, person=KARIM),
+    ),
+    occupancy=Occupancy(60, 40, 60),
+    fullness=Fullness.FULL,
+    shifts=(SHIFT,),
+    here=HERE,
+)
+
+FOUND = (
+    Found(PAUL.id, PAUL.name, PAUL.called, inside=True),
+    Found(UUID(int=95), "Pauline Abadie", "Pauline", inside=False),
+    Found(UUID(int=96), "Paula Lopes", "Paula", inside=False),
+)
+
+TRUSTED = (
+    Trusted(CONCIERGE, frozenset(Right), has_pin=True),
+    Trusted(SOFIA, frozenset({Right.CONCIERGE, Right.TREASURER}), has_pin=True),
+    Trusted(YANN, frozenset({Right.CONCIERGE}), has_pin=False),
+)
+
+VISIT = Visit(
+    id=HERE[1].visit, person=LUC.id, arrived_at=HERE[1].arrived_at, arrival=HERE[1].arrival
+)

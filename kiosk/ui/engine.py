@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from kiosk import board
 from kiosk.ui import paths
+from kiosk.ui.backstage import HouseBackstage
 from kiosk.ui.comfort import Comfort, Suits
 from kiosk.ui.countdown import Countdown, Monotonic
 from kiosk.ui.doorway import House
@@ -19,11 +20,12 @@ from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.housedoor import HouseDoor
 from kiosk.ui.language import Language
+from kiosk.ui.lodge import Lodge
 from kiosk.ui.preview import Feed
 from kiosk.ui.screen import Screen, application
 from kiosk.ui.sounds import Sound, Sounds
 from kiosk.ui.stopping import Stopping
-from kiosk.ui.worker import Reader, Writer
+from kiosk.ui.worker import Aside, Reader, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("kiosk")
 
 MINUTE = 60_000
-"""Milliseconds between two looks for visits whose day is over."""
+"""Milliseconds between two rounds: visits whose day is over, data whose time is over."""
 RESOLUTION = (1280, 720)
 """Pixels of a frame: enough for a small code at an arm's length, and little to look through."""
 HOLD, PAUSE = 2.5, 10.0
@@ -71,6 +73,7 @@ class Stage(QObject):
         """
         super().__init__()
         self._board_only = shows == "board"
+        self._at_desk = shows == "desk"
         self._camera, self._cards, self._hold, self._pause = camera, cards, hold, pause
         self._cameras = cameras or partial(_system_cameras, resolution)
         self.writer = Writer(house.database)
@@ -78,7 +81,9 @@ class Stage(QObject):
             house.database,
             lambda session: board.board(session, house.clock(), house.place),
         )
+        self.aside = Aside()
         self.door = HouseDoor(house, self.writer, self.reader)
+        self.backstage = HouseBackstage(house, self.writer, self.reader, self.aside)
         self.feed = Feed()
         self.language = Language(paths.assets() / "translations", house.place.language)
         self.home = Home(house.place, house.clock, self.language, self.feed)
@@ -86,27 +91,30 @@ class Stage(QObject):
         self.comfort = Comfort(suits or Suits())
         here = None if self._board_only else house.station.name
         self.helping = Helping(here, self.door, monotonic)
+        self.lodge = Lodge(self.backstage, monotonic, at_desk=self._at_desk)
         self.entrance = Entrance(
             self.door,
             self.home,
             self.helping,
+            self.lodge,
             self.language,
             self.comfort,
             self.countdown,
             house.place,
             house.clock,
         )
-        self.screen = Screen(self.entrance, self.language, board=self._board_only)
+        self.screen = Screen(self.entrance, self.language, shows=shows)
         self.sounds = Sounds(paths.assets() / "sounds", sound)
         self.handheld: Handheld | None = None
         self.serial: SerialScanner | None = None
         self._serial_port = serial
         self.sight: Sight | None = None
         self._minute = QTimer(self, interval=MINUTE)
-        self._minute.timeout.connect(self._close_overdue)
+        self._minute.timeout.connect(self._make_round)
         self.writer.committed.connect(self.reader.refresh)
         self.writer.outOfOrder.connect(self.entrance.show_trouble)
         self.writer.failed.connect(self.entrance.show_failsafe)
+        self.aside.failed.connect(self.entrance.show_failsafe)
         self.reader.board.connect(self.entrance.take)
         self.reader.outOfOrder.connect(self.entrance.show_board_trouble)
         self.reader.failed.connect(self.entrance.show_board_failsafe)
@@ -162,6 +170,7 @@ class Stage(QObject):
         if self.sight is not None:
             self.sight.close()
         self.reader.stop()
+        self.aside.stop()
         self.writer.stop()
         self.screen.close()
         self.language.close()
@@ -174,8 +183,9 @@ class Stage(QObject):
         self.serial.start()
 
     @Slot()
-    def _close_overdue(self) -> None:
-        self.door.close_overdue(self.entrance.show_house_trouble)
+    def _make_round(self) -> None:
+        self.door.make_round(self.entrance.show_house_trouble)
+        self.lodge.refresh()
 
     @Slot()
     def _ring(self) -> None:
@@ -207,7 +217,7 @@ def run(
 ) -> int:
     """Show `house` until the window is closed or the system asks to stop; return the exit status.
 
-    `shows` is `entrance` or `board`. Full screen, unless `window` is a size in pixels. `camera`
+    `shows` is `entrance`, `board` or `desk`. Full screen, unless `window` is a size in pixels. `camera`
     names a device or a file; `cards` are held up to a simulated camera where no other is found.
     `suits` is how the screen looks until somebody chooses otherwise; `sound` whether it is heard;
     `serial` the port of a scanner that is no keyboard; `resolution` the width and height, in pixels,

@@ -27,12 +27,13 @@ from kiosk.records import (
 )
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.countdown import Countdown
+from kiosk.ui.deskpages import DeskPages
 from kiosk.ui.doorway import Doorway
 from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.language import Language
+from kiosk.ui.lodge import Lodge
 from kiosk.ui.pages import Pages
-from kiosk.ui.parts import Parts
 from kiosk.ui.recovery import Recovery
 from kiosk.ui.sounds import Sound
 
@@ -49,24 +50,24 @@ BACK = {
 
 
 @QmlElement
-class Entrance(Parts):
+class Entrance(DeskPages):
     """The state of the screen at the door."""
 
     recovered = Signal()
-    sounded = Signal(str)
 
     def __init__(
         self,
         doorway: Doorway,
         home: Home,
         helping: Helping,
+        lodge: Lodge,
         language: Language,
         comfort: Comfort,
         countdown: Countdown,
         place: Place,
         clock: Clock,
     ) -> None:
-        super().__init__(doorway, home, helping, language, comfort, countdown, place, clock)
+        super().__init__(doorway, home, helping, lodge, language, comfort, countdown, place, clock)
         self._doorway = doorway
         self._person: Person | None = None
         self._undoable: UUID | None = None
@@ -77,13 +78,14 @@ class Entrance(Parts):
         self._recovery.well.connect(self._recover)
         self._keypad.complete.connect(self._enter)
         self._keypad.changed.connect(self._look_again)
-        for asking in (self._welcome, helping):
+        for asking in (self._welcome, helping, self._gate):
             asking.asked.connect(self.wait)
             asking.answered.connect(self.answered)
         self._welcome.kept.connect(self.backToWelcome)
         helping.called.connect(self.show_help)
         helping.unheard.connect(self._recovery.door_failed)
         helping.calledOff.connect(self.leaveHelp)
+        self._gate.changed.connect(self._look_again)
         self.pageChanged.connect(self._put_away)
 
     @Slot(str)
@@ -97,6 +99,8 @@ class Entrance(Parts):
     @Slot(str)
     def scan(self, text: str) -> None:
         """Take a code to the door, whatever page shows."""
+        if self.take_at_gate(text):
+            return
         self.wait()
         leaving = self._page is Pages.Page.Code and self._keypad.is_leaving
         self._doorway.scan(text, self.show, leaving=leaving)
@@ -147,6 +151,9 @@ class Entrance(Parts):
             self._keypad.refuse(outcome.until)
             self.sounded.emit(Sound.REFUSAL)
             return
+        if self.show_at_desk(outcome):
+            self._learn_from(outcome)
+            return
         person = outcome.person
         if person is not None and self._person is not None and person.id != self._person.id:
             self.forget_choices()
@@ -172,8 +179,11 @@ class Entrance(Parts):
                 greets = outcome.reason is Reason.SEE_DESK
                 sound = Sound.ARRIVAL if greets else Sound.REFUSAL  # nobody's business but theirs
                 self._begin(Pages.Page.Refusal, sound, person)
-        # What was written tells that the door works. Only now, lest recovery take this page for
-        # trouble's, and have the card count as newly shown.
+        # Only now, lest recovery take this page for trouble's, and have the card count as newly shown.
+        self._learn_from(outcome)
+
+    def _learn_from(self, outcome: Outcome) -> None:
+        """What was written tells that the door works."""
         if isinstance(outcome, Welcomed | Farewelled):
             self._recovery.door_worked()
 
@@ -218,6 +228,7 @@ class Entrance(Parts):
         self._recovery.board_worked()
         self._home.take(board)
         self._helping.take(board)
+        self._lodge.take(board)
 
     def show_undone(self, taken: TakenBack | None) -> None:
         """Say that an arrival or a departure was undone, or that there was nothing to undo."""
@@ -296,6 +307,7 @@ class Entrance(Parts):
             self._keypad.clear()
         if self._page is not Pages.Page.Activity:
             self._welcome.draft = ""
+        self.put_desk_away()
         self._look_again()
 
     @Slot()

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
 import qrcode
@@ -18,15 +19,18 @@ from kiosk.records import Board, Dials, Outcome, Place, Reason, Refused, ShownAs
 from kiosk.ui import paths, samples
 from kiosk.ui.comfort import Comfort, Suits
 from kiosk.ui.countdown import Countdown
+from kiosk.ui.deskgallery import DeskPictures
 from kiosk.ui.entrance import Entrance
 from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.language import Language
+from kiosk.ui.lodge import Lodge
 from kiosk.ui.preview import Feed
 from kiosk.ui.screen import Screen, application
 from kiosk.ui.simulated import held_up
 
 if TYPE_CHECKING:
+    from kiosk.ui.backstage import Backstage
     from kiosk.ui.doorway import Doorway
 
 ROUNDS = 3
@@ -40,6 +44,17 @@ class _ClosedDoor:
 
     def __getattr__(self, _question: str) -> Callable[..., None]:
         return lambda *_asked, **_how: None
+
+
+class _ClosedHouse(_ClosedDoor):
+    """A house in which nothing is read or written meanwhile."""
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+
+    def now(self) -> datetime:
+        """The moment of the pictures."""
+        return samples.NOW
 
 
 class Gallery:
@@ -63,17 +78,22 @@ class Gallery:
         self._home = Home(place, lambda: samples.NOW, self.language, self._feed)
         doorway = cast("Doorway", _ClosedDoor())
         self._helping = Helping("entrance", doorway, _standing_clock)
+        backstage = cast("Backstage", _ClosedHouse(place))
+        self._lodge = Lodge(backstage, _standing_clock, at_desk=False)
         self._entrance = Entrance(
             doorway,
             self._home,
             self._helping,
+            self._lodge,
             self.language,
             self.comfort,
             Countdown(_standing_clock),
             place,
             lambda: samples.NOW,
         )
-        self.screen = Screen(self._entrance, self.language, board=shows_board)
+        self.screen = Screen(
+            self._entrance, self.language, shows="board" if shows_board else "entrance"
+        )
 
     def walk(
         self, size: tuple[int, int], language: str, suits: Suits
@@ -83,6 +103,7 @@ class Gallery:
         _fill(self._feed)
         for name, turn in self._pages().items():
             self._home.see(True)
+            self._lodge.close()
             self._entrance.answered()
             self._entrance.be_well()
             self._entrance.take(self._board)
@@ -133,6 +154,7 @@ class Gallery:
             **{f"TroublePage-{f.value}": self._troubled(f) for f in Fault},
             "TroublePage-board": lambda: self._entrance.show_board_trouble(Fault.MISSING),
             "FailsafePage": self._entrance.show_failsafe,
+            **DeskPictures(self._entrance, self._lodge).pages(),
         }
 
     def _ring(self) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
-from kiosk import door, notices, personal, presence, welcome
+from kiosk import door, notices, personal, presence, privacy, welcome
 from kiosk.data import Session
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.presence import Pen
@@ -95,14 +95,18 @@ class HouseDoor:
         folder = self._house.folder
         self._writer.submit(lambda _: _write_something(folder), lambda _: well(), troubled=ill)
 
-    def close_overdue(self, troubled: Callable[[Fault], None]) -> None:
-        """End the visits of days that are over (rule 3), when the door has nothing to do."""
+    def make_round(self, troubled: Callable[[Fault], None]) -> None:
+        """End the visits of days that are over (rule 3) and erase what is due (rule 14).
+
+        When the door has nothing to do.
+        """
         house, now = self._house, self._house.clock()
-        self._writer.submit(
-            lambda session: presence.close_overdue(session, now, house.station, house.place),
-            urgency=Urgency.HOUSE,
-            troubled=troubled,
-        )
+
+        def job(session: Session) -> None:
+            presence.close_overdue(session, now, house.station, house.place)
+            privacy.erase_due(session, now)
+
+        self._writer.submit(job, urgency=Urgency.HOUSE, troubled=troubled)
 
     def _pen(self) -> Pen:
         """What writing takes at this moment, which is not that of the writer's turn."""

@@ -15,7 +15,7 @@ from kiosk.records.desk import Act
 from kiosk.records.journal import Asked, Cursor, Kinds, Page
 from kiosk.ui.exporting import Exporting, Write
 from kiosk.ui.language import Language
-from kiosk.ui.lines import LINE, Lines
+from kiosk.ui.journallines import LINE, JournalLines
 from kiosk.ui.patience import Ask, Patience
 from kiosk.ui.rows import Rows
 
@@ -49,7 +49,7 @@ class Journal(QObject):
         self._place, self._clock, self._who = place, clock, who
         self._patience = Patience(ask)
         self._patience.changed.connect(self.changed)
-        self._words = Lines(place, language)
+        self._words = JournalLines(place, language)
         self._rows = Rows(*LINE)
         self._exporting = Exporting(ask, write, place, folder)
         self._kinds, self._period, self._search = Kinds.ALL, "week", ""

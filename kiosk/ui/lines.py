@@ -1,113 +1,130 @@
-"""The lines of the journal in words."""
+"""The words for what the desk shows: a line for each pair, call and person."""
 
-from datetime import timedelta
+from typing import Any
 
 from PySide6.QtCore import QObject
 
-from kiosk import placetime
-from kiosk.records import Actor, Place
-from kiosk.records.journal import Line, Wording
+from kiosk.records import ComesAs
+from kiosk.records.desk import Attention, HandoverNote, Here, Meeting, Need
+from kiosk.settings import USUAL_STATION
+from kiosk.spelling import initials
 from kiosk.ui import words
-from kiosk.ui.language import Language
-
-LINE = ("hour", "day", "what", "subject", "more")
-"""What a row of the list has."""
-MINUTE = timedelta(minutes=1)
+from kiosk.ui.backstage import Backstage
+from kiosk.ui.people import tint
 
 
 class Lines(QObject):
-    """Says lines in the language of the moment."""
+    """Says it in the language of the moment, on the place's clock."""
 
-    def __init__(self, place: Place, language: Language) -> None:
+    def __init__(self, backstage: Backstage) -> None:
         super().__init__()
-        self._place, self._language = place, language
+        self._backstage = backstage
 
-    def row(self, line: Line) -> dict[str, object]:
-        """One line: when it was written down, what happened, to whom, and what else there is to say."""
-        day = placetime.local(line.recorded_at, self._place).date()
-        more = (self._hour(line), self._who(line), line.why or "", line.station)
+    def called(self, here: Here) -> str:
+        """How a line's person, or group, is spoken of."""
+        if here.person is not None:
+            return here.person.called
+        return here.activity or self.tr("The group")
+
+    def who(self, meeting: Meeting) -> str:
+        """The pair, or the newcomer."""
+        if meeting.second is None:
+            return meeting.first.called
+        return words.listed([meeting.first.called, meeting.second.called])
+
+    def meeting(self, meeting: Meeting) -> dict[str, Any]:
+        """A pair to introduce, or a newcomer to show around."""
+        first, second = meeting.first, meeting.second
+        if second is None:
+            title = self.tr("%1, first visit").replace("%1", first.called)
+            said = self.tr("show them around the place")
+        else:
+            title = self.who(meeting)
+            said = self.tr(
+                "%1: %2 is looking, %3 can help", "a subject, who looks for help, who can"
+            )
+            for sign, value in (
+                ("%1", meeting.word or ""),
+                ("%2", first.called),
+                ("%3", second.called),
+            ):
+                said = said.replace(sign, value, 1)
         return {
-            "hour": words.hour(line.recorded_at, self._place),
-            "day": words.short_day(day, self._language.current),
-            "what": self._what().get(line.what, line.what),
-            "subject": self._subject(line),
-            "more": " · ".join(each for each in more if each),
+            "title": title,
+            "said": said,
+            "first": initials(first.name),
+            "firstTint": tint(first.name),
+            "second": "" if second is None else initials(second.name),
+            "secondTint": 0 if second is None else tint(second.name),
         }
 
-    def wording(self) -> Wording:
-        """The words of a file."""
-        titles = (
-            self.tr("When", "title of a column"),
-            self.tr("Noted", "title of a column"),
-            self.tr("What", "title of a column"),
-            self.tr("Who", "title of a column"),
-            self.tr("How many", "title of a column"),
-            self.tr("By", "title of a column"),
-            self.tr("Role", "title of a column"),
-            self.tr("Station", "title of a column"),
-            self.tr("Why", "title of a column"),
-        )
-        return Wording(titles, self._what(), self._roles(), self._erased())
+    def attention(self, thing: Attention) -> dict[str, Any]:
+        """A thing that needs attention, and its remedy."""
+        title, remedy = self._needed(thing)
+        hour = "" if thing.made_at is None else words.hour(thing.made_at, self._backstage.place)
+        return {"title": title, "remedy": remedy, "hour": hour, "need": thing.need.value}
 
-    def _subject(self, line: Line) -> str:
-        if line.headcount > 1 and line.subject is None and not line.erased:
-            return self.tr("Group of %1").replace("%1", str(line.headcount))
-        return line.subject or (self._erased() if line.erased else "")
+    def _needed(self, thing: Attention) -> tuple[str, str]:
+        who = "" if thing.person is None else thing.person.name
+        count = thing.count
+        match thing.need:
+            case Need.HELP if thing.station == USUAL_STATION:
+                return self.tr("Somebody asked for help at the entrance"), self.tr("Taken care of")
+            case Need.HELP:
+                said = self.tr("Somebody asked for help: %1").replace("%1", thing.station or "")
+                return said, self.tr("Taken care of")
+            case Need.NOT_ME:
+                said = self.tr("Somebody else showed the card of %1").replace("%1", who)
+                return said, self.tr("Seen to")
+            case Need.UNCONFIRMED:
+                said = self.tr("%n departure(s) not confirmed", "", count)
+                return said, self.tr("See who")
+            case Need.ENDED:
+                said = self.tr("%1: membership to renew").replace("%1", who)
+                return said, self.tr("Had a word")
+        said = self.tr("%n person(s) inside: the limit is near", "", count)
+        if count >= self._backstage.place.limit:
+            said = self.tr("%n person(s) inside: the limit is reached", "", count)
+        return said, self.tr("See who")
 
-    def _hour(self, line: Line) -> str:
-        if abs(line.at - line.recorded_at) < MINUTE:
-            return ""
-        hour = words.hour(line.at, self._place)
-        return self.tr("at %1", "an hour that was put right").replace("%1", hour)
+    def note(self, note: HandoverNote) -> dict[str, Any]:
+        """What somebody left for the next shift."""
+        place = self._backstage.place
+        by = "" if note.person is None else note.person.called
+        hour = words.hour(note.written_at, place)
+        return {"words": note.words, "by": by, "hour": hour}
 
-    def _who(self, line: Line) -> str:
-        if line.actor is not None:
-            return self.tr("by %1", "somebody").replace("%1", line.actor)
-        if line.by in (None, Actor.PERSON):
-            return ""
-        return self._roles()[line.by]
-
-    def _erased(self) -> str:
-        return self.tr("name erased")
-
-    def _roles(self) -> dict[str, str]:
+    def here(self, here: Here) -> dict[str, Any]:
+        """Somebody who is here, or a group."""
+        person = here.person
+        name = here.activity or self.tr("Group") if person is None else person.name
+        place, now = self._backstage.place, self._backstage.now()
         return {
-            Actor.PERSON: self.tr("the person"),
-            Actor.HOST: self.tr("the host"),
-            Actor.DESK: self.tr("the desk"),
-            Actor.CLOCK: self.tr("by itself", "done by the clock"),
+            "visit": str(here.visit),
+            "name": name,
+            "initials": initials(name),
+            "tint": tint(name, on_shift=here.on_shift),
+            "kind": self.kind(here),
+            "activity": "" if person is None else here.activity or "",
+            "since": words.hour(here.arrived_at, place),
+            "length": words.length(now - here.arrived_at),
+            "unconfirmed": here.unconfirmed,
+            "onShift": here.on_shift,
+            "ended": here.ended,
         }
 
-    def _what(self) -> dict[str, str]:
-        arrival, departure = self.tr("Arrival corrected"), self.tr("Departure corrected")
-        came, left = self.tr("Arrival taken back"), self.tr("Departure taken back")
-        return {
-            "event.arrival": self.tr("Arrival"),
-            "event.departure": self.tr("Departure"),
-            "event.change": self.tr("Change", "of how somebody is shown"),
-            "event.estimate": self.tr("Estimated departure"),
-            "event.correction": self.tr("Correction"),
-            "event.correction.arrival": arrival,
-            "event.correction.departure": departure,
-            "event.correction.estimate": departure,
-            "event.undo": self.tr("Taken back"),
-            "event.undo.arrival": came,
-            "event.undo.departure": left,
-            "event.undo.estimate": left,
-            "act.shift_taken": self.tr("Shift taken"),
-            "act.shift_given": self.tr("Shift given back"),
-            "act.pin_wrong": self.tr("Wrong PIN"),
-            "act.pin_chosen": self.tr("PIN chosen"),
-            "act.trusted": self.tr("Trusted with a role"),
-            "act.untrusted": self.tr("No longer trusted"),
-            "act.introduced": self.tr("Introduction made"),
-            "act.later": self.tr("Introduction put off"),
-            "act.seen": self.tr("Membership talked about"),
-            "act.settled": self.tr("Call taken care of"),
-            "act.call_opened": self.tr("Roll call opened"),
-            "act.call_ended": self.tr("Roll call ended"),
-            "act.exported": self.tr("File exported"),
-            "act.settings": self.tr("Settings changed"),
-            "notice.help": self.tr("Help asked for"),
-            "notice.not_me": self.tr("Name denied", "somebody said that a code is not theirs"),
-        }
+    def kind(self, here: Here) -> str:
+        """What somebody came as, with the plan that it goes by."""
+        count = here.headcount
+        match here.comes_as:
+            case ComesAs.GROUP:
+                return self.tr("group of %n", "", count)
+            case ComesAs.VISITOR:
+                said = self.tr("visitor")
+            case ComesAs.NOMAD:
+                said = self.tr("nomad")
+            case ComesAs.DAY_PASS:
+                said = self.tr("day pass")
+            case _:
+                said = self.tr("member")
+        return said if here.plan is None else f"{said} · {here.plan}"

@@ -22,6 +22,8 @@ IDLE = 30.0
 """Seconds without a touch after which anything else goes home, and home forgets what somebody chose."""
 FAILSAFE = 10.0
 """Seconds after which the failsafe page goes home."""
+DESK = 60.0
+"""Seconds without a touch after which the desk, on a station that others pass, is closed."""
 UNHURRIED = 300.0
 """Seconds for somebody who switched the countdown off: long after they walked away."""
 BUSY = 300
@@ -56,6 +58,8 @@ class Pages(QObject):
         Shown = 8
         Code = 9
         Help = 10
+        Gate = 11
+        Desk = 12
 
     def __init__(self, language: Language, comfort: Comfort, countdown: Countdown) -> None:
         super().__init__()
@@ -142,7 +146,15 @@ class Pages(QObject):
                 return None if usual else IDLE
             case Pages.Page.Failsafe:
                 return FAILSAFE
-            case Pages.Page.Activity | Pages.Page.Shown | Pages.Page.Code | Pages.Page.Help:
+            case Pages.Page.Desk:
+                return DESK
+            case (
+                Pages.Page.Activity
+                | Pages.Page.Shown
+                | Pages.Page.Code
+                | Pages.Page.Help
+                | Pages.Page.Gate
+            ):
                 return IDLE
         return RESULT
 

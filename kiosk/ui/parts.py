@@ -12,6 +12,7 @@ from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.keypad import Keypad
 from kiosk.ui.language import Language
+from kiosk.ui.lodge import Lodge
 from kiosk.ui.pages import Pages
 from kiosk.ui.passing import Passing
 from kiosk.ui.refusal import Refusal
@@ -32,6 +33,7 @@ class Parts(Pages):
         doorway: Doorway,
         home: Home,
         helping: Helping,
+        lodge: Lodge,
         language: Language,
         comfort: Comfort,
         countdown: Countdown,
@@ -39,10 +41,11 @@ class Parts(Pages):
         clock: Clock,
     ) -> None:
         super().__init__(language, comfort, countdown)
-        self._home, self._helping = home, helping
+        self._home, self._helping, self._lodge = home, helping, lodge
         self._welcome, self._goodbye = Welcome(place, doorway), Goodbye(place)
         self._refusal, self._undone, self._trouble = Refusal(), Undone(), Trouble()
         self._keypad, self._passing = Keypad(clock), Passing()
+        self._gate = lodge.parts.gate
         self.busyChanged.connect(self._tell_whether_busy)
         language.changed.connect(self._say_it_again)
 
@@ -51,7 +54,14 @@ class Parts(Pages):
         """Whether somebody is in the middle of a form."""
         typing = self._page is Pages.Page.Code and self._keypad.typed_so_far
         writing = self._page is Pages.Page.Activity and self._welcome.is_half_typed
-        return bool(typing or writing)
+        entering = self._page is Pages.Page.Gate and self._gate.is_half_typed
+        return bool(typing or writing or entering)
+
+    @property
+    def shows_desk(self) -> bool:
+        """Whether the open desk shows."""
+        at_home = self._lodge.at_desk and self._page is Pages.Page.Home
+        return self._lodge.is_open and (at_home or self._page is Pages.Page.Desk)
 
     @property
     def is_at_home(self) -> bool:
@@ -74,6 +84,7 @@ class Parts(Pages):
             *(self._keypad, self._helping, self._passing),
         ):
             spoken.changed.emit()
+        self._lodge.say_it_again()
 
     @Property(Home, constant=True)
     def home(self) -> Home:
@@ -109,6 +120,11 @@ class Parts(Pages):
     def helping(self) -> Helping:
         """Calls for help."""
         return self._helping
+
+    @Property(Lodge, constant=True)
+    def lodge(self) -> Lodge:
+        """The gate and the desk."""
+        return self._lodge
 
     @Property(Passing, constant=True)
     def passing(self) -> Passing:

@@ -18,6 +18,12 @@ TINTS, ON_SHIFT = 4, 4
 """How many colours the initials come in, the same for a name each day: they tell nothing, but help to
 find somebody again. One more is the concierge's."""
 
+
+def tint(name: str, *, on_shift: bool = False) -> int:
+    """The number of the colour in which the initials of `name` are drawn."""
+    return ON_SHIFT if on_shift else crc32(name.encode()) % TINTS
+
+
 _FIRST = int(Qt.ItemDataRole.UserRole)
 
 
@@ -50,7 +56,7 @@ class People(QAbstractListModel):
             case "comesAs":
                 return entry.comes_as.value
             case "tint":
-                return ON_SHIFT if entry.on_shift else crc32(entry.shown.encode()) % TINTS
+                return tint(entry.shown, on_shift=entry.on_shift)
             case "shown" | "initials" as role_name:
                 return getattr(entry, role_name)
         return None

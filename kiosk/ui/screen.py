@@ -41,7 +41,7 @@ def application() -> QGuiApplication:
 class Screen(QObject):
     """A window full of pages, bound to an `Entrance`."""
 
-    def __init__(self, entrance: Entrance, language: Language, *, board: bool = False) -> None:
+    def __init__(self, entrance: Entrance, language: Language, *, shows: str = "entrance") -> None:
         """Load the pages, without showing them."""
         super().__init__()
         self.entrance, self.language = entrance, language  # to outlive what is bound to them
@@ -50,7 +50,13 @@ class Screen(QObject):
         self.engine.warnings.connect(self._remember)
         self.engine.addImportPath(str(paths.qml()))
         self.engine.setInitialProperties(
-            {"entrance": entrance, "board": board, "width": 1280, "height": 800}
+            {
+                "entrance": entrance,
+                "board": shows == "board",
+                "desk": shows == "desk",
+                "width": 1280,
+                "height": 800,
+            }
         )
         self.engine.loadFromModule("Loge", "Main")
         roots = self.engine.rootObjects()

@@ -1,4 +1,4 @@
-"""The one door off the GUI thread: the writer, and the reader that watches the board.
+"""The doors off the GUI thread: the writer, the reader that watches the board, and slow work aside.
 
 Whatever they find comes home by a queued signal, so that callbacks run on the GUI thread.
 """
@@ -37,8 +37,9 @@ class Urgency(IntEnum):
     """Who goes first. Within one urgency, first come, first served."""
 
     DOOR = 0
-    HOUSE = 1
-    STOP = 2
+    DESK = 1
+    HOUSE = 2
+    STOP = 3
 
 
 @dataclass(order=True, slots=True)
@@ -80,8 +81,8 @@ class Writer(QObject):
         """Accept `job`. Once it is on the disk, `done` gets its result on the GUI thread.
 
         Trouble of the world goes to `troubled`, or else out by `outOfOrder`; any other exception is
-        logged and, of a job of the door, announced by `failed`. Either way nothing was written, and
-        the next job begins.
+        logged and, of a job of the door or the desk, announced by `failed`. Either way nothing was
+        written, and the next job begins.
         """
         self._queue.put(_Accepted(urgency, next(self._numbers), job, done, troubled))
 
@@ -104,7 +105,8 @@ class Writer(QObject):
             return partial(accepted.troubled or self.outOfOrder.emit, trouble.fault)
         except Exception:
             log.exception("a job of the writer failed")
-            return self.failed.emit if accepted.urgency is Urgency.DOOR else _nothing
+            waited_for = accepted.urgency in (Urgency.DOOR, Urgency.DESK)
+            return self.failed.emit if waited_for else _nothing
         self._note("")
         return partial(self._announce, accepted, result)
 
@@ -126,6 +128,48 @@ class Writer(QObject):
 
 def _nothing() -> None:
     """What nobody waits for needs no page."""
+
+
+class Aside(QObject):
+    """A thread for work that is slow and needs no database: a PIN's hash must not delay a scan."""
+
+    failed = Signal()
+    _came_home = Signal(object)
+
+    def __init__(self) -> None:
+        """The thread begins with the first work; `stop` ends it."""
+        super().__init__()
+        self._queue: SimpleQueue[Callable[[], Callable[[], None]] | None] = SimpleQueue()
+        self._came_home.connect(self._run_at_home, Qt.ConnectionType.QueuedConnection)
+        self._thread: threading.Thread | None = None
+
+    def submit(self, work: Callable[[], T], answer: Callable[[T], None]) -> None:
+        """Do `work`, one after the other; `answer` gets what it returns, on the GUI thread.
+
+        What it raises is logged and announced by `failed`.
+        """
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="aside", daemon=True)
+            self._thread.start()
+        self._queue.put(lambda: partial(answer, work()))
+
+    def stop(self) -> None:
+        """Finish what was accepted, then end the thread."""
+        if self._thread is not None:
+            self._queue.put(None)
+            self._thread.join()
+
+    def _work(self) -> None:
+        while (work := self._queue.get()) is not None:
+            try:
+                self._came_home.emit(work())
+            except Exception:
+                log.exception("work beside the house failed")
+                self._came_home.emit(self.failed.emit)
+
+    @Slot(object)
+    def _run_at_home(self, arrived: Callable[[], None]) -> None:
+        arrived()
 
 
 class Reader(QObject):

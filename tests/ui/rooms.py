@@ -13,7 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.ui import desk_samples, paths
+from kiosk.ui import days_samples, paths
 from kiosk.ui.comfort import SCALES
 from kiosk.ui.days import Days
 from kiosk.ui.journal import Journal
@@ -180,7 +180,7 @@ def cases_of_days(days: Days, page: QQuickItem) -> Iterator[str]:
     """Show attendance in every way, by name."""
     month: Any = days.month  # to Qt properties, to Python the objects themselves
     week: Any = days.week
-    samples = desk_samples
+    samples = days_samples
     for name, day, stays in (
         ("today", samples.DAY, samples.STAYS),
         ("whole", samples.WHOLE_DAY, samples.STAYS[:2]),
@@ -208,9 +208,9 @@ def cases_of_journal(journal: Journal, page: QQuickItem) -> Iterator[str]:
     """Show the journal in every way, by name."""
     exporting: Any = journal.exporting
     fits = page.property("rows")
-    journal.show(replace(desk_samples.PAGE, lines=desk_samples.LINES[:fits]))
+    journal.show(replace(days_samples.PAGE, lines=days_samples.LINES[:fits]))
     yield "journal"
-    journal.show(desk_samples.NO_LINES)
+    journal.show(days_samples.NO_LINES)
     yield "journal-empty"
     journal.export()
     yield "journal-export"

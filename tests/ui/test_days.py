@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import board, presence
 from kiosk.data import visits
 from kiosk.records.attendance import Day, Quarter
-from kiosk.ui import desk_samples, paths
+from kiosk.ui import days_samples, paths
 from kiosk.ui.comfort import SCALES
 from kiosk.ui.days import Days
 from kiosk.ui.language import Language
@@ -172,13 +172,13 @@ def test_an_answer_that_comes_too_late_is_let_go(doorway: Doorway) -> None:
         days = Days(lambda _q, done: asked.append(done), PLACE, lambda: doorway.now, language)
         days.open()
         days.go(-1)
-        asked[0]((desk_samples.DAY, desk_samples.STAYS))
+        asked[0]((days_samples.DAY, days_samples.STAYS))
         assert not days.property("loaded")
-        asked[1]((desk_samples.EMPTY_DAY, ()))
+        asked[1]((days_samples.EMPTY_DAY, ()))
         assert days.property("empty")
         days.go(-1)
         days.close()
-        asked[2]((desk_samples.DAY, desk_samples.STAYS))
+        asked[2]((days_samples.DAY, days_samples.STAYS))
         assert not days.property("loaded")
 
 
@@ -224,7 +224,7 @@ def test_a_long_list_is_turned_page_by_page() -> None:
     assert (shown(), listed.property("number")) == ([], "")
 
 
-OWN = {stay.activity for stay in desk_samples.STAYS if stay.activity}
+OWN = {stay.activity for stay in days_samples.STAYS if stay.activity}
 """People's own words, which end in an ellipsis where there is no room."""
 
 
@@ -250,9 +250,9 @@ def test_all_of_attendance_can_be_read_and_touched(screen: tuple[int, int], text
 
 def full_house() -> Day:
     """As many as may be inside."""
-    quarters = desk_samples.WHOLE_DAY.quarters
+    quarters = days_samples.WHOLE_DAY.quarters
     full = tuple(Quarter(each.starts, 60, None) for each in quarters)
-    return replace(desk_samples.WHOLE_DAY, quarters=full, most=60, usual_days=0)
+    return replace(days_samples.WHOLE_DAY, quarters=full, most=60, usual_days=0)
 
 
 @pytest.mark.parametrize("screen", ROOMS, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -275,7 +275,7 @@ def test_the_drawing_is_there_in_every_theme(theme: str, tmp_path: Path) -> None
         days = sample_days(language)
         room = Room(DAYS, {"days": days})
         room.become((1280, 800), "A", theme)
-        days.show(desk_samples.WHOLE_DAY, desk_samples.STAYS)
+        days.show(days_samples.WHOLE_DAY, days_samples.STAYS)
         drawn = room.window.grabWindow()
         colours = {drawn.pixelColor(x, 360).name() for x in range(100, 1000)}
         assert len(colours) >= 3, tmp_path

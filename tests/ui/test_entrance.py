@@ -205,7 +205,7 @@ def test_visits_of_yesterday_are_closed_by_the_minutes_round(
     doorway.scan(doorway.member())
     kiosk.expect_words("1 ici")
     kiosk.later(days=1)
-    kiosk.stage.door.close_overdue(kiosk.stage.entrance.show_house_trouble)
+    kiosk.stage.door.make_round(kiosk.stage.entrance.show_house_trouble)
     kiosk.expect_words("0 ici")
     assert doorway.visits()[0].estimated
 

@@ -19,7 +19,7 @@ from kiosk.data.tables import ACT
 from kiosk.presence import Pen
 from kiosk.records import Actor, Person
 from kiosk.records.desk import ActKind
-from kiosk.ui import desk_samples, paths
+from kiosk.ui import days_samples, paths
 from kiosk.ui.comfort import SCALES
 from kiosk.ui.journal import Journal
 from kiosk.ui.language import Language
@@ -242,7 +242,7 @@ def test_the_hour_that_was_put_right_is_beside_the_one_when_it_was(desk: Desk) -
     desk.expect("at 8:45 · the desk · entrance")
 
 
-OWN = {line.subject for line in desk_samples.LINES} | {line.why for line in desk_samples.LINES}
+OWN = {line.subject for line in days_samples.LINES} | {line.why for line in days_samples.LINES}
 
 
 @pytest.mark.parametrize("text", SCALES)

@@ -95,51 +95,22 @@ FocusScope {
 
         anchors.bottom: keys.top
         anchors.bottomMargin: Theme.px(24)
-        keypad: root.keypad
+        digits: root.keypad.digits
+        typed: root.keypad.typed
         width: keys.width
         x: keys.x
     }
 
-    Grid {
+    DigitKeys {
         id: keys
-
-        readonly property real keyWidth: Math.max(48, Math.floor((Math.min(root.column, Theme.px(520)) - 2 * spacing) / 3))
-        readonly property real keyHeight: Math.max(48, Math.min(Theme.px(104), Math.floor((room - 3 * spacing) / 4)))
-        readonly property real room: (root.portrait ? 0.42 : 0.68) * root.height
 
         anchors.bottom: root.portrait ? back.top : back.bottom
         anchors.bottomMargin: root.portrait ? Theme.margin : 0
-        columns: 3
-        spacing: Theme.gap
+        breadth: root.column
+        room: (root.portrait ? 0.42 : 0.68) * root.height
+        waiting: root.keypad.waiting
         x: root.portrait ? (root.width - width) / 2 : root.width - width - Theme.margin
-
-        Repeater {
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "⌫"]
-
-            Item {
-                id: cell
-
-                required property string modelData
-                readonly property bool erases: modelData === "⌫"
-
-                height: keys.keyHeight
-                width: keys.keyWidth
-
-                Pill {
-                    Accessible.name: cell.erases ? qsTr("Erase the last digit") : cell.modelData
-                    Accessible.role: Accessible.Button
-                    anchors.fill: parent
-                    enabled: !root.keypad.waiting
-                    objectName: cell.erases ? "erase" : "key" + cell.modelData
-                    path: cell.erases ? Icons.erase : ""
-                    plain: true
-                    radius: Theme.radius
-                    size: Theme.px(36)
-                    text: cell.erases ? "" : cell.modelData
-                    visible: cell.modelData !== ""
-                    onClicked: cell.erases ? root.keypad.erase() : root.keypad.type(cell.modelData)
-                }
-            }
-        }
+        onErased: root.keypad.erase()
+        onTyped: digit => root.keypad.type(digit)
     }
 }

@@ -8,8 +8,12 @@ Window {
 
     required property Entrance entrance
     property bool board: false
+    property bool desk: false
     property bool ready: false // whether the pages that do not show are to be made, too
 
+    property bool fingers: false // whether anybody has touched the screen itself
+
+    readonly property bool atDesk: entrance.page === Entrance.Desk || (entrance.page === Entrance.Home && desk)
     readonly property bool portrait: height > width
 
     color: Theme.paper
@@ -47,8 +51,8 @@ Window {
         width: parent.width
 
         PageSlot {
-            ready: !root.board
-            shown: root.entrance.page === Entrance.Home && !root.board
+            ready: !root.board && !root.desk
+            shown: root.entrance.page === Entrance.Home && !root.board && !root.desk
             sourceComponent: HomePage {
                 entrance: root.entrance
             }
@@ -93,6 +97,23 @@ Window {
             shown: root.entrance.page === Entrance.Code
             sourceComponent: CodePage {
                 entrance: root.entrance
+            }
+        }
+
+        PageSlot {
+            ready: false
+            shown: root.entrance.page === Entrance.Gate
+            sourceComponent: GatePage {
+                entrance: root.entrance
+            }
+        }
+
+        PageSlot {
+            ready: root.desk
+            shown: root.atDesk
+            sourceComponent: DeskPage {
+                entrance: root.entrance
+                fingers: root.fingers
             }
         }
 
@@ -161,16 +182,18 @@ Window {
 
         anchors.bottom: parent.bottom
         entrance: root.entrance
-        visible: !root.board
+        visible: !root.board && !root.atDesk
         width: parent.width
     }
 
     Loader {
         active: root.entrance.adjusting
-        anchors.bottom: foot.top
+        anchors.bottom: root.atDesk ? parent.bottom : foot.top
         anchors.right: parent.right
         sourceComponent: ComfortSheet {
             comfort: root.entrance.comfort
+            language: root.entrance.language
+            speaks: root.atDesk
             room: Qt.size(root.width, pages.height)
             onDone: root.entrance.adjust(false)
         }
@@ -189,8 +212,10 @@ Window {
         anchors.fill: parent
 
         PointHandler {
-            onActiveChanged: if (active)
-                root.entrance.touch()
+            onActiveChanged: if (active) {
+                root.fingers = root.fingers || point.device.type === PointerDevice.TouchScreen;
+                root.entrance.touch();
+            }
         }
     }
 }

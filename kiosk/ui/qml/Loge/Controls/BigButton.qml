@@ -7,8 +7,9 @@ T.AbstractButton {
 
     required property string path
     property bool main: false
-    readonly property color ground: main ? Theme.blue : Theme.card
-    readonly property color letters: main ? Theme.overBlue : Theme.ink
+    property bool alarm: false
+    readonly property color ground: alarm ? Theme.alarm : main ? Theme.blue : Theme.card
+    readonly property color letters: alarm ? Theme.overPanel : main ? Theme.overBlue : Theme.ink
 
     Accessible.name: text
     Accessible.role: Accessible.Button

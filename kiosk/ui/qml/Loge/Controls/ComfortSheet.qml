@@ -9,6 +9,8 @@ Rectangle {
 
     required property Comfort comfort
     required property size room
+    required property Language language
+    property bool speaks: false // whether the language is chosen here, too
 
     signal done
 
@@ -83,6 +85,26 @@ Rectangle {
                 objectName: "dark"
                 text: qsTr("Dark")
                 onClicked: root.comfort.colour("dark")
+            }
+        }
+
+        Flow {
+            spacing: Theme.gap
+            visible: root.speaks
+            width: parent.width
+
+            Pill {
+                chosen: root.language.code === "fr"
+                objectName: "french"
+                text: "Français"
+                onClicked: root.language.choose("fr")
+            }
+
+            Pill {
+                chosen: root.language.code === "en"
+                objectName: "english"
+                text: "English"
+                onClicked: root.language.choose("en")
             }
         }
 

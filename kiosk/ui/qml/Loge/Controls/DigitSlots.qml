@@ -7,22 +7,23 @@ import Loge
 Row {
     id: root
 
-    required property Keypad keypad
-    readonly property real slot: Math.min(Theme.px(72), (width - (keypad.digits - 1) * spacing) / keypad.digits)
+    required property int typed
+    required property int digits
+    readonly property real slot: Math.min(Theme.px(72), (width - (digits - 1) * spacing) / digits)
 
-    Accessible.name: qsTr("%n digit(s) typed", "", keypad.typed)
+    Accessible.name: qsTr("%n digit(s) typed", "", typed)
     Accessible.role: Accessible.StaticText
     spacing: Theme.gap
 
     Repeater {
-        model: root.keypad.digits
+        model: root.digits
 
         Rectangle {
             id: slot
 
             required property int index
 
-            border.color: index === root.keypad.typed ? Theme.blue : Theme.edge
+            border.color: index === root.typed ? Theme.blue : Theme.edge
             border.width: Theme.stroke
             color: Theme.card
             height: Theme.px(60)
@@ -34,7 +35,7 @@ Row {
                 color: Theme.ink
                 height: width
                 radius: width / 2
-                visible: slot.index < root.keypad.typed
+                visible: slot.index < root.typed
                 width: Theme.px(20)
             }
         }

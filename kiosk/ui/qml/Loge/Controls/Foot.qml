@@ -85,6 +85,15 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap
 
+        Pill {
+            Accessible.name: qsTr("The desk", "la loge")
+            Accessible.role: Accessible.Button
+            objectName: "lodge"
+            path: Icons.desk
+            text: ""
+            onClicked: root.entrance.lodge.ask()
+        }
+
         // Each language is written in itself, for whoever can't read the other.
         Pill {
             chosen: root.language.code === "fr"

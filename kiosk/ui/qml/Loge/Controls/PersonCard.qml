@@ -16,9 +16,6 @@ Rectangle {
     property string comesAs: "member"
     readonly property string role: onShift ? qsTr("concierge") : comesAs === "nomad" ? qsTr("nomad") : comesAs === "visitor" ? qsTr("visiting") : "" // how somebody pays is nobody’s business
 
-    readonly property var grounds: [Theme.blueSoft, Theme.leafSoft, Theme.brickSoft, Theme.stone, Theme.sunSoft]
-    readonly property var inks: [Theme.blueInk, Theme.leafInk, Theme.brickInk, Theme.soft, Theme.sunInk]
-
     Accessible.name: activity ? shown + ", " + activity : shown
     Accessible.role: Accessible.ListItem
     border.color: onShift ? Theme.sun : Theme.line
@@ -27,25 +24,14 @@ Rectangle {
     implicitHeight: texts.y + Theme.text(26) + Theme.text(27) + Theme.text(16) + Theme.px(10 + 2 * 6 + 16)
     radius: Theme.radius
 
-    Rectangle {
+    Avatar {
         id: disc
 
-        border.color: Theme.outline
-        border.width: 1
-        color: root.grounds[root.tint]
-        height: width
-        radius: width / 2
+        initials: root.initials
+        tint: root.tint
         width: Theme.text(56)
         x: Theme.px(15)
         y: Theme.px(15)
-
-        Words {
-            anchors.centerIn: parent
-            color: root.inks[root.tint]
-            font.bold: true
-            font.pixelSize: Theme.text(20)
-            text: root.initials
-        }
     }
 
     Column {

@@ -39,6 +39,8 @@ QtObject {
     readonly property color overLeaving: pick("#FFFFFF", "#000000", "#FFFFFF")
     readonly property color panel: pick("#2A3542", "#000000", "#0B0F14")
     readonly property color overPanel: "#FFFFFF"
+    readonly property color panelChosen: pick("#34495C", "#333333", "#2A3A49")
+    readonly property color alarm: pick("#B4472E", "#B00020", "#B4472E")
     readonly property color outline: pick("#00000000", "#FFFFFF", "#00000000")
 
     readonly property int tiny: text(16)

@@ -1,0 +1,27 @@
+"""Pauses after wrong tries: none at first, then one that doubles up to a longest.
+
+Few digits can be guessed by whoever may try without end; a person who slips must not be shut out for
+long. The tries are kept in the database, so that pulling the plug does not help.
+"""
+
+from datetime import datetime, timedelta
+
+from kiosk.records import Slowed
+
+
+def pause(wrong: int, free: int, first: timedelta, longest: timedelta) -> timedelta:
+    """How long the next try has to wait after `wrong` ones: nothing for less than `free` of them."""
+    if wrong < free:
+        return timedelta()
+    return min(first * (1 << min(wrong - free, 16)), longest)
+
+
+def slowed(last: datetime | None, wait: timedelta, now: datetime) -> Slowed | None:
+    """Until when a try has to wait that comes `now`, `wait` after the `last` wrong one at the soonest.
+
+    A clock that was set back lengthens no pause.
+    """
+    if last is None or not wait:
+        return None
+    until = min(last, now) + wait
+    return Slowed(until) if now < until else None

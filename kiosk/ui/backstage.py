@@ -1,0 +1,76 @@
+"""What the desk asks of the house: to write, to read, and to do slow work beside both."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from kiosk.data import Session
+from kiosk.errors import Fault
+from kiosk.presence import Pen
+from kiosk.records import Actor, Place
+from kiosk.ui.doorway import House
+from kiosk.ui.worker import Aside, Reader, Urgency, Writer
+
+T = TypeVar("T")
+
+
+class Backstage(Protocol):
+    """The threads behind the desk. Answers come on the GUI thread."""
+
+    @property
+    def place(self) -> Place:
+        """The place."""
+
+    def now(self) -> datetime:
+        """The present moment."""
+
+    def write(
+        self,
+        job: Callable[[Session, Pen], T],
+        answer: Callable[[T], None] | None = None,
+        troubled: Callable[[Fault], None] | None = None,
+    ) -> None:
+        """Write something, after the door's own; `troubled` hears why it could not be."""
+
+    def ask(self, question: Callable[[Session], T], answer: Callable[[T], None]) -> None:
+        """Read something."""
+
+    def work(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
+        """Do something that takes a while and needs no database, such as hashing a PIN."""
+
+
+class HouseBackstage:
+    """The threads of a house; see `Backstage`."""
+
+    def __init__(self, house: House, writer: Writer, reader: Reader, aside: Aside) -> None:
+        self._house, self._writer, self._reader, self._aside = house, writer, reader, aside
+
+    @property
+    def place(self) -> Place:
+        """The place."""
+        return self._house.place
+
+    def now(self) -> datetime:
+        """The present moment."""
+        return self._house.clock()
+
+    def write(
+        self,
+        job: Callable[[Session, Pen], T],
+        answer: Callable[[T], None] | None = None,
+        troubled: Callable[[Fault], None] | None = None,
+    ) -> None:
+        """Write something as of this moment, which is not that of the writer's turn."""
+        house = self._house
+        pen = Pen(house.place, house.station, house.clock(), Actor.DESK)
+        self._writer.submit(
+            lambda session: job(session, pen), answer, urgency=Urgency.DESK, troubled=troubled
+        )
+
+    def ask(self, question: Callable[[Session], T], answer: Callable[[T], None]) -> None:
+        """Read something; of trouble the board has the same, and says so."""
+        self._reader.ask(question, answer)
+
+    def work(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
+        """Do something on a thread of its own."""
+        self._aside.submit(slow, answer)

@@ -1,0 +1,321 @@
+"""The desk: who has it open, which of its rooms shows, and what was just done and can be undone.
+
+It is open for somebody who holds the shift and has typed their PIN at this station. After five minutes
+without a touch it asks for the PIN again before anything that concerns money, data or settings; who is
+here, arrivals and departures stay one tap.
+"""
+
+from collections.abc import Callable
+from enum import Enum
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk import byhand, shifts, trust
+from kiosk.records import Board, Farewelled, OnShift, Outcome, Person, Welcomed
+from kiosk.records.desk import NoShift, Right, Shift
+from kiosk.ui import words
+from kiosk.ui.backstage import Backstage
+from kiosk.ui.countdown import Monotonic
+from kiosk.ui.doings import Doings, Job
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FRESH = 300.0
+"""Seconds without a touch after which the PIN is asked for again."""
+LOOK = 1000
+"""Milliseconds between two looks at whether it is time."""
+
+
+@QmlElement
+class Desk(QObject):
+    """The desk of this station."""
+
+    changed = Signal()
+    opened = Signal()
+    closed = Signal()
+    pinWanted = Signal(object)
+    roomChanged = Signal()
+
+    @QEnum
+    class Room(Enum):
+        """The rooms, in the order of the bar at the side."""
+
+        Today = 0
+        Days = 1
+        Journal = 2
+        Trust = 3
+
+    @QEnum
+    class Sheet(Enum):
+        """What lies over a room."""
+
+        Nothing = 0
+        Arrival = 1
+        Visit = 2
+        HandOver = 3
+        Empty = 4
+
+    def __init__(self, backstage: Backstage, monotonic: Monotonic) -> None:
+        """`opened` and `closed` turn pages; `pinWanted` says whose PIN is to be typed again."""
+        super().__init__()
+        self._backstage, self._monotonic = backstage, monotonic
+        self._shift: Shift | None = None
+        self._on_shift: tuple[OnShift, ...] = ()
+        self._is_known = False
+        self._fresh_until = 0.0
+        self._after: Callable[[], None] | None = None
+        self._room, self._sheet = Desk.Room.Today, Desk.Sheet.Nothing
+        self._doings = Doings(backstage)
+        self._look = QTimer(self, interval=LOOK)
+        self._look.timeout.connect(self._look_at_the_clock)
+
+    # -- the shift -------------------------------------------------------------------------------
+
+    @property
+    def shift(self) -> Shift | None:
+        """The shift for which it is open."""
+        return self._shift
+
+    @property
+    def by(self) -> UUID:
+        """Who does what is done at the desk now. Raises `RuntimeError` while it is closed."""
+        if self._shift is None:
+            raise RuntimeError("the desk is closed")
+        return self._shift.person.id
+
+    def take_shift(self, person: Person) -> None:
+        """Have `person`, who has typed their PIN, take the shift or go on with it, and open."""
+        self._backstage.write(
+            lambda session, pen: shifts.begin(session, pen, person), self._begin_shift
+        )
+
+    def _begin_shift(self, shift: Shift | NoShift) -> None:
+        if isinstance(shift, Shift):
+            self.open(shift)
+        else:
+            self.say(lambda: self.tr("The shift can’t be taken with this card."))
+
+    def open(self, shift: Shift) -> None:
+        """Open for whoever holds `shift` and has just typed their PIN."""
+        after, self._after = self._after, None
+        same = self._shift is not None and self._shift.id == shift.id
+        self._is_known = same and self._is_known
+        self._shift = shift
+        self.be_touched(fresh=True)
+        self._look.start()
+        if not same:
+            self._room, self._sheet = Desk.Room.Today, Desk.Sheet.Nothing
+            self.roomChanged.emit()
+        self.changed.emit()
+        self.opened.emit()
+        if after is not None and same:
+            after()
+
+    @Slot()
+    def leave(self) -> None:
+        """Close it at this station; the shift goes on."""
+        was_open = self._shift is not None
+        self._shift, self._after = None, None
+        self._room, self._sheet = Desk.Room.Today, Desk.Sheet.Nothing
+        self._look.stop()
+        self._doings.be_quiet()
+        self.roomChanged.emit()
+        self.changed.emit()
+        if was_open:
+            self.closed.emit()
+
+    def take(self, board: Board) -> None:
+        """Who holds the shift now: whoever has no longer, has no desk either."""
+        self._on_shift = board.on_shift
+        if self._shift is not None:
+            holds = self._shift.visit in {each.visit for each in board.on_shift}
+            if self._is_known and not holds:
+                self.leave()
+            self._is_known = (
+                holds  # a board that was read before the shift began knows nothing of it
+            )
+        self.changed.emit()
+
+    # -- the PIN again ---------------------------------------------------------------------------
+
+    def be_touched(self, *, fresh: bool = False) -> None:
+        """Somebody touches the screen: what is fresh stays so."""
+        if fresh or self.is_fresh:
+            self._fresh_until = self._monotonic() + FRESH
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the PIN was typed and the desk has been in use ever since."""
+        return self._shift is not None and self._monotonic() < self._fresh_until
+
+    def trusted(self, action: Callable[[], None], right: Right = Right.CONCIERGE) -> None:
+        """Do `action` now, or once the PIN was typed again; never without that right."""
+        if self._shift is None:
+            return
+        if right not in self._shift.rights:
+            self.say(
+                lambda: self.tr("That is not among your rights: ask somebody who has the settings.")
+            )
+        elif self.is_fresh:
+            action()
+        else:
+            self._after = action
+            self.pinWanted.emit(self._shift.person)
+
+    @Slot()
+    def _look_at_the_clock(self) -> None:
+        if self._shift is not None and not self.is_fresh and self._is_private:
+            self._room, self._sheet = Desk.Room.Today, Desk.Sheet.Nothing
+            self.roomChanged.emit()
+        self.changed.emit()
+
+    @property
+    def _is_private(self) -> bool:
+        private = self._sheet in (Desk.Sheet.Visit, Desk.Sheet.HandOver)
+        return self._room is not Desk.Room.Today or private
+
+    # -- rooms and sheets ------------------------------------------------------------------------
+
+    @Slot(int)
+    def enter(self, room: int) -> None:
+        """Show a room; all but the first want a PIN that is fresh."""
+        wanted = Desk.Room(room)
+        if wanted is Desk.Room.Today:
+            self._turn_to(wanted)
+        else:
+            self.trusted(partial(self._turn_to, wanted))
+
+    def _turn_to(self, room: Room) -> None:
+        self._room, self._sheet = room, Desk.Sheet.Nothing
+        self.roomChanged.emit()
+
+    @Slot(int)
+    def lay(self, sheet: int) -> None:
+        """Lay a sheet over the room."""
+        self._sheet = Desk.Sheet(sheet)
+        self.roomChanged.emit()
+
+    @Slot()
+    def putAway(self) -> None:
+        """Take the sheet away."""
+        self.lay(Desk.Sheet.Nothing.value)
+
+    @property
+    def current_room(self) -> Room:
+        """The room that shows."""
+        return self._room
+
+    @property
+    def current_sheet(self) -> Sheet:
+        """What lies over it."""
+        return self._sheet
+
+    # -- what was done ---------------------------------------------------------------------------
+
+    def say(self, said: Callable[[], str], undo: Job | None = None) -> None:
+        """Say what was done, for a while; `undo` takes it back."""
+        self._doings.say(said, undo)
+
+    @property
+    def own_doings(self) -> Doings:
+        """What was just done."""
+        return self._doings
+
+    @Property(Doings, constant=True)
+    def doings(self) -> Doings:
+        """What was just done."""
+        return self._doings
+
+    def report(self, outcome: Outcome) -> bool:
+        """Say in passing what became of a card that was shown at the desk, if that is all there is."""
+        person, by = outcome.person, self._shift
+        if person is None or by is None:
+            return False
+        name = person.called
+        match outcome:
+            case Welcomed(visit=visit):
+                event, said = visit.arrival, lambda: self.tr("%1 has arrived.").replace("%1", name)
+            case Farewelled(visit=visit) if visit.departure is not None:
+                event, said = visit.departure, lambda: self.tr("%1 has left.").replace("%1", name)
+            case _:
+                return False
+        self.say(said, lambda session, pen: byhand.undo(session, pen, event, by.person.id))
+        return True
+
+    # -- what pages see --------------------------------------------------------------------------
+
+    @Property(bool, notify=changed)
+    def isOpen(self) -> bool:
+        """Whether it is open."""
+        return self._shift is not None
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def rooms(self) -> list[dict[str, Any]]:
+        """The rooms that there are, for the bar."""
+        return [
+            {
+                "room": Desk.Room.Today.value,
+                "name": "today",
+                "icon": "today",
+                "text": self.tr("Today"),
+            },
+            {
+                "room": Desk.Room.Trust.value,
+                "name": "trust",
+                "icon": "key",
+                "text": self.tr("Keys"),
+            },
+        ]
+
+    @Property(int, notify=roomChanged)
+    def room(self) -> int:
+        """The room that shows, one of `Room`."""
+        return int(self._room.value)
+
+    @Property(int, notify=roomChanged)
+    def sheet(self) -> int:
+        """What lies over it, one of `Sheet`."""
+        return int(self._sheet.value)
+
+    @Property(str, notify=changed)
+    def holder(self) -> str:
+        """Who has it open, by what they are called."""
+        return "" if self._shift is None else self._shift.person.called
+
+    @Property(str, notify=changed)
+    def since(self) -> str:
+        """Since when they hold the shift, in words."""
+        if self._shift is None:
+            return ""
+        hour = words.hour(self._shift.began_at, self._backstage.place)
+        return self.tr("on shift since %1").replace("%1", hour)
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def onShift(self) -> list[str]:
+        """Who holds the shift, by what they are called."""
+        return [each.called for each in self._on_shift]
+
+    @Property(bool, notify=changed)
+    def fresh(self) -> bool:
+        """Whether the PIN need not be typed again."""
+        return self.is_fresh
+
+    @Slot(int)
+    def askPin(self, index: int) -> None:
+        """Somebody who holds the shift opens the desk again, by their PIN."""
+        if 0 <= index < len(self._on_shift):
+            visit = self._on_shift[index].visit
+            self._backstage.ask(lambda session: shifts.shift_of(session, visit), self._ask_pin_of)
+
+    def _ask_pin_of(self, shift: Shift | None) -> None:
+        if shift is not None:
+            self.pinWanted.emit(shift.person)
+
+    def anybody_trusted(self, answer: Callable[[bool], None]) -> None:
+        """Find out whether the place trusts anybody yet."""
+        self._backstage.ask(trust.anybody, answer)

@@ -1,0 +1,86 @@
+"""The gate and the desk with sample data, for pictures, and to be measured."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+
+from kiosk.records import Slowed
+from kiosk.records.desk import NotCorrected, Today, Trusted
+from kiosk.ui import desk_samples, samples
+from kiosk.ui.desk import Desk
+from kiosk.ui.entrance import Entrance
+from kiosk.ui.gate import Gate
+from kiosk.ui.lodge import Lodge
+
+
+class DeskPictures:
+    """Turns an entrance to the pages of its desk."""
+
+    def __init__(self, entrance: Entrance, lodge: Lodge) -> None:
+        self._entrance, self._lodge = entrance, lodge
+        self._parts = lodge.parts
+
+    def pages(self) -> dict[str, Callable[[], None]]:
+        """What turns to each, by the picture's name."""
+        return {
+            "GatePage": self._lodge.ask,
+            "GatePage-evacuation": self._lodge.askForRollCall,
+            "GatePage-pin": partial(self._ask_pin, wrong=False),
+            "GatePage-wrong": partial(self._ask_pin, wrong=True),
+            "GatePage-choose": self._let_choose,
+            "DeskPage": partial(self._open, desk_samples.TODAY),
+            "DeskPage-calm": partial(self._open, desk_samples.CALM),
+            "DeskPage-full": partial(self._open, desk_samples.FULL),
+            "DeskPage-done": self._do_something,
+            "DeskPage-trust": self._show_trusted,
+            "DeskPage-arrival": partial(self._lay, Desk.Sheet.Arrival),
+            "DeskPage-visit": self._look_at_visit,
+            "DeskPage-handover": partial(self._lay, Desk.Sheet.HandOver),
+            "DeskPage-empty": partial(self._lay, Desk.Sheet.Empty),
+            "DeskPage-closed": self._show_closed,
+        }
+
+    def _ask_pin(self, *, wrong: bool) -> None:
+        self._lodge.ask()
+        gate = self._parts.gate
+        gate.begin(Gate.Purpose.Shift, desk_samples.CONCIERGE)
+        for digit in "25":
+            gate.type(digit)
+        if wrong:
+            gate.slow(Slowed(samples.NOW + timedelta(seconds=30)))
+
+    def _let_choose(self) -> None:
+        self._open(desk_samples.TODAY)
+        self._lodge.ask()
+        gate = self._parts.gate
+        gate.begin(Gate.Purpose.Trust)
+        gate.meet(Trusted(desk_samples.YANN, frozenset(), has_pin=False))
+
+    def _open(self, today: Today) -> None:
+        self._parts.desk.open(desk_samples.SHIFT)
+        self._parts.today.take(today)
+
+    def _do_something(self) -> None:
+        self._open(desk_samples.TODAY)
+        self._parts.desk.say(lambda: "Luc a quitté le lieu.", lambda _session, _pen: True)
+
+    def _show_trusted(self) -> None:
+        self._open(desk_samples.TODAY)
+        self._parts.desk.enter(Desk.Room.Trust.value)
+        self._parts.trusting.take(desk_samples.TRUSTED)
+
+    def _lay(self, sheet: Desk.Sheet) -> None:
+        self._open(desk_samples.FULL)
+        self._parts.desk.lay(sheet.value)
+        self._parts.arriving.take(desk_samples.FOUND)
+
+    def _look_at_visit(self) -> None:
+        self._open(desk_samples.TODAY)
+        visiting = self._parts.visiting
+        visiting.show(desk_samples.VISIT, samples.LUC, None)
+        visiting.move(60)
+        visiting.refuse(NotCorrected.FUTURE)
+
+    def _show_closed(self) -> None:
+        self._parts.desk.leave()
+        self._entrance.turn_to(Entrance.Page.Desk)

@@ -1,0 +1,104 @@
+"""The gate and the desk among the pages: when they show, and what a card means there."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.records import Clock, Outcome, Place, Refused, Welcomed
+from kiosk.ui.comfort import Comfort
+from kiosk.ui.countdown import Countdown
+from kiosk.ui.doorway import Doorway
+from kiosk.ui.helping import Helping
+from kiosk.ui.home import Home
+from kiosk.ui.language import Language
+from kiosk.ui.lodge import Lodge
+from kiosk.ui.pages import Pages
+from kiosk.ui.parts import Parts
+from kiosk.ui.sounds import Sound
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class DeskPages(Parts):
+    """Turns to the gate and the desk, and home again."""
+
+    sounded = Signal(str)
+
+    def __init__(
+        self,
+        doorway: Doorway,
+        home: Home,
+        helping: Helping,
+        lodge: Lodge,
+        language: Language,
+        comfort: Comfort,
+        countdown: Countdown,
+        place: Place,
+        clock: Clock,
+    ) -> None:
+        super().__init__(doorway, home, helping, lodge, language, comfort, countdown, place, clock)
+        self._gate.refused.connect(self._refuse_at_gate)
+        lodge.gateWanted.connect(self._show_gate)
+        lodge.deskWanted.connect(self._show_desk)
+        lodge.deskClosed.connect(self._desk_closed)
+        self.touched.connect(lodge.be_touched)
+
+    @Slot()
+    def leaveGate(self) -> None:
+        """Go back to where the gate was asked for."""
+        if self._lodge.is_open:
+            self._show_desk()
+        else:
+            self.goHome()
+
+    def take_at_gate(self, text: str) -> bool:
+        """Take a code that is shown at the gate, which is no arrival. Returns whether it was."""
+        if self._page is not Pages.Page.Gate or not self._gate.takes_codes:
+            return False
+        self.stay()
+        self._gate.take(text)
+        return True
+
+    def show_at_desk(self, outcome: Outcome) -> bool:
+        """Say in passing what became of a card while the desk shows; no page is turned for it.
+
+        Returns whether that was all there is to say.
+        """
+        if not self.shows_desk:
+            return False
+        if self._lodge.report(outcome):
+            arrived = isinstance(outcome, Welcomed)
+            self.sounded.emit(Sound.ARRIVAL if arrived else Sound.DEPARTURE)
+            return True
+        if isinstance(outcome, Refused) and outcome.person is None:
+            self._refusal.show(outcome)
+            self._passing.say(str(self._refusal.title))
+            self.sounded.emit(Sound.REFUSAL)
+            return True
+        return False
+
+    def put_desk_away(self) -> None:
+        """Nothing typed at the gate outlives it; nor does the desk where others pass."""
+        if self._page is not Pages.Page.Gate:
+            self._gate.close()
+        if self._page is Pages.Page.Home and not self._lodge.at_desk:
+            self._lodge.close()
+
+    @Slot()
+    def _show_gate(self) -> None:
+        self.turn_to(Pages.Page.Gate)
+
+    @Slot()
+    def _show_desk(self) -> None:
+        self.turn_to(Pages.Page.Home if self._lodge.at_desk else Pages.Page.Desk)
+
+    @Slot()
+    def _desk_closed(self) -> None:
+        if self._page in (Pages.Page.Desk, Pages.Page.Gate):
+            self.goHome()
+
+    @Slot()
+    def _refuse_at_gate(self) -> None:
+        self.sounded.emit(Sound.REFUSAL)
+        self.stay()

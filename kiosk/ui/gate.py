@@ -1,0 +1,339 @@
+"""The gate: a card or a personal code, then a PIN, and the desk opens.
+
+One page asks for all of it, whatever it is for. Whom a card belongs to is said only once it is shown.
+"""
+
+from collections.abc import Callable
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk import door, personal, pins, trust
+from kiosk.codes.token import PERSONAL_DIGITS
+from kiosk.data import Session
+from kiosk.pins import Trying
+from kiosk.presence import Pen
+from kiosk.records import Person, Reason, Refused, Slowed
+from kiosk.records.desk import Right, Trusted
+from kiosk.ui.backstage import Backstage
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Gate(QObject):
+    """What is asked for, what has been typed, and what there is to say of it."""
+
+    changed = Signal()
+    asked = Signal()
+    answered = Signal()
+    refused = Signal()
+    passed = Signal(object)
+    chosen = Signal(object, str)
+
+    @QEnum
+    class Purpose(Enum):
+        """What the gate is asked for."""
+
+        Shift = 0
+        HandOver = 1
+        Fresh = 2
+        Trust = 3
+        RollCall = 4
+
+    @QEnum
+    class Step(Enum):
+        """What is to be shown or typed next."""
+
+        Card = 0
+        Pin = 1
+        Choose = 2
+        Again = 3
+
+    def __init__(self, backstage: Backstage) -> None:
+        """`passed` says who has shown what it takes; `chosen` who chose a PIN, and its hash.
+
+        `asked` and `answered` go with each question to the house; `refused` wants a sound.
+        """
+        super().__init__()
+        self._backstage = backstage
+        self._purpose, self._step = Gate.Purpose.Shift, Gate.Step.Card
+        self._person: Person | None = None
+        self._digits = self._first = ""
+        self._said: Callable[[], str] | None = None
+        self._until: datetime | None = None
+        self._busy = False
+        self._turn = 0
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self._look_at_the_clock)
+
+    def begin(self, purpose: Purpose, person: Person | None = None) -> None:
+        """Ask anew: for a card first, unless it is known that it is `person`."""
+        self._purpose, self._person = purpose, person
+        self._step = Gate.Step.Card if person is None else Gate.Step.Pin
+        self._said = self._until = None
+        self._clear()
+
+    def close(self) -> None:
+        """Forget all of it."""
+        self.begin(Gate.Purpose.Shift)
+
+    def take(self, text: str) -> None:
+        """Take a code that was read; while a PIN is asked for, none is."""
+        if self.takes_codes and not self._busy:
+            self._recognise(lambda session, pen: door.recognise(session, text, pen.station))
+
+    @property
+    def takes_codes(self) -> bool:
+        """Whether a card is what is asked for."""
+        return self._step is Gate.Step.Card
+
+    @property
+    def is_half_typed(self) -> bool:
+        """Whether somebody is typing."""
+        return bool(self._digits) or self._step is Gate.Step.Again
+
+    @property
+    def wanted(self) -> Purpose:
+        """What it is asked for."""
+        return self._purpose
+
+    @Slot(str)
+    def type(self, digit: str) -> None:
+        """Take one more digit; anything else, or too early, is left alone."""
+        if self._busy or self.is_waiting or len(digit) != 1 or digit not in "0123456789":
+            return
+        if len(self._digits) < self._most:
+            self._digits += digit
+            self._said = None
+        self.changed.emit()
+        if self.takes_codes and len(self._digits) == PERSONAL_DIGITS:
+            digits = self._digits
+            self._recognise(lambda session, pen: personal.recognise(session, digits, pen))
+
+    @Slot()
+    def erase(self) -> None:
+        """Take the last digit back."""
+        if not self._busy:
+            self._digits = self._digits[:-1]
+            self.changed.emit()
+
+    @Slot()
+    def accept(self) -> None:
+        """Say that the PIN is complete."""
+        if self._busy or self.takes_codes or self.is_waiting or not pins.is_pin(self._digits):
+            return
+        match self._step:
+            case Gate.Step.Pin:
+                self._try(self._digits)
+            case Gate.Step.Choose:
+                self._choose(self._digits)
+            case Gate.Step.Again:
+                self._repeat(self._digits)
+
+    def _recognise(self, who: Callable[[Session, Pen], Person | Refused | Slowed]) -> None:
+        def job(session: Session, pen: Pen) -> Trusted | Refused | Slowed:
+            person = who(session, pen)
+            if not isinstance(person, Person):
+                return person
+            has_pin = any(each.has_pin for each in trust.trusted(session) if each.person == person)
+            return Trusted(person, trust.rights(session, person.id), has_pin)
+
+        self._wait()
+        turn = self._turn
+        self._backstage.write(job, lambda met: self._meet(turn, met))
+
+    def _meet(self, turn: int, met: Trusted | Refused | Slowed) -> None:
+        self.answered.emit()
+        if turn != self._turn:
+            return
+        self._clear()
+        self.meet(met)
+
+    def meet(self, met: Trusted | Refused | Slowed) -> None:
+        """Go on with whoever was recognised, or say why not."""
+        match met:
+            case Slowed():
+                self.slow(met)
+            case Refused():
+                self._refuse(self._why_not(met.reason))
+            case Trusted() if self._purpose is Gate.Purpose.RollCall:
+                self.passed.emit(met.person)
+            case Trusted() if self._purpose is Gate.Purpose.Trust:
+                self._go_on(Gate.Step.Choose, met.person)
+            case Trusted() if Right.CONCIERGE not in met.rights:
+                self._refuse(lambda: self.tr("This card does not open the desk."))
+            case Trusted() if not met.has_pin:
+                self._refuse(
+                    lambda: self.tr("There is no PIN yet: choose one with somebody at the desk.")
+                )
+            case Trusted():
+                self._go_on(Gate.Step.Pin, met.person)
+
+    def _why_not(self, reason: Reason) -> Callable[[], str]:
+        match reason:
+            case Reason.WRONG_DIGITS:
+                return lambda: self.tr("This code is not known here.")
+            case Reason.REVOKED:
+                return lambda: self.tr("This card has been replaced by another.")
+        return lambda: self.tr("This card is not known here.")
+
+    def _try(self, pin: str) -> None:
+        person = self._person
+        if person is None:
+            return
+        self._wait()
+        turn = self._turn
+        self._backstage.write(
+            lambda session, pen: pins.begin(session, pen, person.id),
+            lambda begun: self._compare(turn, begun, pin),
+        )
+
+    def _compare(self, turn: int, begun: Trying | Slowed | None, pin: str) -> None:
+        if not isinstance(begun, Trying):
+            self._answer(turn, begun or False)
+            return
+
+        def settle(right: bool) -> None:
+            if right:
+                self._backstage.write(
+                    lambda session, _: pins.succeed(session, begun),
+                    lambda done: self._answer(turn, done),
+                )
+            else:
+                self._backstage.write(
+                    lambda session, pen: pins.fail(session, pen, begun),
+                    lambda slow: self._answer(turn, slow or False),
+                )
+
+        self._backstage.work(lambda: pins.verify(begun.hash, pin), settle)
+
+    def _answer(self, turn: int, answer: bool | Slowed) -> None:
+        self.answered.emit()
+        if turn != self._turn:
+            return
+        person = self._person
+        self._clear()
+        if isinstance(answer, Slowed):
+            self.slow(answer)
+        elif answer and person is not None:
+            self.passed.emit(person)
+        else:
+            self._refuse(lambda: self.tr("That is not the right PIN."))
+
+    def _choose(self, pin: str) -> None:
+        if pins.is_weak(pin):
+            self._clear()
+            self._refuse(lambda: self.tr("Anybody would guess this one. Take another."))
+            return
+        self._go_on(Gate.Step.Again, self._person)
+        self._first = pin
+
+    def _repeat(self, pin: str) -> None:
+        person = self._person
+        if person is None or pin != self._first:
+            self._go_on(Gate.Step.Choose, person)
+            self._refuse(lambda: self.tr("The two were not the same. Choose once more."))
+            return
+        self._wait()
+        turn = self._turn
+
+        def hashed(hash: str) -> None:
+            self.answered.emit()
+            if turn == self._turn:
+                self._clear()
+                self.chosen.emit(person, hash)
+
+        self._backstage.work(lambda: pins.make_hash(pin), hashed)
+
+    def _go_on(self, step: Step, person: Person | None) -> None:
+        self._step, self._person, self._said = step, person, None
+        self._clear()
+
+    def _refuse(self, said: Callable[[], str]) -> None:
+        self._said = said
+        self.changed.emit()
+        self.refused.emit()
+
+    def slow(self, slow: Slowed) -> None:
+        """Have the next one wait."""
+        self._until = slow.until
+        self._second.start()
+        self.changed.emit()
+        self.refused.emit()
+
+    def _wait(self) -> None:
+        self._busy = True
+        self.changed.emit()
+        self.asked.emit()
+
+    def _clear(self) -> None:
+        self._turn += 1
+        self._digits = self._first = ""
+        self._busy = False
+        self.changed.emit()
+
+    @Slot()
+    def _look_at_the_clock(self) -> None:
+        if not self.is_waiting:
+            self._second.stop()
+            self._until = None
+        self.changed.emit()
+
+    @property
+    def _most(self) -> int:
+        return PERSONAL_DIGITS if self.takes_codes else pins.MAX
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether nothing may be typed yet."""
+        return self._until is not None and self._backstage.now() < self._until
+
+    @Property(int, notify=changed)
+    def purpose(self) -> int:
+        """What it is asked for, one of `Purpose`."""
+        return int(self._purpose.value)
+
+    @Property(int, notify=changed)
+    def step(self) -> int:
+        """What is asked for next, one of `Step`."""
+        return int(self._step.value)
+
+    @Property(str, notify=changed)
+    def called(self) -> str:
+        """Who has shown their card."""
+        return "" if self._person is None else self._person.called
+
+    @Property(int, notify=changed)
+    def typed(self) -> int:
+        """How many digits there are."""
+        return len(self._digits)
+
+    @Property(int, notify=changed)
+    def digits(self) -> int:
+        """How many there may be."""
+        return self._most
+
+    @Property(bool, notify=changed)
+    def complete(self) -> bool:
+        """Whether what was typed can be a PIN."""
+        return not self.takes_codes and not self._busy and pins.is_pin(self._digits)
+
+    @Property(bool, notify=changed)
+    def waiting(self) -> bool:
+        """Whether nothing may be typed now."""
+        return self._busy or self.is_waiting
+
+    @Property(str, notify=changed)
+    def said(self) -> str:
+        """What there is to say: what was not right, or how long to wait."""
+        if self._until is not None and self.is_waiting:
+            seconds = max(1, round((self._until - self._backstage.now()).total_seconds()))
+            return self.tr("Several in a row were not right. Try again in %n s.", "", seconds)
+        return "" if self._said is None else self._said()

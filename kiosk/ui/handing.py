@@ -1,0 +1,99 @@
+"""Handing over: what is still open, a short note, and the next person's card."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk import shifts
+from kiosk.handovers import LONGEST
+from kiosk.records import Person
+from kiosk.records.desk import NoShift, Shift
+from kiosk.ui.backstage import Backstage
+from kiosk.ui.desk import Desk
+from kiosk.ui.today import TodayRoom
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Handing(QObject):
+    """The note that the next one will see first, and who that is."""
+
+    changed = Signal()
+    cardWanted = Signal()
+
+    def __init__(self, desk: Desk, today: TodayRoom, backstage: Backstage) -> None:
+        """`cardWanted` asks for the next person's card."""
+        super().__init__()
+        self._desk, self._today, self._backstage = desk, today, backstage
+        self._words = ""
+        desk.closed.connect(self._forget)
+        today.changed.connect(self.changed)
+
+    @Slot()
+    def begin(self) -> None:
+        """Ask about what is open; that takes a PIN that is fresh."""
+        self._desk.trusted(lambda: self._desk.lay(Desk.Sheet.HandOver.value))
+
+    @Slot(str)
+    def write(self, words: str) -> None:
+        """Write the note."""
+        self._words = words
+
+    @Slot()
+    def handOver(self) -> None:
+        """Ask for the card of whoever takes over."""
+        self.cardWanted.emit()
+
+    @Slot()
+    def giveBack(self) -> None:
+        """End the shift although nobody takes over: the board will ask who does."""
+        shift, words = self._desk.shift, self._words
+        if shift is not None:
+            self._backstage.write(
+                lambda session, pen: shifts.give_back(session, pen, shift.id, words),
+                lambda _: self._desk.leave(),
+            )
+
+    def hand_to(self, person: Person) -> None:
+        """Have `person`, who has typed their PIN, hold the shift instead."""
+        shift, words = self._desk.shift, self._words
+        if shift is None:
+            return
+        if shift.person.id == person.id:
+            self._desk.open(shift)
+            self._desk.say(lambda: self.tr("You hold the shift already."))
+            return
+        self._backstage.write(
+            lambda session, pen: shifts.hand_over(session, pen, shift.id, person, words),
+            self._handed,
+        )
+
+    def _handed(self, done: Shift | NoShift) -> None:
+        if isinstance(done, Shift):
+            self._words = ""
+            self._desk.open(done)
+            called = done.person.called
+            self._desk.say(lambda: self.tr("Welcome to the desk, %1.").replace("%1", called))
+        else:
+            self._desk.leave()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._words = ""
+        self.changed.emit()
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def open(self) -> list[str]:
+        """What the next one will find open, a line for each."""
+        return [str(each["title"]) for each in self._today.open_things()]
+
+    @Property(int, constant=True)
+    def longest(self) -> int:
+        """How many characters a note may have."""
+        return LONGEST
+
+    @Property(str, notify=changed)
+    def words(self) -> str:
+        """The note so far."""
+        return self._words

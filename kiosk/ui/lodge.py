@@ -1,0 +1,215 @@
+"""*La loge*: the gate, the desk and its rooms, put together."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.records import Board, Outcome, Person
+from kiosk.ui.arriving import Arriving
+from kiosk.ui.backstage import Backstage
+from kiosk.ui.countdown import Monotonic
+from kiosk.ui.desk import Desk
+from kiosk.ui.gate import Gate
+from kiosk.ui.handing import Handing
+from kiosk.ui.today import TodayRoom
+from kiosk.ui.trusting import Trusting
+from kiosk.ui.visiting import Visiting
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LodgeParts:
+    """The parts of the lodge as Python has them; QML finds them as properties."""
+
+    gate: Gate
+    desk: Desk
+    today: TodayRoom
+    arriving: Arriving
+    visiting: Visiting
+    handing: Handing
+    trusting: Trusting
+
+
+@QmlElement
+class Lodge(QObject):
+    """Who wants in, and what they find there."""
+
+    changed = Signal()
+    gateWanted = Signal()
+    deskWanted = Signal()
+    deskClosed = Signal()
+    rollCallWanted = Signal(object)
+
+    def __init__(self, backstage: Backstage, monotonic: Monotonic, *, at_desk: bool) -> None:
+        """`at_desk` on the concierge's own station, where the desk is home.
+
+        `gateWanted`, `deskWanted` and `deskClosed` turn pages; `rollCallWanted` says who opens a roll
+        call.
+        """
+        super().__init__()
+        self._at_desk = at_desk
+        self._gate = Gate(backstage)
+        self._desk = Desk(backstage, monotonic)
+        self._doings = self._desk.own_doings
+        self._today = TodayRoom(self._desk, backstage)
+        self._arriving = Arriving(self._desk, backstage)
+        self._visiting = Visiting(self._desk, backstage)
+        self._handing = Handing(self._desk, self._today, backstage)
+        self._trusting = Trusting(self._desk, backstage)
+        self._gate.passed.connect(self._let_in)
+        self._gate.chosen.connect(self._give_keys)
+        self._desk.pinWanted.connect(self._ask_pin)
+        self._desk.opened.connect(self.deskWanted)
+        self._desk.closed.connect(self.deskClosed)
+        self._handing.cardWanted.connect(self._ask_for_next)
+        self._trusting.cardWanted.connect(self._ask_for_trusted)
+
+    # -- the gate --------------------------------------------------------------------------------
+
+    @Slot()
+    def ask(self) -> None:
+        """Somebody wants to the desk: who takes the shift, or goes on with it?"""
+        self._ask(Gate.Purpose.Shift)
+
+    @Slot()
+    def askForRollCall(self) -> None:
+        """Somebody opens a roll call: any card will do."""
+        self._ask(Gate.Purpose.RollCall)
+
+    def _ask(self, purpose: Gate.Purpose, person: Person | None = None) -> None:
+        self._gate.begin(purpose, person)
+        self.gateWanted.emit()
+
+    @Slot(object)
+    def _ask_pin(self, person: Person) -> None:
+        self._ask(Gate.Purpose.Fresh, person)
+
+    @Slot()
+    def _ask_for_next(self) -> None:
+        self._ask(Gate.Purpose.HandOver)
+
+    @Slot()
+    def _ask_for_trusted(self) -> None:
+        self._ask(Gate.Purpose.Trust)
+
+    @Slot(object)
+    def _let_in(self, person: Person) -> None:
+        match self._gate.wanted:
+            case Gate.Purpose.HandOver:
+                self._handing.hand_to(person)
+            case Gate.Purpose.RollCall:
+                self.rollCallWanted.emit(person)
+            case _:
+                self._desk.take_shift(person)
+
+    @Slot(object, str)
+    def _give_keys(self, person: Person, hash: str) -> None:
+        self._trusting.give(person, hash)
+        self.deskWanted.emit()
+
+    @property
+    def parts(self) -> LodgeParts:
+        """What it is made of."""
+        return LodgeParts(
+            self._gate,
+            self._desk,
+            self._today,
+            self._arriving,
+            self._visiting,
+            self._handing,
+            self._trusting,
+        )
+
+    # -- the desk --------------------------------------------------------------------------------
+
+    @property
+    def at_desk(self) -> bool:
+        """Whether this is the concierge's own station."""
+        return self._at_desk
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the desk is open."""
+        return self._desk.shift is not None
+
+    def close(self) -> None:
+        """Close the desk at this station, if it is open."""
+        if self.is_open:
+            self._desk.leave()
+
+    def take(self, board: Board) -> None:
+        """Something has changed: who holds the shift, who is here."""
+        self._desk.take(board)
+        self._today.refresh()
+
+    def refresh(self) -> None:
+        """A minute has passed: say lengths of time anew."""
+        self._today.refresh()
+
+    def be_touched(self) -> None:
+        """Somebody touches the screen."""
+        self._desk.be_touched()
+
+    def report(self, outcome: Outcome) -> bool:
+        """Say in passing what became of a card that was shown at the open desk."""
+        return self._desk.report(outcome)
+
+    def say_it_again(self) -> None:
+        """Say everything in the language of the moment."""
+        for spoken in (
+            *(
+                self._gate,
+                self._desk,
+                self._doings,
+                self._today,
+                self._today.present,
+                self._arriving,
+            ),
+            *(self._visiting, self._handing, self._trusting),
+        ):
+            spoken.changed.emit()
+
+    # -- for the pages ---------------------------------------------------------------------------
+
+    @Property(bool, constant=True)
+    def atDesk(self) -> bool:
+        """Whether this is the concierge's own station."""
+        return self._at_desk
+
+    @Property(Gate, constant=True)
+    def gate(self) -> Gate:
+        """The gate."""
+        return self._gate
+
+    @Property(Desk, constant=True)
+    def desk(self) -> Desk:
+        """The desk."""
+        return self._desk
+
+    @Property(TodayRoom, constant=True)
+    def today(self) -> TodayRoom:
+        """*Aujourd’hui*."""
+        return self._today
+
+    @Property(Arriving, constant=True)
+    def arriving(self) -> Arriving:
+        """An arrival by hand."""
+        return self._arriving
+
+    @Property(Visiting, constant=True)
+    def visiting(self) -> Visiting:
+        """One visit, close up."""
+        return self._visiting
+
+    @Property(Handing, constant=True)
+    def handing(self) -> Handing:
+        """Handing over."""
+        return self._handing
+
+    @Property(Trusting, constant=True)
+    def trusting(self) -> Trusting:
+        """Who may take the shift."""
+        return self._trusting

@@ -1,0 +1,141 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+// One visit, close up, with its hours, which can be corrected: when, and why.
+DeskSheet {
+    id: root
+
+    required property Lodge lodge
+    readonly property Visiting visiting: lodge.visiting
+    readonly property list<string> reasons: [qsTr("Forgot their card"), qsTr("Forgot to say they left"), qsTr("A slip")]
+
+    title: visiting.name
+    onClosed: lodge.desk.putAway()
+
+    Column {
+        spacing: Theme.px(8)
+        width: parent.width
+
+        Words {
+            color: Theme.soft
+            text: root.visiting.hours
+            width: parent.width
+        }
+
+        Flow {
+            spacing: Theme.gap
+            width: parent.width
+
+            Pill {
+                chosen: !root.visiting.departing
+                implicitHeight: Math.max(48, Theme.px(52))
+                objectName: "theArrival"
+                text: qsTr("Arrival")
+                onClicked: root.visiting.turn(false)
+            }
+
+            Pill {
+                chosen: root.visiting.departing
+                implicitHeight: Math.max(48, Theme.px(52))
+                objectName: "theDeparture"
+                text: qsTr("Departure")
+                onClicked: root.visiting.turn(true)
+            }
+
+            Pill {
+                Accessible.role: Accessible.CheckBox
+                chosen: root.visiting.assisted
+                implicitHeight: Math.max(48, Theme.px(52))
+                objectName: "assist"
+                size: Theme.tiny
+                text: qsTr("To be helped out in an evacuation")
+                visible: root.visiting.known
+                onClicked: root.visiting.assist(!root.visiting.assisted)
+            }
+        }
+
+        Flow {
+            spacing: Theme.gap
+            width: parent.width
+
+            Repeater {
+                model: [-60, -5, 0, 5, 60]
+
+                Pill {
+                    required property int modelData
+                    readonly property bool shows: modelData === 0
+
+                    Accessible.name: shows ? root.visiting.hour : modelData > 0 ? qsTr("%1 minutes later").arg(modelData) : qsTr("%1 minutes earlier").arg(-modelData)
+                    Accessible.role: shows ? Accessible.StaticText : Accessible.Button
+                    implicitWidth: shows ? Theme.text(120) : Math.max(Theme.touch, Theme.text(104))
+                    objectName: shows ? "hour" : "minutes" + modelData
+                    plain: !shows
+                    radius: Theme.radius
+                    size: shows ? Theme.text(26) : Theme.body
+                    text: shows ? root.visiting.hour : (modelData > 0 ? "+" : "−") + (Math.abs(modelData) === 60 ? qsTr("1 h") : qsTr("5 min"))
+                    onClicked: if (!shows)
+                        root.visiting.move(modelData)
+                }
+            }
+        }
+
+        Flow {
+            spacing: Theme.gap
+            width: parent.width
+
+            Repeater {
+                model: root.reasons
+
+                Pill {
+                    required property string modelData
+                    required property int index
+
+                    chosen: root.visiting.why === modelData
+                    implicitHeight: Math.max(48, Theme.px(48))
+                    objectName: "why" + index
+                    plain: true
+                    size: Theme.tiny
+                    text: modelData
+                    onClicked: {
+                        why.clear();
+                        root.visiting.say(modelData);
+                    }
+                }
+            }
+        }
+
+        TextLine {
+            id: why
+
+            hint: qsTr("Another reason")
+            label: hint
+            maximumLength: 80
+            objectName: "why"
+            width: parent.width
+            onTextEdited: root.visiting.say(text)
+        }
+
+        Words {
+            Accessible.role: Accessible.AlertMessage
+            color: Theme.brickInk
+            objectName: "refused"
+            text: root.visiting.refused
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+
+    buttons: [
+        Pill {
+            Accessible.role: Accessible.Button
+            chosen: root.visiting.moved && root.visiting.why !== ""
+            enabled: root.visiting.moved
+            objectName: "correct"
+            path: Icons.check
+            text: root.visiting.departing && root.visiting.inside ? qsTr("Note this departure") : qsTr("Correct the hour")
+            onClicked: root.visiting.correct()
+        }
+    ]
+}

@@ -1,0 +1,192 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+// The desk: its rooms at the side, one of them beside it, and what was just done below.
+FocusScope {
+    id: root
+
+    required property Entrance entrance
+    required property bool fingers // whether there are any on this screen
+    readonly property Lodge lodge: entrance.lodge
+    readonly property Desk desk: lodge.desk
+    readonly property bool flat: width < 1.2 * height || width < Theme.text(1000)
+    readonly property real keys: keyboard.shown ? keyboard.height : 0
+
+    focus: true
+
+    DeskClosed {
+        anchors.fill: parent
+        entrance: root.entrance
+        visible: !root.desk.isOpen
+    }
+
+    Item {
+        anchors.fill: parent
+        visible: root.desk.isOpen
+
+        DeskBar {
+            id: bar
+
+            entrance: root.entrance
+            flat: root.flat
+            height: root.flat ? implicitHeight : parent.height
+            width: root.flat ? parent.width : Math.min(Theme.text(220), Theme.px(280))
+        }
+
+        Item {
+            id: room
+
+            anchors.bottom: parent.bottom
+            anchors.left: root.flat ? parent.left : bar.right
+            anchors.right: parent.right
+            anchors.top: root.flat ? bar.bottom : parent.top
+
+            TimeBar {
+                remaining: root.entrance.countdown.left
+                visible: !root.lodge.atDesk
+                width: parent.width
+            }
+
+            Loader {
+                active: root.desk.room === Desk.Today && root.desk.isOpen
+                anchors.fill: parent
+                sourceComponent: DeskTodayPage {
+                    lodge: root.lodge
+                }
+            }
+
+            Loader {
+                active: root.desk.room === Desk.Trust && root.desk.isOpen
+                anchors.fill: parent
+                sourceComponent: DeskTrustPage {
+                    lodge: root.lodge
+                }
+            }
+        }
+
+        Rectangle {
+            anchors.fill: room
+            color: Theme.ink
+            opacity: 0.45
+            visible: root.desk.sheet !== Desk.Nothing
+
+            TapHandler {}
+        }
+
+        Loader {
+            id: sheet
+
+            readonly property real space: room.height - root.keys - 2 * Theme.px(12)
+
+            active: root.desk.sheet !== Desk.Nothing && root.desk.isOpen
+            anchors.horizontalCenter: room.horizontalCenter
+            height: Math.min(space, Theme.text(root.desk.sheet === Desk.Empty ? 330 : 520))
+            sourceComponent: root.desk.sheet === Desk.Arrival ? arrival : root.desk.sheet === Desk.Visit ? visit : root.desk.sheet === Desk.HandOver ? handOver : empty
+            width: Math.min(room.width - 2 * Theme.px(12), Theme.text(760))
+            y: room.y + Math.max(Theme.px(12), (room.height - root.keys - height) / 2)
+        }
+
+        Rectangle {
+            id: done
+
+            Accessible.name: words.text
+            Accessible.role: Accessible.AlertMessage
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(16) + root.keys
+            anchors.horizontalCenter: room.horizontalCenter
+            color: Theme.panel
+            height: Math.max(words.height, undo.height) + Theme.px(16)
+            objectName: "notice"
+            radius: Theme.radius
+            visible: root.desk.doings.said !== ""
+            width: Math.min(room.width - 2 * Theme.margin, words.implicitWidth + (undo.visible ? undo.width : 0) + Theme.px(72))
+
+            Words {
+                id: words
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(24)
+                anchors.right: undo.visible ? undo.left : parent.right
+                anchors.rightMargin: Theme.px(24)
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.overPanel
+                objectName: "done"
+                text: root.desk.doings.said
+
+                onTextChanged: said => {
+                    if (said !== "")
+                        Accessible.announce(said);
+                }
+            }
+
+            Pill {
+                id: undo
+
+                Accessible.role: Accessible.Button
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.px(12)
+                anchors.verticalCenter: parent.verticalCenter
+                objectName: "undo"
+                path: Icons.back
+                text: qsTr("Undo")
+                visible: root.desk.doings.undoable
+                onClicked: root.desk.doings.takeBack()
+            }
+        }
+    }
+
+    Component {
+        id: arrival
+
+        ArrivalSheet {
+            lodge: root.lodge
+            room: sheet.height
+        }
+    }
+
+    Component {
+        id: visit
+
+        VisitSheet {
+            lodge: root.lodge
+            room: sheet.height
+        }
+    }
+
+    Component {
+        id: handOver
+
+        HandOverSheet {
+            lodge: root.lodge
+            room: sheet.height
+        }
+    }
+
+    Component {
+        id: empty
+
+        EmptySheet {
+            lodge: root.lodge
+            room: sheet.height
+        }
+    }
+
+    // Where there are keys to touch, they come with whatever is to be typed in.
+    Loader {
+        id: keyboard
+
+        readonly property bool shown: active && (root.fingers || !root.lodge.atDesk) && root.Window.activeFocusItem instanceof TextInput
+
+        active: root.visible && root.desk.isOpen
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: shown
+        width: Math.min(parent.width, Theme.px(1000), 1.1 * parent.height)
+
+        Component.onCompleted: setSource("Controls/ScreenKeyboard.qml", {
+            language: root.entrance.language
+        })
+    }
+}

@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+// People to introduce, what needs attention, how many are here, and who: all at once, or one by one
+// where there is no room for that.
+Item {
+    id: root
+
+    required property Lodge lodge
+    readonly property TodayRoom today: lodge.today
+    readonly property int pad: Theme.px(20)
+    readonly property real noted: note.visible ? note.height + Theme.gap : 0
+    readonly property bool wide: width >= Theme.text(900) && height - noted >= Theme.text(690)
+    readonly property bool tall: !wide && width >= Theme.text(560) && height - noted >= Theme.text(1000)
+    readonly property bool tabbed: !wide && !tall
+    property int tab: 0
+
+    readonly property int lines: Math.max(today.meetings.length, today.attention.length)
+    readonly property real peopleHeight: Math.max(Theme.px(48), Theme.text(26)) + Theme.px(28) + (lines > 1 ? 2 : 1) * meetings.rowHeight
+    readonly property real figuresHeight: Math.max(Theme.text(160), Theme.px(160))
+
+    NoteBar {
+        id: note
+
+        today: root.today
+        width: parent.width - 2 * root.pad
+        x: root.pad
+        y: root.pad
+    }
+
+    Row {
+        id: tabs
+
+        spacing: Theme.gap
+        visible: root.tabbed
+        x: root.pad
+        y: root.pad + root.noted
+
+        Repeater {
+            model: [qsTr("To do"), qsTr("Occupancy"), qsTr("Present")]
+
+            Pill {
+                required property string modelData
+                required property int index
+
+                chosen: root.tab === index
+                implicitHeight: Math.max(48, Theme.px(52))
+                objectName: "tab" + index
+                text: modelData
+                onClicked: root.tab = index
+            }
+        }
+    }
+
+    Item {
+        id: area
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.pad
+        anchors.left: parent.left
+        anchors.leftMargin: root.pad
+        anchors.right: parent.right
+        anchors.rightMargin: root.pad
+        anchors.top: parent.top
+        anchors.topMargin: root.pad + root.noted + (root.tabbed ? tabs.height + Theme.gap : 0)
+    }
+
+    MeetingCard {
+        id: meetings
+
+        readonly property bool beside: root.wide || (root.tabbed && area.width > Theme.text(900))
+
+        height: root.tabbed ? (beside ? area.height : (area.height - Theme.gap) / 2) : root.peopleHeight
+        today: root.today
+        visible: !root.tabbed || root.tab === 0
+        width: beside ? Math.round(0.58 * area.width) : area.width
+        x: area.x
+        y: area.y
+    }
+
+    NeedCard {
+        id: needs
+
+        height: meetings.height
+        today: root.today
+        visible: meetings.visible
+        width: meetings.beside ? area.width - meetings.width - Theme.px(16) : area.width
+        x: meetings.beside ? area.x + area.width - width : area.x
+        y: meetings.beside ? area.y : meetings.y + meetings.height + Theme.gap
+    }
+
+    FiguresCard {
+        id: figures
+
+        height: root.tabbed ? area.height : root.figuresHeight
+        today: root.today
+        visible: !root.tabbed || root.tab === 1
+        width: Math.min(area.width, Theme.text(236))
+        x: area.x
+        y: root.tabbed ? area.y : needs.y + needs.height + Theme.px(16)
+    }
+
+    HereCard {
+        height: area.y + area.height - y
+        lodge: root.lodge
+        visible: !root.tabbed || root.tab === 2
+        width: area.width
+        x: area.x
+        y: root.tabbed ? area.y : figures.y + figures.height + Theme.px(16)
+    }
+
+    Connections {
+        function onShown() {
+            root.tab = 2;
+        }
+
+        target: root.today
+    }
+}

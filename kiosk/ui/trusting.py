@@ -1,0 +1,122 @@
+"""The keys: who may take the shift, who is given a PIN, and who is no longer trusted."""
+
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk import pins, trust
+from kiosk.data import Session
+from kiosk.presence import Pen
+from kiosk.records import Person
+from kiosk.records.desk import Right, Trusted
+from kiosk.spelling import initials
+from kiosk.ui.backstage import Backstage
+from kiosk.ui.desk import Desk
+from kiosk.ui.people import tint
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Trusting(QObject):
+    """Everybody whom the place trusts, and with what."""
+
+    changed = Signal()
+    cardWanted = Signal()
+
+    def __init__(self, desk: Desk, backstage: Backstage) -> None:
+        """`cardWanted` asks for the card of somebody who is to be trusted."""
+        super().__init__()
+        self._desk, self._backstage = desk, backstage
+        self._trusted: tuple[Trusted, ...] = ()
+        desk.roomChanged.connect(self._read_when_here)
+
+    @Slot()
+    def _read_when_here(self) -> None:
+        if self._desk.current_room is Desk.Room.Trust:
+            self.refresh()
+        elif self._trusted:
+            self.take(())
+
+    def refresh(self) -> None:
+        """Read it anew."""
+        self._backstage.ask(trust.trusted, self.take)
+
+    def take(self, trusted: tuple[Trusted, ...]) -> None:
+        """These are trusted."""
+        self._trusted = trusted
+        self.changed.emit()
+
+    @Slot()
+    def add(self) -> None:
+        """Trust somebody with the shift: their card, and a PIN of their own."""
+        self._desk.trusted(self.cardWanted.emit, Right.SETTINGS)
+
+    def give(self, person: Person, hash: str) -> None:
+        """Trust `person` with the shift, whatever else they are trusted with; they chose a PIN."""
+        by = self._desk.by
+
+        def job(session: Session, pen: Pen) -> None:
+            rights = trust.rights(session, person.id) | {Right.CONCIERGE}
+            trust.grant(session, pen, person.id, rights, by)
+            pins.choose(session, pen, person.id, hash)
+
+        def answer(_: None) -> None:
+            self.refresh()
+            self._desk.say(
+                lambda: self.tr("%1 can take the shift now.").replace("%1", person.called)
+            )
+
+        self._backstage.write(job, answer)
+
+    @Slot(str, str)
+    def turn(self, person: str, right: str) -> None:
+        """Give somebody a right, or take it from them."""
+        found = next((each for each in self._trusted if str(each.person.id) == person), None)
+        if found is not None:
+            self._desk.trusted(partial(self._turn, found, Right(right)), Right.SETTINGS)
+
+    def _turn(self, found: Trusted, right: Right) -> None:
+        by, id, before = self._desk.by, found.person.id, found.rights
+        after = before ^ {right}
+
+        def job(session: Session, pen: Pen) -> bool:
+            if right is Right.SETTINGS and trust.is_last_with_settings(session, id):
+                return False
+            trust.grant(session, pen, id, after, by)
+            return True
+
+        self._backstage.write(job, partial(self._turned, id, before, found.person.called))
+
+    def _turned(self, id: UUID, before: frozenset[Right], called: str, done: bool) -> None:
+        self.refresh()
+        if not done:
+            self._desk.say(lambda: self.tr("Nobody else could change the settings then."))
+            return
+        by = self._desk.shift
+        undoer = id if by is None else by.person.id
+        self._desk.say(
+            lambda: self.tr("%1: rights changed.").replace("%1", called),
+            lambda session, pen: trust.grant(session, pen, id, before, undoer),
+        )
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def rows(self) -> list[dict[str, Any]]:
+        """Who is trusted, and with what."""
+        return [
+            {
+                "person": str(each.person.id),
+                "name": each.person.name,
+                "initials": initials(each.person.name),
+                "tint": tint(each.person.name),
+                "concierge": Right.CONCIERGE in each.rights,
+                "treasurer": Right.TREASURER in each.rights,
+                "settings": Right.SETTINGS in each.rights,
+                "hasPin": each.has_pin,
+            }
+            for each in self._trusted
+        ]
