@@ -21,6 +21,8 @@ from kiosk.ui.week import Week
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+VIEWS = ("chart", "table", "list")
+"""A day is drawn, or the figures are shown, or, where both do not fit, who came."""
 NONE = -1.0
 """Stands in a drawing for what is not known: QML's numbers have no None."""
 
@@ -40,6 +42,7 @@ class Days(QObject):
         self._today = self._chosen = placetime.day_of(clock(), place)
         self._day: Day | None = None
         self._stays: tuple[Stay, ...] = ()
+        self._shows_week, self._view = False, VIEWS[0]
         self._listed, self._table = Paged(*STAY), Paged("cells")
         self._words = Stays(place)
         self._month = Month(language)
@@ -49,7 +52,8 @@ class Days(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Show today."""
+        """Show today, drawn."""
+        self._shows_week, self._view = False, VIEWS[0]
         self._today = placetime.day_of(self._clock(), self._place)
         self._go(self._today)
 
@@ -73,7 +77,23 @@ class Days(QObject):
     @Slot()
     def today(self) -> None:
         """Back to today."""
-        self.open()
+        self._today = placetime.day_of(self._clock(), self._place)
+        self._go(self._today)
+
+    @Slot(bool)
+    def turn(self, week: bool) -> None:
+        """Show a usual week, or one day."""
+        if week and not self._shows_week:
+            self._week.open()
+        self._shows_week = week
+        self.changed.emit()
+
+    @Slot(str)
+    def look(self, view: str) -> None:
+        """Look at it in one of `VIEWS`."""
+        if view in VIEWS:
+            self._view = view
+            self.changed.emit()
 
     @Slot(object)
     def choose(self, day: date) -> None:
@@ -131,10 +151,30 @@ class Days(QObject):
             for quarter in quarters
         ]
 
+    @property
+    def choosing(self) -> Month:
+        """The days to choose from."""
+        return self._month
+
+    @property
+    def usual(self) -> Week:
+        """A usual week."""
+        return self._week
+
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         """Whether the day takes a moment to come."""
         return self._patience.busy
+
+    @Property(bool, notify=changed)
+    def showsWeek(self) -> bool:
+        """Whether a usual week shows rather than a day."""
+        return self._shows_week
+
+    @Property(str, notify=changed)
+    def view(self) -> str:
+        """How it is looked at, one of `VIEWS`."""
+        return self._view
 
     @Property(bool, notify=changed)
     def loaded(self) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import qrcode
@@ -79,7 +80,7 @@ class Gallery:
         doorway = cast("Doorway", _ClosedDoor())
         self._helping = Helping("entrance", doorway, _standing_clock)
         backstage = cast("Backstage", _ClosedHouse(place))
-        self._lodge = Lodge(backstage, _standing_clock, at_desk=False)
+        self._lodge = Lodge(backstage, _standing_clock, self.language, Path(), at_desk=False)
         self._entrance = Entrance(
             doorway,
             self._home,

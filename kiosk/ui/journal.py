@@ -14,8 +14,8 @@ from kiosk.records import Clock, Place
 from kiosk.records.desk import Act
 from kiosk.records.journal import Asked, Cursor, Kinds, Page
 from kiosk.ui.exporting import Exporting, Write
-from kiosk.ui.language import Language
 from kiosk.ui.journallines import LINE, JournalLines
+from kiosk.ui.language import Language
 from kiosk.ui.patience import Ask, Patience
 from kiosk.ui.rows import Rows
 

@@ -44,9 +44,8 @@ DAYS = (
     "; onChosen: visit => root.touched = visit }",
 )
 JOURNAL = (
-    "required property Journal journal; required property Language language",
-    'DeskJournalPage { objectName: "page"; anchors.fill: parent; journal: root.journal'
-    "; language: root.language }",
+    "required property Journal journal",
+    'DeskJournalPage { objectName: "page"; anchors.fill: parent; journal: root.journal }',
 )
 ROOMS = {
     (1024, 600): (836, 600),
@@ -176,7 +175,7 @@ def speaking(language: str) -> Iterator[Language]:
     made.close()
 
 
-def cases_of_days(days: Days, page: QQuickItem) -> Iterator[str]:
+def cases_of_days(days: Days) -> Iterator[str]:
     """Show attendance in every way, by name."""
     month: Any = days.month  # to Qt properties, to Python the objects themselves
     week: Any = days.week
@@ -188,20 +187,20 @@ def cases_of_days(days: Days, page: QQuickItem) -> Iterator[str]:
     ):
         days.show(day, stays)
         for view in ("chart", "table", "list"):
-            page.setProperty("view", view)
+            days.look(view)
             yield f"{name}-{view}"
-    page.setProperty("view", "chart")
+    days.look("chart")
     month.unfold()
     yield "month"
     month.fold()
-    page.setProperty("week", True)
+    days.turn(True)
     for name, heat in (("week", samples.HEAT), ("no-week", samples.NO_HEAT)):
         week.show(heat)
         for view in ("chart", "table"):
-            page.setProperty("view", view)
+            days.look(view)
             yield f"{name}-{view}"
-    page.setProperty("week", False)
-    page.setProperty("view", "chart")
+    days.turn(False)
+    days.look("chart")
 
 
 def cases_of_journal(journal: Journal, page: QQuickItem) -> Iterator[str]:

@@ -239,7 +239,7 @@ def test_all_of_attendance_can_be_read_and_touched(screen: tuple[int, int], text
             room.become(screen, text)
             wrong += [
                 f"{name} in {spoken}: {fault}"
-                for name in cases_of_days(days, room.page)
+                for name in cases_of_days(days)
                 for fault in faults(room.window)
                 if not ("is cut short" in fault and any(words in fault for words in OWN))
             ]

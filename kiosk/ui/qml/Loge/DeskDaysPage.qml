@@ -9,23 +9,20 @@ Item {
 
     required property Days days
 
-    property bool week: false // a usual week rather than a day
-    property string view: "chart" // or the table behind it, or the list where both do not fit
+    readonly property bool week: days.showsWeek // rather than a day
+    readonly property string view: days.view
     readonly property bool roomy: body.height >= Theme.px(200) + Theme.touch + 3 * (Math.max(Theme.touch, Theme.text(58)) + Theme.gap)
     readonly property bool asTable: view === "table"
 
     signal chosen(visit: string) // somebody touched a visit
-
-    onWeekChanged: if (week)
-        root.days.week.open()
 
     Column {
         id: top
 
         spacing: Theme.gap
         width: parent.width - 2 * x
-        x: Theme.margin
-        y: Theme.px(24)
+        x: Theme.px(20)
+        y: Theme.px(20)
 
         Flow {
             spacing: Theme.gap
@@ -37,7 +34,7 @@ Item {
                 objectName: "oneDay"
                 plain: true
                 text: qsTr("One day")
-                onClicked: root.week = false
+                onClicked: root.days.turn(false)
             }
 
             Pill {
@@ -45,14 +42,14 @@ Item {
                 objectName: "usualWeek"
                 plain: true
                 text: qsTr("A usual week")
-                onClicked: root.week = true
+                onClicked: root.days.turn(true)
             }
 
             Pill {
                 Accessible.role: Accessible.Button
                 objectName: "view"
                 text: root.asTable ? qsTr("See the drawing") : qsTr("See as a table")
-                onClicked: root.view = root.asTable ? "chart" : "table"
+                onClicked: root.days.look(root.asTable ? "chart" : "table")
             }
 
             Pill {
@@ -60,7 +57,7 @@ Item {
                 objectName: "list"
                 text: qsTr("Who came")
                 visible: !root.week && !root.roomy
-                onClicked: root.view = "list"
+                onClicked: root.days.look("list")
             }
         }
 
@@ -83,11 +80,11 @@ Item {
         id: body
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(24)
+        anchors.bottomMargin: Theme.px(20)
         anchors.top: top.bottom
         anchors.topMargin: Theme.gap + Theme.px(12)
         width: top.width
-        x: Theme.margin
+        x: Theme.px(20)
 
         Words {
             anchors.centerIn: parent

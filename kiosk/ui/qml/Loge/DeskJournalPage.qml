@@ -8,7 +8,7 @@ FocusScope {
     id: root
 
     required property Journal journal
-    required property Language language
+    property real keys: 0 // what the keyboard on the screen covers of it
 
     readonly property real rowHeight: Theme.text(54)
     readonly property int rows: Math.floor(list.height / rowHeight)
@@ -21,14 +21,14 @@ FocusScope {
 
         spacing: Theme.gap
         width: parent.width - 2 * x
-        x: Theme.margin
-        y: Theme.px(24)
+        x: Theme.px(20)
+        y: Theme.px(20)
 
         JournalFilters {
             id: filters
 
             journal: root.journal
-            visible: !field.activeFocus || !keyboard.covers
+            visible: root.keys === 0
             width: parent.width
         }
 
@@ -36,17 +36,20 @@ FocusScope {
             spacing: Theme.gap
             width: parent.width
 
-            SearchField {
+            TextLine {
                 id: field
 
-                name: qsTr("A name or a word")
-                words: root.journal.search
-                width: parent.width - keysAway.width - parent.spacing
-                onSearched: words => root.journal.lookFor(words)
+                hint: label
+                label: qsTr("A name or a word")
+                maximumLength: 80
+                objectName: "search"
+                width: parent.width - done.width - parent.spacing
+
+                onTextEdited: root.journal.lookFor(text)
             }
 
             Pill {
-                id: keysAway
+                id: done
 
                 Accessible.role: Accessible.Button
                 height: field.height
@@ -96,12 +99,12 @@ FocusScope {
     Item {
         id: list
 
-        anchors.bottom: keyboard.active ? keyboard.top : pager.top
-        anchors.bottomMargin: Theme.gap
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.keys > 0 ? root.keys + Theme.gap : pager.height + Theme.px(20) + Theme.gap
         anchors.top: top.bottom
         anchors.topMargin: Theme.gap
         width: top.width
-        x: Theme.margin
+        x: Theme.px(20)
 
         Words {
             anchors.centerIn: parent
@@ -132,28 +135,21 @@ FocusScope {
         id: pager
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(24)
+        anchors.bottomMargin: Theme.px(20)
         anchors.right: list.right
         isFirst: root.journal.isFirst
         isLast: root.journal.isLast
         number: ""
-        visible: !keyboard.active
+        visible: root.keys === 0
         onTurned: pages => root.journal.turn(pages)
     }
 
-    Loader {
-        id: keyboard
+    Connections {
+        function onChanged() {
+            if (field.text !== root.journal.search)
+                field.text = root.journal.search;
+        }
 
-        readonly property bool covers: root.height < Theme.px(900)
-
-        active: field.activeFocus
-        anchors.bottom: parent.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, Theme.px(1280), 2 * (parent.height - Theme.text(180)))
-
-        onActiveChanged: if (active)
-            setSource("Controls/ScreenKeyboard.qml", {
-                language: root.language
-            })
+        target: root.journal
     }
 }
