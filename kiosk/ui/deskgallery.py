@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from kiosk.records import Slowed
 from kiosk.records.attendance import Day, Heat
@@ -100,6 +101,8 @@ class DeskPictures:
     def _show_journal(self, page: Page) -> None:
         self._open(desk_samples.TODAY)
         self._parts.desk.enter(Desk.Room.Journal.value)
+        exporting: Any = self._parts.journal.exporting  # to Qt a property
+        exporting.stop()
         self._parts.journal.show(page)
 
     def _export(self) -> None:

@@ -108,6 +108,7 @@ class Journal(QObject):
         """So many rows fit on a page from now on; the one at the top stays there."""
         if max(1, rows) != self._fits:
             self._fits = max(1, rows)
+            self.say_again()  # those that do not fit are left out until as many as do are there
             if self._opened:
                 self._ask()
 
@@ -130,7 +131,8 @@ class Journal(QObject):
     @Slot()
     def say_again(self) -> None:
         """The same in the language of the moment."""
-        self._rows.put([self._words.row(line) for line in self._page.lines] if self._page else [])
+        lines = () if self._page is None else self._page.lines[: self._fits]
+        self._rows.put([self._words.row(line) for line in lines])
         self._exporting.changed.emit()
         self.changed.emit()
 

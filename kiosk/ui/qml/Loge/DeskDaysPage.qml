@@ -63,7 +63,7 @@ Item {
 
         DayChooser {
             days: root.days
-            visible: !root.week
+            visible: !root.week && !grid.visible
             width: parent.width
         }
 
@@ -82,7 +82,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(20)
         anchors.top: top.bottom
-        anchors.topMargin: Theme.gap + Theme.px(12)
+        anchors.topMargin: grid.visible ? 0 : Theme.gap + Theme.px(12)
         width: top.width
         x: Theme.px(20)
 

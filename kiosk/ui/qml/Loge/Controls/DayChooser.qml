@@ -31,12 +31,11 @@ Flow {
     Pill {
         Accessible.name: qsTr("%1: choose another day").arg(text)
         Accessible.role: Accessible.Button
-        chosen: root.days.month.opened
         objectName: "chooseDay"
         path: Icons.calendar
         plain: true
         text: root.days.title
-        onClicked: root.days.month.opened ? root.days.month.fold() : root.days.month.unfold()
+        onClicked: root.days.month.unfold()
     }
 
     Pill {

@@ -36,6 +36,15 @@ Item {
             onClicked: root.month.turn(1)
         }
 
+        Pill {
+            Accessible.role: Accessible.Button
+            objectName: "monthClose"
+            path: Icons.back
+            plain: true
+            text: qsTr("Back")
+            onClicked: root.month.fold()
+        }
+
         Words {
             Accessible.role: Accessible.Heading
             anchors.verticalCenter: parent.verticalCenter
