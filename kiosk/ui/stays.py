@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject
 
+from kiosk import placetime
 from kiosk.records import ComesAs, Place
 from kiosk.records.attendance import Day, Stay
 from kiosk.ui import words
@@ -39,8 +40,9 @@ class Stays(QObject):
             said.append(self.tr("%n at once at most", "people inside", most))
             hours = self.tr("busiest from %1 to %2", "hours of a day")
             ends = day.busiest + timedelta(hours=1)
-            hours = hours.replace("%1", words.hour(day.busiest, self._place))
-            said.append(hours.replace("%2", words.hour(ends, self._place)))
+            begin, end = (placetime.local(each, self._place).hour for each in (day.busiest, ends))
+            hours = hours.replace("%1", words.full_hour(begin))
+            said.append(hours.replace("%2", words.full_hour(end)))
         if guessed:
             said.append(self.tr("%n departures are estimates", "", guessed))
         return said

@@ -119,7 +119,7 @@ Item {
         Words {
             color: Theme.soft
             font.pixelSize: Theme.tiny
-            text: qsTr("nobody")
+            text: "0"
         }
 
         Repeater {

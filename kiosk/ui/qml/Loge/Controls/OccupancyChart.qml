@@ -75,9 +75,8 @@ Item {
                 required property int index
                 readonly property int count: index * root.step
 
-                color: Theme.line
+                color: Theme.name === "contrast" && index > 0 ? Theme.trough : Theme.line
                 height: 1
-                opacity: Theme.name === "contrast" && index > 0 ? 0.5 : 1
                 width: plot.width
                 y: root.high(count)
 
