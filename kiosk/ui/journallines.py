@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject
 
 from kiosk import placetime
 from kiosk.records import Actor, Place
+from kiosk.records.desk import ActKind, Right
 from kiosk.records.journal import Line, Wording
+from kiosk.settings import USUAL_STATION
 from kiosk.ui import words
 from kiosk.ui.language import Language
 
@@ -25,7 +27,7 @@ class JournalLines(QObject):
     def row(self, line: Line) -> dict[str, object]:
         """One line: when it was written down, what happened, to whom, and what else there is to say."""
         day = placetime.local(line.recorded_at, self._place).date()
-        more = (self._hour(line), self._who(line), line.why or "", line.station)
+        more = (self._hour(line), self._who(line), self._why(line), self._station(line))
         return {
             "hour": words.hour(line.recorded_at, self._place),
             "day": words.short_day(day, self._language.current),
@@ -66,6 +68,19 @@ class JournalLines(QObject):
         if line.by in (None, Actor.PERSON):
             return ""
         return self._roles()[line.by]
+
+    def _why(self, line: Line) -> str:
+        if line.kind is not ActKind.TRUSTED or line.why is None:
+            return line.why or ""
+        rights = {
+            Right.CONCIERGE: self.tr("shift", "a right"),
+            Right.TREASURER: self.tr("till", "a right"),
+            Right.SETTINGS: self.tr("settings", "a right"),
+        }
+        return ", ".join(rights[Right(right)] for right in line.why.split() if right in rights)
+
+    def _station(self, line: Line) -> str:
+        return self.tr("entrance") if line.station == USUAL_STATION else line.station
 
     def _erased(self) -> str:
         return self.tr("name erased")

@@ -43,6 +43,18 @@ DAYS = (
     'DeskDaysPage { objectName: "page"; anchors.fill: parent; days: root.days'
     "; onChosen: visit => root.touched = visit }",
 )
+CARD = (
+    "required property Days days",
+    """Rectangle {
+        anchors.centerIn: parent; color: Theme.card; height: Theme.px(210); width: Theme.px(600)
+        OccupancyChart {
+            anchors.fill: parent; anchors.margins: Theme.px(20); anchors.topMargin: Theme.text(44)
+            average: root.days.average; bars: root.days.bars; labels: root.days.labels
+            limit: root.days.limit; now: root.days.now; seats: root.days.seats
+        }
+    }""",
+)
+"""The drawing alone, in a card of the desk's first room."""
 JOURNAL = (
     "required property Journal journal",
     'DeskJournalPage { objectName: "page"; anchors.fill: parent; journal: root.journal }',

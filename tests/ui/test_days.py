@@ -23,7 +23,7 @@ from kiosk.ui.samples import PLACE
 from kiosk.ui.worker import Reader
 from tests.places import SERVER, Doorway
 from tests.ui.geometry import faults
-from tests.ui.rooms import DAYS, ROOMS, Room, cases_of_days, sample_days, speaking
+from tests.ui.rooms import CARD, DAYS, ROOMS, Room, cases_of_days, sample_days, speaking
 
 pytestmark = [
     pytest.mark.skipif(bool(SERVER), reason="about the screen"),
@@ -266,6 +266,19 @@ def test_a_full_house_fits_its_drawing(screen: tuple[int, int]) -> None:
         assert room.reads("60 at most")
         assert room.reads("40 seats")
         room.close()
+
+
+@pytest.mark.parametrize("text", SCALES)
+@pytest.mark.parametrize("day", [days_samples.DAY, full_house()], ids=["morning", "full"])
+def test_the_drawing_fits_a_card_of_the_first_room(day: Day, text: str) -> None:
+    for spoken in ("en", "fr"):
+        with speaking(spoken) as language:
+            days = sample_days(language)
+            room = Room(CARD, {"days": days})
+            room.become((1280, 800), text)
+            days.show(day, ())
+            assert faults(room.window) == []
+            room.close()
 
 
 @pytest.mark.parametrize("theme", ["light", "contrast", "dark"])

@@ -13,12 +13,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from kiosk import acts, board, export, presence
+from kiosk import acts, board, export, presence, trust
 from kiosk.data import Session
 from kiosk.data.tables import ACT
 from kiosk.presence import Pen
 from kiosk.records import Actor, Person
-from kiosk.records.desk import ActKind
+from kiosk.records.desk import ActKind, Right
 from kiosk.ui import days_samples, paths
 from kiosk.ui.comfort import SCALES
 from kiosk.ui.journal import Journal
@@ -241,6 +241,14 @@ def test_the_hour_that_was_put_right_is_beside_the_one_when_it_was(desk: Desk) -
     desk.journal.open()
     desk.expect("Arrival corrected · Luc Barthe")
     desk.expect("at 8:45 · the desk · entrance")
+
+
+def test_what_somebody_is_trusted_with_is_said_in_words(desk: Desk) -> None:
+    with desk.doorway.database.writing() as session:
+        trust.grant(session, desk.doorway.pen(), desk.amina.id, Right, by=None)
+    desk.journal.open()
+    desk.expect("Trusted with a role · Amina Ferrand")
+    desk.expect("shift, settings, till · entrance")
 
 
 OWN = {line.subject for line in days_samples.LINES} | {line.why for line in days_samples.LINES}

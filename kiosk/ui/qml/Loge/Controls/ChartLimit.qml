@@ -10,6 +10,7 @@ Item {
     required property string name
     required property color color
     required property real high
+    property bool aside: false // named at the other end, where another line lies close
 
     y: high
 
@@ -27,11 +28,11 @@ Item {
     }
 
     Rectangle {
-        anchors.right: parent.right
         anchors.verticalCenter: parent.top
         color: Theme.card
         height: label.height
         width: label.width + Theme.px(12)
+        x: root.aside ? 0 : root.width - width
 
         Words {
             id: label

@@ -134,6 +134,7 @@ Item {
         }
 
         ChartLimit {
+            aside: root.limit <= root.ceiling && Math.abs(high - root.high(root.limit)) < digits.height + Theme.px(6)
             color: Theme.soft
             high: root.high(root.seats)
             name: qsTr("%1 seats").arg(root.seats)
