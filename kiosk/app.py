@@ -160,12 +160,18 @@ def need_display() -> None:
 
 
 class Demo(NamedTuple):
-    """The sample place, what is held up to its camera, and whose personal code can be tried."""
+    """The sample place, what is held up to its camera, and whose codes can be tried.
+
+    `digits` is the personal code of `person`; `desk` that of the `concierge`, whose PIN is `pin`.
+    """
 
     house: House
     cards: "list[Image]"
     person: Person
     digits: str
+    concierge: Person
+    desk: str
+    pin: str
 
 
 def open_demo(folder: Path, *, at: str | None) -> Demo:
@@ -188,11 +194,12 @@ def open_demo(folder: Path, *, at: str | None) -> Demo:
             demo.fill(session, house.pen(), Random(house.place.name))  # noqa: S311 — sample data
         codes = demo.sample_codes(session, house.pen())
         person, digits = demo.personal_code(session, house.pen())
+        concierge, desk = demo.concierge_code(session, house.pen())
     drawn = [
         card.draw_card(house.place.name, person.called, text, house.place.language)
         for person, text in codes
     ]
-    return Demo(house, drawn, person, digits)
+    return Demo(house, drawn, person, digits, concierge, desk, demo.PIN)
 
 
 def show(

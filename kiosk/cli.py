@@ -89,7 +89,10 @@ def _parser() -> _Parser:
     _screens(command("run", "the program, full screen; makes a place where there is none"))
     _screens(command("demo", "the same with the sample place Le Perron and a simulated camera"))
     _scan(command("scan", "read codes in pictures or videos; with --record, at the door"))
-    _people(command("people", "add, list or import people, and their personal codes"), shared)
+    _people(
+        command("people", "add, list or import people; their codes; who is trusted"),
+        shared,
+    )
     _card(command("card", "draw somebody's card, with a new code"))
     _json(command("here", "who is here: the operator's view"))
     _log(command("log", "the presence log"))
@@ -160,6 +163,25 @@ def _people(parser: _Parser, shared: _Parser) -> None:
     )
     code.add_argument("person", metavar="PERSON", help="an id or an exact name")
     _json(code)
+    trusted = actions.add_parser(
+        "trust",
+        help="let somebody take the shift, with a new PIN",
+        description=(
+            "Let somebody take the concierge's shift: prints a new PIN of six digits, this once, which"
+            " they type after their card and may change at the desk. Also for whoever forgot theirs."
+        ),
+        parents=[shared],
+        allow_abbrev=False,
+    )
+    trusted.add_argument("person", metavar="PERSON", help="an id or an exact name")
+    trusted.add_argument("--treasurer", action="store_true", help="trust them with the till, too")
+    trusted.add_argument(
+        "--settings",
+        action="store_true",
+        help="trust them with the settings, and with trusting others",
+    )
+    trusted.add_argument("--none", action="store_true", help="trust them with nothing any more")
+    _json(trusted)
     bring = actions.add_parser(
         "import",
         help="add and change people from a CSV file",

@@ -10,7 +10,7 @@ from random import Random
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from kiosk import personal, placetime, presence, shifts
+from kiosk import personal, pins, placetime, presence, shifts, trust
 from kiosk.codes import token
 from kiosk.data import Session, codes, people, visits
 from kiosk.presence import Pen
@@ -46,6 +46,9 @@ HISTORY = 30
 
 REMEMBERED = 8
 """The last visits of each of which the activity is known."""
+
+PIN = "2580"
+"""The concierge's, which the demonstration says aloud."""
 
 CARDS = 10
 """How many sample cards are held up to the simulated camera."""
@@ -122,9 +125,10 @@ def fill(session: Session, pen: Pen, chance: Random) -> None:
     history.sort(key=lambda event: event.recorded_at)
     presence.record_history(session, history)
     _say_activities(session, chance, known)
-    concierge = visits.open_visit(session, known[0][1].id)
-    if concierge is not None:
-        shifts.take(session, pen, concierge.id)
+    concierge = known[0][1]
+    trust.grant(session, pen, concierge.id, trust.ALL, None)
+    pins.choose(session, pen, concierge.id, pins.make_hash(PIN))
+    shifts.begin(session, pen, concierge)
 
 
 def sample_codes(session: Session, pen: Pen) -> list[tuple[Person, str]]:
@@ -153,7 +157,16 @@ def personal_code(session: Session, pen: Pen) -> tuple[Person, str]:
 
     Returns both.
     """
-    (id,) = people.named(session, _PEOPLE[-1].name)
+    return _code_of(session, pen, _PEOPLE[-1].name)
+
+
+def concierge_code(session: Session, pen: Pen) -> tuple[Person, str]:
+    """Give the concierge a personal code, which opens the desk together with `PIN`. Returns both."""
+    return _code_of(session, pen, _PEOPLE[0].name)
+
+
+def _code_of(session: Session, pen: Pen, name: str) -> tuple[Person, str]:
+    (id,) = people.named(session, name)
     person = people.people(session, [id])[id]
     return person, personal.give(session, pen, person)
 

@@ -83,11 +83,6 @@ def shift_of(session: Session, visit: UUID) -> Shift | None:
     return next((each for each in under_way(session) if each.visit == visit), None)
 
 
-def take(session: Session, pen: Pen, visit: UUID) -> None:
-    """Have the person of `visit` hold the role, until their visit ends at the latest."""
-    data.add(session, pen.new_id(), visit, pen.now)
-
-
 def on_shift(session: Session, inside: Iterable[Present]) -> tuple[OnShift, ...]:
     """Those of the people `inside` who hold the role, in the order in which they took it."""
     persons = {each.visit.id: each.person for each in inside}

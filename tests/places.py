@@ -16,7 +16,7 @@ import psycopg
 import pytest
 from sqlalchemy.engine import make_url
 
-from kiosk import board, door, presence
+from kiosk import board, door, presence, shifts, trust
 from kiosk.codes import token
 from kiosk.data import codes, making, people, visits
 from kiosk.data.database import Database
@@ -37,6 +37,7 @@ from kiosk.records import (
     TakenBack,
     Visit,
 )
+from kiosk.records.desk import Shift
 
 PARIS = ZoneInfo("Europe/Paris")
 KEY = bytes(range(32))
@@ -109,6 +110,15 @@ class Doorway:
         person = self.person(name)
         self.subscribe(person, starts=date(2020, 1, 1))
         return self.card(person)
+
+    def concierge(self, name: str = "Amina Ferrand") -> tuple[Person, Shift]:
+        """Somebody trusted with everything, here and on shift."""
+        person = self.person(name)
+        with self.database.writing() as session:
+            trust.grant(session, self.pen(), person.id, trust.ALL, None)
+            shift = shifts.begin(session, self.pen(), person)
+        assert isinstance(shift, Shift)
+        return person, shift
 
     def subscribe(
         self,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk import board, presence, shifts
+from kiosk import board, presence
 from kiosk.data import visits
 from kiosk.records import ComesAs, Dials, Event, EventKind, Person, ShownAs
 from kiosk.spelling import initials
@@ -85,13 +85,14 @@ def test_initials_are_the_first_letters_of_the_first_and_last_word(name: str, le
 def test_whoever_is_on_shift_comes_first_and_guests_are_told_apart(doorway: Doorway) -> None:
     shown = Dials(ShownAs.NAME)
     arrive(doorway, doorway.person("Amina Ferrand"), shown)
-    guest, concierge = doorway.person("Paul"), doorway.person("Yann Le Goff")
+    guest = doorway.person("Paul")
     with doorway.database.writing() as session:
-        pen = doorway.pen()
-        presence.arrive(session, pen, guest.id, dials=shown, comes_as=ComesAs.VISITOR)
-        visit = presence.arrive(session, pen, concierge.id, dials=shown)
+        presence.arrive(session, doorway.pen(), guest.id, dials=shown, comes_as=ComesAs.VISITOR)
+    _, shift = doorway.concierge("Yann Le Goff")
+    with doorway.database.writing() as session:
+        visit = visits.visit(session, shift.visit)
         assert visit is not None
-        shifts.take(session, pen, visit.id)
+        presence.change(session, doorway.pen(), visit, shown)
     with doorway.database.reading() as session:
         seen = board.board(session, doorway.now, doorway.place)
     assert [(each.shown, each.comes_as, each.on_shift) for each in seen.entries] == [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk import board, notices, presence, shifts, welcome
+from kiosk import board, notices, presence, welcome
 from kiosk.data import visits
 from kiosk.records import (
     AlreadyGone,
@@ -158,13 +158,12 @@ def test_somebody_meets_who_can_help_them_then_whom_they_can_help(doorway: Doorw
 
 
 def test_whoever_is_on_shift_is_named_by_what_they_are_called(doorway: Doorway) -> None:
-    amina = arrive(doorway, doorway.person("Amina Ferrand"), Dials())
-    with doorway.database.writing() as session:
-        shifts.take(session, doorway.pen(), amina.id)
+    amina, _ = doorway.concierge()
     offered = around(doorway, arrive(doorway, doorway.person()))
     assert offered is not None
     assert [each.called for each in offered.on_shift] == ["Amina"]
-    leave(doorway.after(hours=1), amina)
+    later = doorway.after(hours=1)
+    later.scan(later.card(amina))
     offered = around(doorway, arrive(doorway, doorway.person("Yann Le Goff")))
     assert offered is not None
     assert offered.on_shift == ()

@@ -114,6 +114,10 @@
 <context>
     <name>BoardPage</name>
     <message>
+        <source>Nobody at the desk: who takes over?</source>
+        <translation>Personne à l’accueil&#x202f;: qui prend le relais&#x202f;?</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Qui est là</translation>
     </message>
@@ -287,13 +291,6 @@
     </message>
 </context>
 <context>
-    <name>DeskPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>DeskSheet</name>
     <message>
         <source>Close</source>
@@ -380,6 +377,13 @@
     <message>
         <source>Undone.</source>
         <translation>C’est annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNote</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1127,14 @@
             <numerusform>sur %n place</numerusform>
             <numerusform>sur %n places</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>full: %1 at most</source>
+        <translation>complet&#x202f;: %1 au plus</translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <translation>presque complet</translation>
     </message>
 </context>
 <context>

@@ -18,13 +18,15 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace, folder: Path) -> int:
-    house, cards, person, digits = app.open_demo(folder, at=options.at)
+    house, cards, person, digits, concierge, desk, pin = app.open_demo(folder, at=options.at)
     with house:
         print_line(f"{house.place.name}, a sample place: close the window or press Ctrl+C to end")
         if options.shows == "entrance":
             print_line(
                 f"Cards are shown in turn; or type {person.called}’s personal code, {digits}"
             )
+        if options.shows != "board":
+            print_line(f"The desk opens with {concierge.called}’s code, {desk}, and the PIN {pin}")
         return app.show(
             house, shows=options.shows, window=options.window, camera=options.camera, cards=cards
         )

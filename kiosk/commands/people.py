@@ -4,10 +4,12 @@ import argparse
 from pathlib import Path
 
 from kiosk import app, people, personal
+from kiosk.codes import token
 from kiosk.commands.answers import print_error, print_json, print_line, quoted
 from kiosk.commands.persons import one_person
 from kiosk.errors import Fault, OutOfOrder, WrongCall
 from kiosk.records import Person
+from kiosk.records.desk import Right
 from kiosk.sheet import PersonLine
 from kiosk.spelling import Unfit, clean, clean_email, clean_name
 
@@ -17,7 +19,8 @@ LARGEST = 32 * 1024 * 1024
 
 def run(options: argparse.Namespace) -> int:
     """Do what `options.action` says."""
-    return {"add": _add, "list": _list, "import": _import, "code": _code}[options.action](options)
+    actions = {"add": _add, "list": _list, "import": _import, "code": _code, "trust": _trust}
+    return actions[options.action](options)
 
 
 def _add(options: argparse.Namespace) -> int:
@@ -86,6 +89,32 @@ def _code(options: argparse.Namespace) -> int:
         print_json({"id": str(person.id), "code": digits})
     else:
         print_line(f"{digits} is the personal code of {person.name}; it is shown this once")
+    return 0
+
+
+def _trust(options: argparse.Namespace) -> int:
+    from kiosk import pins, trust  # which load what hashes PINs: nothing for the other actions
+
+    wanted = {Right.CONCIERGE}
+    wanted |= {Right.TREASURER} if options.treasurer else set()
+    wanted |= {Right.SETTINGS} if options.settings else set()
+    with app.open_house(options.data, at=options.at) as house:
+        with house.database.reading() as session:
+            person = one_person(session, options.person)
+            held = trust.rights(session, person.id)
+        rights = frozenset() if options.none else held | wanted
+        pin = None if options.none else token.make_personal(house.station.random)
+        hash = None if pin is None else pins.make_hash(pin)
+        with house.database.writing() as session:
+            trust.grant(session, house.pen(), person.id, rights, None)
+            if hash is not None:
+                pins.choose(session, house.pen(), person.id, hash)
+    if options.json:
+        print_json({"id": str(person.id), "rights": sorted(rights), "pin": pin})
+    elif pin is None:
+        print_line(f"{person.name} is trusted with nothing any more")
+    else:
+        print_line(f"{pin} is the PIN of {person.name} at the desk; it is shown this once")
     return 0
 
 

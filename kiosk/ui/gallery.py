@@ -128,6 +128,8 @@ class Gallery:
                 "BoardPage": self._entrance.goHome,
                 "BoardPage-ringing": self._ring,
                 "BoardPage-empty": lambda: self._entrance.take(samples.NOBODY),
+                "BoardPage-nobody-on-shift": self._leave_desk,
+                "BoardPage-full": self._fill_place,
             }
         luc = samples.LUC
         return {
@@ -135,6 +137,7 @@ class Gallery:
             "HomePage-scanner": lambda: self._home.see(False),
             "HomePage-ringing": self._ring,
             "HomePage-empty": lambda: self._entrance.take(samples.NOBODY),
+            "HomePage-full": self._fill_place,
             "HomePage-comfort": lambda: self._entrance.adjust(True),
             "CodePage": lambda: self._entrance.openCode(False),
             "CodePage-leaving": lambda: self._entrance.openCode(True),
@@ -160,6 +163,13 @@ class Gallery:
 
     def _ring(self) -> None:
         self._entrance.take(replace(self._board, rings=(samples.CALL,)))
+
+    def _leave_desk(self) -> None:
+        self._entrance.take(replace(self._board, on_shift=()))
+
+    def _fill_place(self) -> None:
+        full = replace(self._board.occupancy, count=self._board.occupancy.limit)
+        self._entrance.take(replace(self._board, occupancy=full))
 
     def _wait_for_the_door(self) -> None:
         self._entrance.openCode(False)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk import attention
 from kiosk.records import Board, Clock, Occupancy, Place, Wanted
 from kiosk.ui import words
 from kiosk.ui.language import Language
@@ -28,6 +29,7 @@ class Home(QObject):
         self._place, self._clock, self._language, self._feed = place, clock, language, feed
         self._people = People()
         self._others = 0
+        self._attended = False
         self._wanted: tuple[Wanted, ...] = ()
         self._occupancy = Occupancy(0, place.seats, place.limit)
         self._sees = False
@@ -41,8 +43,9 @@ class Home(QObject):
     def take(self, board: Board) -> None:
         """Show `board` from now on, and draw nothing again that is the same."""
         self._people.take(board.entries)
-        if (self._others, self._occupancy) != (board.others, board.occupancy):
-            self._others, self._occupancy = board.others, board.occupancy
+        seen = board.others, board.occupancy, bool(board.on_shift)
+        if (self._others, self._occupancy, self._attended) != seen:
+            self._others, self._occupancy, self._attended = seen
             self.boardChanged.emit()
         if self._wanted != board.wanted:
             self._wanted = board.wanted
@@ -91,6 +94,21 @@ class Home(QObject):
     def filled(self) -> float:
         """The part of the seats that is taken, 1 at most."""
         return min(1.0, self._occupancy.count / max(1, self._occupancy.seats))
+
+    @Property(int, notify=boardChanged)
+    def limit(self) -> int:
+        """How many may be inside."""
+        return self._occupancy.limit
+
+    @Property(str, notify=boardChanged)
+    def fullness(self) -> str:
+        """How that stands to how many are here: `room`, `near` or `full`."""
+        return attention.fullness(self._occupancy).value
+
+    @Property(bool, notify=boardChanged)
+    def unattended(self) -> bool:
+        """Whether people are here and nobody holds the concierge's role."""
+        return self._occupancy.count > 0 and not self._attended
 
     @Property(int, notify=boardChanged)
     def others(self) -> int:

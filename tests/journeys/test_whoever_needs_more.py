@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from kiosk import presence, shifts
+from kiosk import presence
 from kiosk.records import Dials, ShownAs
 from tests.journeys.steps import focus_on, on_board, personal_code
 from tests.places import SERVER, Doorway
@@ -47,11 +47,7 @@ def test_somebody_who_asks_for_help_is_told_whom_to_look_for(
 def test_whoever_is_on_shift_is_named_to_somebody_who_asks_for_help(
     kiosk: Kiosk, doorway: Doorway
 ) -> None:
-    person = doorway.person("Amina Ferrand")
-    with doorway.database.writing() as session:
-        amina = presence.arrive(session, doorway.pen(), person.id)
-        assert amina is not None
-        shifts.take(session, doorway.pen(), amina.id)
+    doorway.concierge()
     kiosk.expect_words("1 ici")
     kiosk.touch("help")
     kiosk.expect_words("À l’accueil\u202f: Amina")

@@ -17,7 +17,7 @@ os.environ.setdefault(
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -155,6 +155,13 @@ class Kiosk:
 
         self.qtbot.waitUntil(said, timeout=5000)
 
+    def shows(self, name: str) -> bool:
+        """Whether there is an item of that name on the page that shows."""
+        return any(item.objectName() == name for item in self.items())
+
+    def expect_thing(self, name: str) -> None:
+        self.qtbot.waitUntil(lambda: self.shows(name), timeout=5000)
+
     def settle(self) -> None:
         """Wait until what is touched is meant for the page that shows."""
         self.qtbot.waitUntil(lambda: not self.stage.entrance.property("settling"))
@@ -197,9 +204,17 @@ class Kiosk:
 
 @contextmanager
 def running(
-    doorway: Doorway, folder: Path, qtbot: QtBot, finger: QPointingDevice, film: Path | None = None
+    doorway: Doorway,
+    folder: Path,
+    qtbot: QtBot,
+    finger: QPointingDevice,
+    film: Path | None = None,
+    shows: str = "entrance",
 ) -> Iterator[Kiosk]:
-    """The kiosk of Le Perron at 10:42, its camera on: it sees what the test holds up, or a film."""
+    """The kiosk of Le Perron at 10:42, its camera on: it sees what the test holds up, or a film.
+
+    It `shows` the entrance, or the concierge's desk.
+    """
     application()
     # a database of its own, as another process would have, that soon says when it is locked
     url = doorway.database.url.render_as_string(hide_password=False)
@@ -208,7 +223,11 @@ def running(
     time = Time()
     camera = Plug([frame_of(room(random.Random(3))) for _ in range(2)])
     stage = Stage(
-        house, monotonic=time, cameras=lambda: camera, camera=None if film is None else str(film)
+        house,
+        shows=shows,
+        monotonic=time,
+        cameras=lambda: camera,
+        camera=None if film is None else str(film),
     )
     made = Kiosk(stage, house, time, qtbot, finger, camera)
     stage.show((1280, 800))
@@ -226,4 +245,14 @@ def kiosk(
 ) -> Iterator[Kiosk]:
     """The kiosk with nobody in front of it."""
     with running(doorway, tmp_path, qtbot, finger) as made:
+        yield made
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, doorway: Doorway, tmp_path: Path, finger: QPointingDevice
+) -> Iterator[Kiosk]:
+    """The concierge's own station, in the same place."""
+    station = replace(doorway.station, name="desk")
+    with running(replace(doorway, station=station), tmp_path, qtbot, finger, shows="desk") as made:
         yield made

@@ -26,11 +26,41 @@ Item {
         y: ring.height + Theme.px(20)
     }
 
+    Rectangle {
+        id: asks
+
+        Accessible.name: question.text
+        Accessible.role: Accessible.AlertMessage
+        anchors.top: header.bottom
+        anchors.topMargin: visible ? Theme.px(16) : 0
+        border.color: Theme.sun
+        border.width: Theme.stroke
+        color: Theme.sunSoft
+        height: visible ? question.height + Theme.px(20) : 0
+        radius: Theme.radius
+        visible: root.home.unattended && !ring.visible // which asks the same
+        width: header.width
+        x: Theme.margin
+
+        Words {
+            id: question
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.sunInk
+            font.bold: true
+            font.pixelSize: Theme.lead
+            objectName: "whoTakesOver"
+            text: qsTr("Nobody at the desk: who takes over?")
+            width: parent.width - 2 * x
+            x: Theme.px(24)
+        }
+    }
+
     Words {
         id: heading
 
         Accessible.role: Accessible.Heading
-        anchors.top: header.bottom
+        anchors.top: asks.bottom
         anchors.topMargin: Theme.px(26)
         font.bold: true
         font.pixelSize: Theme.text(34)
@@ -63,7 +93,7 @@ Item {
         id: wanted
 
         readonly property int columns: width > Theme.text(1200) ? 2 : 1
-        readonly property int room: columns * Math.max(1, Math.min(3, (root.height - ring.height - Theme.text(560)) / Theme.text(60)))
+        readonly property int room: columns * Math.max(1, Math.min(3, (root.height - ring.height - asks.height - Theme.text(560)) / Theme.text(60)))
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(20)

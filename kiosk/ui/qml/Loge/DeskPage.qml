@@ -39,6 +39,7 @@ FocusScope {
             id: room
 
             anchors.bottom: parent.bottom
+            anchors.bottomMargin: root.flat ? Math.max(48, Theme.px(48)) + Theme.px(24) : 0 // for what was done
             anchors.left: root.flat ? parent.left : bar.right
             anchors.right: parent.right
             anchors.top: root.flat ? bar.bottom : parent.top
@@ -86,8 +87,8 @@ FocusScope {
 
         Rectangle {
             anchors.fill: room
-            color: Theme.ink
-            opacity: 0.45
+            color: Theme.shade
+            opacity: 0.5
             visible: root.desk.sheet !== Desk.Nothing
 
             TapHandler {}
@@ -100,58 +101,21 @@ FocusScope {
 
             active: root.desk.sheet !== Desk.Nothing && root.desk.isOpen
             anchors.horizontalCenter: room.horizontalCenter
-            height: Math.min(space, Theme.text(root.desk.sheet === Desk.Empty ? 330 : 520))
+            height: Math.min(space, root.desk.sheet === Desk.Empty ? Theme.text(330) : Math.max(560, Theme.text(540)))
             sourceComponent: root.desk.sheet === Desk.Arrival ? arrival : root.desk.sheet === Desk.Visit ? visit : root.desk.sheet === Desk.HandOver ? handOver : empty
             width: Math.min(room.width - 2 * Theme.px(12), Theme.text(760))
             y: room.y + Math.max(Theme.px(12), (room.height - root.keys - height) / 2)
         }
 
-        Rectangle {
+        DoneNote {
             id: done
 
-            Accessible.name: words.text
-            Accessible.role: Accessible.AlertMessage
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(16) + root.keys
+            anchors.bottomMargin: Theme.px(8) + root.keys
             anchors.horizontalCenter: room.horizontalCenter
-            color: Theme.panel
-            height: Math.max(words.height, undo.height) + Theme.px(16)
-            objectName: "notice"
-            radius: Theme.radius
-            visible: root.desk.doings.said !== ""
-            width: Math.min(room.width - 2 * Theme.margin, words.implicitWidth + (undo.visible ? undo.width : 0) + Theme.px(72))
-
-            Words {
-                id: words
-
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.px(24)
-                anchors.right: undo.visible ? undo.left : parent.right
-                anchors.rightMargin: Theme.px(24)
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.overPanel
-                objectName: "done"
-                text: root.desk.doings.said
-
-                onTextChanged: said => {
-                    if (said !== "")
-                        Accessible.announce(said);
-                }
-            }
-
-            Pill {
-                id: undo
-
-                Accessible.role: Accessible.Button
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.px(12)
-                anchors.verticalCenter: parent.verticalCenter
-                objectName: "undo"
-                path: Icons.back
-                text: qsTr("Undo")
-                visible: root.desk.doings.undoable
-                onClicked: root.desk.doings.takeBack()
-            }
+            doings: root.desk.doings
+            visible: root.flat && doings.said !== ""
+            width: room.width - 2 * Theme.px(20)
         }
     }
 

@@ -18,8 +18,8 @@ Item {
     property int tab: 0
 
     readonly property int lines: Math.max(today.meetings.length, today.attention.length)
-    readonly property real peopleHeight: Math.max(Theme.px(48), Theme.text(26)) + Theme.px(28) + (lines > 1 ? 2 : 1) * meetings.rowHeight
-    readonly property real figuresHeight: Math.max(Theme.text(160), Theme.px(160))
+    readonly property real peopleHeight: Math.max(48, Theme.px(48), Theme.text(26)) + Theme.px(20) + Theme.gap + (lines > 1 ? 2 : 1) * meetings.rowHeight
+    readonly property real figuresHeight: Math.max(Theme.text(160), Theme.px(160), 150)
 
     NoteBar {
         id: note

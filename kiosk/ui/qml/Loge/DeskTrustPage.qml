@@ -84,8 +84,8 @@ Item {
                 Row {
                     id: rights
 
-                    anchors.right: root.brief ? undefined : parent.right
                     spacing: Theme.gap
+                    x: root.brief ? 0 : parent.width - width
                     y: root.brief ? Theme.text(26) : 0
 
                     Repeater {

@@ -143,11 +143,24 @@ Rectangle {
         }
     }
 
+    DoneNote {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(14)
+        doings: root.desk.doings
+        height: Math.max(implicitHeight, own.height)
+        upright: true
+        visible: !root.flat && doings.said !== ""
+        width: parent.width - 2 * x
+        x: Theme.px(12)
+    }
+
     Column {
+        id: own
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(14)
         spacing: Theme.gap
-        visible: !root.flat
+        visible: !root.flat && root.desk.doings.said === ""
         width: parent.width - 2 * x
         x: Theme.px(12)
 

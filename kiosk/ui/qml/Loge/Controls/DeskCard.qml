@@ -40,7 +40,7 @@ Rectangle {
         anchors.rightMargin: Theme.gap
         font.bold: true
         font.pixelSize: Theme.text(20)
-        height: Math.max(Theme.px(48), implicitHeight)
+        height: Math.max(48, Theme.px(48), implicitHeight)
         text: root.title
         verticalAlignment: Text.AlignVCenter
         y: Theme.px(10)
@@ -65,6 +65,6 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: root.pad
         anchors.top: heading.bottom
-        anchors.topMargin: Theme.px(8)
+        anchors.topMargin: Theme.gap
     }
 }

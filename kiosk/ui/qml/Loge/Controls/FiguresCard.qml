@@ -21,7 +21,7 @@ DeskCard {
 
         color: root.full ? Theme.brickInk : Theme.ink
         font.bold: true
-        font.pixelSize: Math.min(Theme.text(52), Math.max(Theme.text(30), root.inner - here.height - rest.height))
+        font.pixelSize: Math.min(Theme.text(52), Math.max(Theme.text(24), (root.inner - here.height - rest.height) / 1.25))
         objectName: "count"
         text: root.today.count
     }

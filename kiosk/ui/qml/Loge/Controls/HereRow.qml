@@ -52,7 +52,6 @@ Item {
 
                 anchors.left: disc.right
                 anchors.leftMargin: Theme.gap
-                anchors.verticalCenter: root.brief ? undefined : parent.verticalCenter
                 elide: Text.ElideRight
                 font.bold: true
                 fontSizeMode: Text.HorizontalFit
@@ -60,15 +59,14 @@ Item {
                 text: root.row.name ?? ""
                 width: root.brief ? parent.width - x : Theme.text(200)
                 wrapMode: Text.NoWrap
+                y: root.brief ? 0 : (parent.height - height) / 2
             }
 
             Words {
                 id: kind
 
-                anchors.bottom: root.brief ? parent.bottom : undefined
                 anchors.left: root.brief ? name.left : name.right
                 anchors.leftMargin: root.brief ? 0 : Theme.gap
-                anchors.verticalCenter: root.brief ? undefined : parent.verticalCenter
                 color: root.row.unconfirmed ? Theme.sunInk : Theme.soft
                 elide: Text.ElideRight
                 font.pixelSize: Theme.tiny
@@ -77,6 +75,7 @@ Item {
                 text: root.row.unconfirmed ? qsTr("departure not confirmed") : root.brief ? (root.row.kind ?? "") + " · " + (root.row.since ?? "") : root.row.kind ?? ""
                 width: root.brief ? parent.width - x : Theme.text(190)
                 wrapMode: Text.NoWrap
+                y: (parent.height - height) / (root.brief ? 1 : 2)
             }
 
             Words {

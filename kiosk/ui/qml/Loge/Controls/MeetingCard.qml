@@ -84,7 +84,7 @@ DeskCard {
                     elide: Text.ElideRight
                     font.pixelSize: Theme.tiny
                     fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Math.max(12, Theme.text(13))
+                    minimumPixelSize: 12
                     text: meeting.row.said ?? ""
                     width: parent.width
                     wrapMode: Text.NoWrap

@@ -94,8 +94,9 @@ Item {
                 id: seats
 
                 anchors.baseline: here.baseline
-                color: Theme.soft
-                text: qsTr("for %n seat(s)", "how many can work here", root.home.seats)
+                color: root.home.fullness === "full" ? Theme.brickInk : root.home.fullness === "near" ? Theme.sunInk : Theme.soft
+                font.bold: root.home.fullness !== "room"
+                text: root.home.fullness === "full" ? qsTr("full: %1 at most").arg(root.home.limit) : root.home.fullness === "near" ? qsTr("nearly full") : qsTr("for %n seat(s)", "how many can work here", root.home.seats)
             }
         }
 
@@ -106,7 +107,7 @@ Item {
             width: parent.width
 
             Rectangle {
-                color: Theme.leafBar
+                color: root.home.fullness === "full" ? Theme.brick : root.home.fullness === "near" ? Theme.sun : Theme.leafBar
                 height: parent.height
                 radius: parent.radius
                 width: root.home.filled * parent.width

@@ -40,6 +40,7 @@ QtObject {
     readonly property color panel: pick("#2A3542", "#000000", "#0B0F14")
     readonly property color overPanel: "#FFFFFF"
     readonly property color panelChosen: pick("#34495C", "#333333", "#2A3A49")
+    readonly property color shade: "#000000" // over what lies behind a sheet
     readonly property color alarm: pick("#B4472E", "#B00020", "#B4472E")
     readonly property color outline: pick("#00000000", "#FFFFFF", "#00000000")
 

@@ -15,7 +15,7 @@ DeskSheet {
     onClosed: lodge.desk.putAway()
 
     Column {
-        spacing: Theme.px(8)
+        spacing: Theme.gap
         width: parent.width
 
         Words {
