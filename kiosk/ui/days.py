@@ -11,6 +11,7 @@ from kiosk.data import Session
 from kiosk.records import Clock, Place
 from kiosk.records.attendance import Day, Stay
 from kiosk.ui import words
+from kiosk.ui.curve import Curve
 from kiosk.ui.language import Language
 from kiosk.ui.month import Month
 from kiosk.ui.paged import Paged
@@ -23,8 +24,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 VIEWS = ("chart", "table", "list")
 """A day is drawn, or the figures are shown, or, where both do not fit, who came."""
-NONE = -1.0
-"""Stands in a drawing for what is not known: QML's numbers have no None."""
 
 
 @QmlElement
@@ -42,6 +41,7 @@ class Days(QObject):
         self._today = self._chosen = placetime.day_of(clock(), place)
         self._day: Day | None = None
         self._stays: tuple[Stay, ...] = ()
+        self._curve = Curve(place, clock, language)
         self._shows_week, self._view = False, VIEWS[0]
         self._listed, self._table = Paged(*STAY), Paged("cells")
         self._words = Stays(place)
@@ -125,6 +125,7 @@ class Days(QObject):
         """Show that day and its visits; None while they are not there yet."""
         self._patience.stop()
         self._day, self._stays = day, tuple(stays)
+        self._curve.take(day)
         self._listed.take([self._words.row(stay) for stay in self._stays])
         self._table.take(self._cells())
         self.changed.emit()
@@ -136,6 +137,7 @@ class Days(QObject):
         self._table.say_again(self._cells())
         self._month.show(self._chosen, self._today)
         self._week.say_again()
+        self._curve.changed.emit()
         self.changed.emit()
 
     def _cells(self) -> list[dict[str, object]]:
@@ -196,48 +198,6 @@ class Days(QObject):
         """The day: `jeudi 26 novembre`."""
         return words.calendar_day(self._chosen, self._language.current, self._today)
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
-    def bars(self) -> list[float]:
-        """The highest number inside in each quarter; `NONE` for those to come."""
-        quarters = () if self._day is None else self._day.quarters
-        return [NONE if each.most is None else float(each.most) for each in quarters]
-
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
-    def average(self) -> list[float]:
-        """The same of a usual such weekday; `NONE` where there is none."""
-        quarters = () if self._day is None else self._day.quarters
-        return [NONE if each.usual is None else each.usual for each in quarters]
-
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
-    def labels(self) -> list[str]:
-        """What stands below each quarter: the hour, at its beginning."""
-        quarters = () if self._day is None else self._day.quarters
-        local = [placetime.local(each.starts, self._place) for each in quarters]
-        return [words.full_hour(each.hour) if each.minute == 0 else "" for each in local]
-
-    @Property(int, notify=changed)
-    def now(self) -> int:
-        """The quarter of this moment; -1 on another day, or outside of those that show."""
-        if self._day is None:
-            return -1
-        now = self._clock()
-        within = (
-            n
-            for n, quarter in enumerate(self._day.quarters)
-            if quarter.starts <= now < quarter.starts + attendance.QUARTER
-        )
-        return next(within, -1)
-
-    @Property(int, constant=True)
-    def seats(self) -> int:
-        """How many can work."""
-        return self._place.seats
-
-    @Property(int, constant=True)
-    def limit(self) -> int:
-        """How many may be inside."""
-        return self._place.limit
-
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def figures(self) -> list[str]:
         """The day in numbers, each in a few words."""
@@ -248,14 +208,10 @@ class Days(QObject):
         """The drawing in a sentence, for whoever hears it."""
         return ". ".join((str(self.title), *self.figures))  # type: ignore[misc]
 
-    @Property(str, notify=changed)
-    def legend(self) -> str:
-        """What the line is: a usual such weekday, of so many days; nothing where there is none."""
-        if self._day is None or not self._day.usual_days:
-            return ""
-        days = self._day.usual_days
-        said = self.tr("line: an average %1 (of %n days)", "", days)
-        return said.replace("%1", words.weekday(self._chosen.weekday(), self._language.current))
+    @Property(Curve, constant=True)
+    def curve(self) -> Curve:
+        """The day, drawn."""
+        return self._curve
 
     @Property(Paged, constant=True)
     def stays(self) -> Paged:

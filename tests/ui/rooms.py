@@ -49,8 +49,8 @@ CARD = (
         anchors.centerIn: parent; color: Theme.card; height: Theme.px(210); width: Theme.px(600)
         OccupancyChart {
             anchors.fill: parent; anchors.margins: Theme.px(20); anchors.topMargin: Theme.text(44)
-            average: root.days.average; bars: root.days.bars; labels: root.days.labels
-            limit: root.days.limit; now: root.days.now; seats: root.days.seats
+            average: root.days.curve.average; bars: root.days.curve.bars; labels: root.days.curve.labels
+            limit: root.days.curve.limit; now: root.days.curve.now; seats: root.days.curve.seats
         }
     }""",
 )

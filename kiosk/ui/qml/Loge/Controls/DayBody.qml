@@ -32,7 +32,7 @@ Item {
 
             color: Theme.soft
             font.pixelSize: Theme.tiny
-            text: [qsTr("bars: this day"), root.days.legend].filter(each => each !== "").join(" · ")
+            text: [qsTr("bars: this day"), root.days.curve.legend].filter(each => each !== "").join(" · ")
             width: parent.width - 2 * x
             x: Theme.px(20)
             y: Theme.px(12)
@@ -43,13 +43,13 @@ Item {
             anchors.bottomMargin: Theme.px(12)
             anchors.top: legend.bottom
             anchors.topMargin: Theme.px(8)
-            average: root.days.average
-            bars: root.days.bars
+            average: root.days.curve.average
+            bars: root.days.curve.bars
             gist: root.days.gist
-            labels: root.days.labels
-            limit: root.days.limit
-            now: root.days.now
-            seats: root.days.seats
+            labels: root.days.curve.labels
+            limit: root.days.curve.limit
+            now: root.days.curve.now
+            seats: root.days.curve.seats
             width: legend.width
             x: legend.x
         }
