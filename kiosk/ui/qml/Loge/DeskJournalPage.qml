@@ -62,37 +62,10 @@ FocusScope {
             }
         }
 
-        Row {
-            spacing: Theme.gap
-            visible: told.text !== "" && !field.activeFocus
+        ExportNote {
+            exporting: root.journal.exporting
+            visible: exporting.said !== "" && !field.activeFocus
             width: parent.width
-
-            Words {
-                id: told
-
-                anchors.verticalCenter: parent.verticalCenter
-                color: root.journal.exporting.failed ? Theme.brickInk : Theme.leafInk
-                objectName: "exported"
-                text: root.journal.exporting.said
-                width: parent.width - (stop.visible ? stop.width + parent.spacing : 0)
-                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-
-                onTextChanged: said => {
-                    if (said !== "")
-                        Accessible.announce(said);
-                }
-            }
-
-            Pill {
-                id: stop
-
-                Accessible.role: Accessible.Button
-                objectName: "stopExport"
-                plain: true
-                text: qsTr("Stop")
-                visible: root.journal.exporting.going
-                onClicked: root.journal.exporting.stop()
-            }
         }
     }
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Loge
 
 // How many were inside, quarter after quarter: bars for the day, a line for a usual one.
@@ -21,11 +20,6 @@ Item {
     readonly property real ceiling: 1.08 * Math.max(most, enough) // of the scale
     readonly property real step: [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].find(each => ceiling / each <= Math.max(2, Math.floor(plot.height / (2 * digits.height)))) ?? 5000
     readonly property real bar: bars.length ? plot.width / bars.length : 0
-    readonly property int every: { // how many hours there are from one label to the next
-        const labelled = labels.filter(each => each !== "").length;
-        const room = labelled ? plot.width / labelled : 0;
-        return [1, 2, 3, 4, 6, 8].find(each => each * room >= hours.width + Theme.px(8)) ?? 12;
-    }
     readonly property var line: {
         const points = [];
         for (let n = 0; n < average.length; n++)
@@ -46,13 +40,6 @@ Item {
 
         font.pixelSize: Theme.tiny
         text: root.ceiling >= 100 ? "000" : "00"
-    }
-
-    TextMetrics {
-        id: hours
-
-        font: digits.font
-        text: root.labels.reduce((longest, each) => each.length > longest.length ? each : longest, "")
     }
 
     Item {
@@ -107,30 +94,8 @@ Item {
             }
         }
 
-        Repeater {
-            model: [Theme.card, Theme.blueInk] // the first keeps the line apart from the bars
-
-            Shape {
-                id: drawn
-
-                required property color modelData
-                required property int index
-
-                preferredRendererType: Shape.CurveRenderer
-                visible: root.line.length > 1
-
-                ShapePath {
-                    capStyle: ShapePath.RoundCap
-                    fillColor: "transparent"
-                    joinStyle: ShapePath.RoundJoin
-                    strokeColor: drawn.modelData
-                    strokeWidth: Theme.px(drawn.index ? 3 : 7)
-
-                    PathPolyline {
-                        path: root.line
-                    }
-                }
-            }
+        ChartLine {
+            points: root.line
         }
 
         ChartLimit {
@@ -168,22 +133,10 @@ Item {
             }
         }
 
-        Repeater {
-            model: root.labels
-
-            Words {
-                required property int index
-                required property string modelData
-                readonly property int before: root.labels.slice(0, index).filter(each => each !== "").length
-
-                color: Theme.soft
-                font.pixelSize: Theme.tiny
-                text: modelData
-                visible: modelData !== "" && before % root.every === 0
-                wrapMode: Text.NoWrap
-                x: Math.max(0, Math.min(plot.width - width, index * root.bar))
-                y: plot.height + Theme.px(6)
-            }
+        ChartHours {
+            labels: root.labels
+            width: plot.width
+            y: plot.height + Theme.px(6)
         }
     }
 }
