@@ -8,7 +8,7 @@ from kiosk import acts, placetime
 from kiosk.data import Session, people
 from kiosk.data import acts as done
 from kiosk.data import notices as data
-from kiosk.membership import Standing, standing
+from kiosk.membership import Standing, standings
 from kiosk.presence import Pen
 from kiosk.records import NoticeKind, Occupancy, Place, Present
 from kiosk.records.desk import ActKind, Attention, Fullness, Need
@@ -70,12 +70,13 @@ def ended(
     """The visits of those whose membership does not cover today, and with whom nobody had a word yet."""
     today = placetime.day_of(now, place)
     seen = done.about_since(session, ActKind.SEEN, placetime.day_start(today, place))
+    persons = {each.person.id for each in inside if each.person is not None} - seen
+    stand = standings(session, persons, today)
     return frozenset(
         each.visit.id
         for each in inside
         if each.person is not None
-        and each.person.id not in seen
-        and standing(session, each.person.id, today) is not Standing.CURRENT
+        and stand.get(each.person.id, Standing.CURRENT) is not Standing.CURRENT
     )
 
 

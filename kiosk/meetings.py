@@ -33,13 +33,11 @@ def to_make(
     """
     holders = set(on_shift)
     persons = {each.person.id: each.person for each in inside if each.person is not None}
-    settled = _settled(session, now)
+    settled, first = _settled(session, now), visits.first_ones(session)
     newcomers = [
         Meeting(each.person)
         for each in inside
-        if each.person is not None
-        and each.visit.id not in holders
-        and visits.visit_before(session, each.person.id, each.visit) is None
+        if each.person is not None and each.visit.id in first and each.visit.id not in holders
     ]
     found = [*newcomers, *_pairs(list(persons.values()))]
     return tuple(each for each in found if _key(each) not in settled)

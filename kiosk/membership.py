@@ -1,5 +1,6 @@
 """What a membership means at the door (rule 5): an ended one is a welcome, not a wall."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from enum import Enum, auto
 from uuid import UUID
@@ -23,7 +24,19 @@ def standing(session: Session, person: UUID, day: date) -> Standing:
     one to come, when none has ended): let in and tell the concierge, let in until the grace date, or
     see the desk first. Whoever has no plan at all is let in, and the concierge is told.
     """
-    held = people.memberships(session, person)
+    return _judge(people.memberships(session, person), day)
+
+
+def standings(session: Session, persons: Iterable[UUID], day: date) -> dict[UUID, Standing]:
+    """How each of `persons` stands on the place's `day`, in one question."""
+    wanted = list(persons)
+    held: dict[UUID, list[Membership]] = {person: [] for person in wanted}
+    for membership in people.memberships_of(session, wanted):
+        held[membership.person].append(membership)
+    return {person: _judge(theirs, day) for person, theirs in held.items()}
+
+
+def _judge(held: Sequence[Membership], day: date) -> Standing:
     if any(_covers(membership, day) for membership in held):
         return Standing.CURRENT
     if not held:

@@ -33,7 +33,7 @@ def _here(
     session: Session, inside: Sequence[Present], holders: set[UUID], ended: frozenset[UUID]
 ) -> tuple[Here, ...]:
     persons = {each.person.id for each in inside if each.person is not None}
-    plans = people.plans_of(session, persons)
+    plans = {each.person: each.plan.name for each in people.memberships_of(session, persons)}
     return tuple(
         Here(
             visit=each.visit.id,

@@ -103,19 +103,17 @@ def add_plan(session: Session, plan: Plan) -> None:
 
 def memberships(session: Session, person: UUID) -> list[Membership]:
     """What `person` has subscribed to, the earliest start first."""
+    rows = session.execute(_MEMBERSHIPS.where(MEMBERSHIP.c.person_id == person))
+    return [_membership(row) for row in rows]
+
+
+def memberships_of(session: Session, persons: Iterable[UUID]) -> list[Membership]:
+    """What these have subscribed to, the earliest start first."""
     return [
-        Membership(row.id, row.person_id, _plan(row, row.plan_id), row.starts, row.ends)
-        for row in session.execute(_MEMBERSHIPS.where(MEMBERSHIP.c.person_id == person))
+        _membership(row)
+        for some in _by_hundreds(list(persons))
+        for row in session.execute(_MEMBERSHIPS.where(MEMBERSHIP.c.person_id.in_(some)))
     ]
-
-
-def plans_of(session: Session, persons: Iterable[UUID]) -> dict[UUID, str]:
-    """The name of the plan that each of `persons` subscribed to last."""
-    found: dict[UUID, str] = {}
-    for some in _by_hundreds(list(persons)):
-        for row in session.execute(_MEMBERSHIPS.where(MEMBERSHIP.c.person_id.in_(some))):
-            found[row.person_id] = row.name
-    return found
 
 
 def add_memberships(session: Session, new: Sequence[Membership]) -> None:
@@ -144,6 +142,10 @@ _MEMBERSHIPS = (
     .join(PLAN, PLAN.c.id == MEMBERSHIP.c.plan_id)
     .order_by(MEMBERSHIP.c.starts, MEMBERSHIP.c.id)
 )
+
+
+def _membership(row: Row[Any]) -> Membership:
+    return Membership(row.id, row.person_id, _plan(row, row.plan_id), row.starts, row.ends)
 
 
 def _by_hundreds(ids: list[UUID]) -> Iterable[list[UUID]]:

@@ -170,6 +170,18 @@ def last_visit(session: Session, person: UUID) -> Visit | None:
     )
 
 
+def first_ones(session: Session) -> set[UUID]:
+    """Those open visits that are the first of their people."""
+    earlier = VISIT.alias()
+    before = exists().where(
+        earlier.c.person_id == VISIT.c.person_id, earlier.c.arrived_at < VISIT.c.arrived_at
+    )
+    question = select(VISIT.c.id).where(
+        VISIT.c.departed_at.is_(None), VISIT.c.person_id.is_not(None), ~before
+    )
+    return set(session.execute(question).scalars())
+
+
 def visit_before(session: Session, person: UUID, than: Visit) -> Visit | None:
     """The visit of `person` that came before another."""
     return _first(

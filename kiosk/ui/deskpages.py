@@ -38,6 +38,7 @@ class DeskPages(Parts):
         clock: Clock,
     ) -> None:
         super().__init__(doorway, home, helping, lodge, language, comfort, countdown, place, clock)
+        self._shown_at_gate = ""
         self._gate.refused.connect(self._refuse_at_gate)
         lodge.gateWanted.connect(self._show_gate)
         lodge.deskWanted.connect(self._show_desk)
@@ -57,8 +58,13 @@ class DeskPages(Parts):
         if self._page is not Pages.Page.Gate or not self._gate.takes_codes:
             return False
         self.stay()
+        self._shown_at_gate = text
         self._gate.take(text)
         return True
+
+    def was_shown_at_gate(self, text: str) -> bool:
+        """Whether that card opened the gate and still lies before the camera: it asks nothing more."""
+        return self._page is Pages.Page.Gate and text == self._shown_at_gate
 
     def show_at_desk(self, outcome: Outcome) -> bool:
         """Say in passing what became of a card while the desk shows; no page is turned for it.
@@ -82,6 +88,7 @@ class DeskPages(Parts):
         """Nothing typed at the gate outlives it; nor does the desk where others pass."""
         if self._page is not Pages.Page.Gate:
             self._gate.close()
+            self._shown_at_gate = ""
         if self._page is Pages.Page.Home and not self._lodge.at_desk:
             self._lodge.close()
 

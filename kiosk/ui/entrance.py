@@ -91,6 +91,8 @@ class Entrance(DeskPages):
     @Slot(str)
     def see(self, text: str) -> None:
         """Take a code that came before the camera, unless somebody is filling in a form."""
+        if self.was_shown_at_gate(text):
+            return
         if self.is_half_typed:
             self._passing.have_card_wait(True)
         else:

@@ -96,8 +96,8 @@ class Gate(QObject):
 
     @property
     def is_half_typed(self) -> bool:
-        """Whether somebody is typing."""
-        return bool(self._digits) or self._step is Gate.Step.Again
+        """Whether somebody is typing, or about to."""
+        return bool(self._digits) or not self.takes_codes
 
     @property
     def wanted(self) -> Purpose:

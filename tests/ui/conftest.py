@@ -161,6 +161,7 @@ class Kiosk:
 
     def expect_thing(self, name: str) -> None:
         self.qtbot.waitUntil(lambda: self.shows(name), timeout=5000)
+        self.window.grabWindow()  # and it has found its place
 
     def settle(self) -> None:
         """Wait until what is touched is meant for the page that shows."""

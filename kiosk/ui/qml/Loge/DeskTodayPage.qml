@@ -12,8 +12,10 @@ Item {
     readonly property TodayRoom today: lodge.today
     readonly property int pad: Theme.px(20)
     readonly property real noted: note.visible ? note.height + Theme.gap : 0
-    readonly property bool wide: width >= Theme.text(900) && height - noted >= Theme.text(690)
-    readonly property bool tall: !wide && width >= Theme.text(560) && height - noted >= Theme.text(1000)
+    readonly property real listHeight: 2 * Math.max(48, Theme.px(48)) + Math.max(48, Theme.px(48), Theme.text(44)) + Theme.px(60) // with one row
+    readonly property real others: 2 * pad + noted + figuresHeight + 2 * Theme.px(16) + listHeight
+    readonly property bool wide: width >= Theme.text(900) && height >= others + peopleHeight
+    readonly property bool tall: !wide && width >= Theme.text(560) && height >= others + 2 * peopleHeight + Theme.gap
     readonly property bool tabbed: !wide && !tall
     property int tab: 0
 

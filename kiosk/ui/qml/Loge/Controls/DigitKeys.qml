@@ -23,7 +23,7 @@ Grid {
     spacing: Theme.gap
 
     Repeater {
-        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", root.accepts ? "✓" : "", "0", "⌫"]
+        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "✓", "0", "⌫"]
 
         Item {
             id: cell
@@ -47,7 +47,7 @@ Grid {
                 radius: Theme.radius
                 size: Theme.px(36)
                 text: cell.erases || cell.accepts ? "" : cell.modelData
-                visible: cell.modelData !== ""
+                visible: !cell.accepts || root.accepts
                 onClicked: {
                     if (cell.erases)
                         root.erased();

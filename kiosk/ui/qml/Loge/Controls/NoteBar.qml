@@ -37,6 +37,8 @@ Rectangle {
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.sunInk
+        elide: Text.ElideRight
+        maximumLineCount: 4
         objectName: "note"
         text: root.note.by ? qsTr("%1, at %2: %3", "who left a note, when, and what").arg(root.note.by).arg(root.note.hour).arg(root.note.words) : root.note.words ?? ""
     }
