@@ -158,7 +158,7 @@ def test_a_usual_week_is_drawn_once_there_is_one(desk: Desk) -> None:
     stay(desk.doorway, "Luc Barthe", "2026-11-19 09:00", "2026-11-19 11:00")
     desk.open()
     desk.room.touch("usualWeek")
-    desk.expect("Mean number of people inside, over 1 days of the last 12 weeks")
+    desk.expect("Mean number of people inside, over 1 day")
     assert desk.room.says("Busiest on Thursday at 10:00, with 1 on average") or desk.room.says(
         "Busiest on Thursday at 9:00, with 1 on average"
     )

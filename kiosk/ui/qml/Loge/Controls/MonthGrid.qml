@@ -9,13 +9,15 @@ Item {
 
     required property Month month
 
-    readonly property real cellWidth: Math.min(width / 7, Theme.text(130))
-    readonly property real cellHeight: (height - head.height - days.height - Theme.gap) / 6
+    readonly property bool beside: height < Theme.touch + Theme.gap + days.height + 6 * (48 + Theme.gap) // no room above
+    readonly property real cellWidth: Math.min((width - days.x) / 7, Theme.text(130))
+    readonly property real cellHeight: (height - days.y - days.height) / 6
 
-    Row {
+    Flow {
         id: head
 
         spacing: Theme.gap
+        width: root.beside ? Theme.text(200) : parent.width
 
         Pill {
             Accessible.name: qsTr("The month before")
@@ -47,19 +49,20 @@ Item {
 
         Words {
             Accessible.role: Accessible.Heading
-            anchors.verticalCenter: parent.verticalCenter
             font.bold: true
             font.pixelSize: Theme.lead
+            height: root.beside ? implicitHeight : Theme.touch
             text: root.month.title
-            wrapMode: Text.NoWrap
+            verticalAlignment: Text.AlignVCenter
+            width: root.beside ? parent.width : implicitWidth
         }
     }
 
     Row {
         id: days
 
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.gap
+        x: root.beside ? head.width + Theme.gap : 0
+        y: root.beside ? 0 : head.height + Theme.gap
 
         Repeater {
             model: root.month.weekdays
@@ -79,6 +82,7 @@ Item {
     Grid {
         anchors.top: days.bottom
         columns: 7
+        x: days.x
 
         Repeater {
             model: root.month.cells
