@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from kiosk import links, notices, placetime, shifts
+from kiosk import links, notices, placetime, rollcall, shifts
 from kiosk.data import Session, people, visits
 from kiosk.records import (
     Board,
@@ -60,6 +60,7 @@ def board(session: Session, now: datetime, place: Place) -> Board:
         wanted=links.wanted(shown),
         rings=notices.rings(session, now),
         to_ask=links.to_ask(shown, TO_ASK),
+        evacuation=rollcall.under_way(session),
     )
 
 

@@ -156,6 +156,25 @@
     </message>
 </context>
 <context>
+    <name>RollEnd</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShownPage</name>
     <message numerus="yes">
         <source>and %n other person(s)</source>

@@ -408,8 +408,35 @@
 <context>
     <name>Entrance</name>
     <message>
+        <source>Your card was not taken: please leave now.</source>
+        <translation>Votre carte n’a pas été prise&#x202f;: sortez, s’il vous plaît.</translation>
+    </message>
+    <message>
         <source>Thank you, they are waiting for you.</source>
         <translation>Merci, on vous attend.</translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationPage</name>
+    <message>
+        <source>DRILL</source>
+        <translation>EXERCICE</translation>
+    </message>
+    <message>
+        <source>EVACUATION</source>
+        <translation>ÉVACUATION</translation>
+    </message>
+    <message>
+        <source>Leave the building now.</source>
+        <translation>Sortez.</translation>
+    </message>
+    <message>
+        <source>Do not show your card.</source>
+        <translation>Ne passez pas votre carte.</translation>
+    </message>
+    <message>
+        <source>Call the roll</source>
+        <translation>Faire l’appel</translation>
     </message>
 </context>
 <context>
@@ -565,6 +592,14 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Open the roll call</source>
+        <translation>Ouvrir l’appel</translation>
+    </message>
+    <message>
+        <source>This is a drill</source>
+        <translation>C’est un exercice</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1247,269 @@
     <message>
         <source>I’m going</source>
         <translation>J’y vais</translation>
+    </message>
+</context>
+<context>
+    <name>RollCalling</name>
+    <message>
+        <source>The list could not be read yet. Look for roll-call.html, or ask around.</source>
+        <translation>La liste n’a pas encore pu être lue. Cherchez le fichier roll-call.html, ou demandez autour de vous.</translation>
+    </message>
+    <message>
+        <source>According to the kiosk, at %1. Other people may be inside.</source>
+        <translation>D’après la borne, à %1. D’autres personnes peuvent être à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>The end could not be recorded yet: other screens still say to leave.</source>
+        <translation>La fin n’a pas encore pu être enregistrée&#x202f;: les autres écrans disent encore de sortir.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded just now: go on here, your ticks are kept.</source>
+        <translation>Rien ne peut être enregistré pour le moment&#x202f;: continuez ici, vos coches sont gardées.</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>a length of time</comment>
+        <translation>%1&#xa0;min&#xa0;%2&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>RollEnd</name>
+    <message>
+        <source>The call is over, after %1.</source>
+        <translation>L’appel est terminé, au bout de %1.</translation>
+    </message>
+    <message>
+        <source>End the call?</source>
+        <translation>Terminer l’appel&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Found: %1. Missing: %2.</source>
+        <translation>Trouvés&#x202f;: %1. Manquants&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Everybody on the list was found.</source>
+        <translation>Tout le monde sur la liste a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The date, the time it took and the numbers are kept.</source>
+        <translation>La date, la durée et les nombres sont gardés.</translation>
+    </message>
+    <message>
+        <source>Every screen goes back to its usual page.</source>
+        <translation>Tous les écrans reprendront leur page habituelle.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>End the call: %1, %2</source>
+        <translation>Terminer l’appel&#x202f;: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the call</source>
+        <translation>Reprendre l’appel</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>RollHeader</name>
+    <message>
+        <source>Drill: roll call</source>
+        <translation>Exercice&#x202f;: appel</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 missing</source>
+        <translation>Trouvés&#x202f;: %1, manquants&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manquants&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Since the alarm: %1</source>
+        <translation>Depuis l’alarme&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RollLine</name>
+    <message>
+        <source>needs help to leave</source>
+        <translation>a besoin d’aide pour sortir</translation>
+    </message>
+    <message>
+        <source>One person fewer</source>
+        <translation>Une personne de moins</translation>
+    </message>
+</context>
+<context>
+    <name>RollList</name>
+    <message>
+        <source>Previous</source>
+        <translation>Page d’avant</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>a page of several</comment>
+        <translation>Page suivante&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Only those missing</source>
+        <translation>Seulement les manquants</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>Sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Cacher la liste</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>Terminer l’appel</translation>
+    </message>
+</context>
+<context>
+    <name>RollPhone</name>
+    <message>
+        <source>The code for a phone</source>
+        <translation>Le code pour un téléphone</translation>
+    </message>
+    <message>
+        <source>No network: use the paper or this screen.</source>
+        <translation>Pas de réseau&#x202f;: utilisez le papier ou cet écran.</translation>
+    </message>
+    <message>
+        <source>The phone has the list.</source>
+        <translation>Le téléphone a la liste.</translation>
+    </message>
+    <message>
+        <source>Point a phone’s camera at the code.</source>
+        <translation>Visez le code avec l’appareil photo d’un téléphone.</translation>
+    </message>
+    <message>
+        <source>The phone must be on the same Wi-Fi. The code works once; the list stays on the phone, and the ticks too.</source>
+        <translation>Le téléphone doit être sur le même Wi-Fi. Le code ne sert qu’une fois&#x202f;; la liste reste sur le téléphone, et les coches aussi.</translation>
+    </message>
+    <message>
+        <source>This machine is not connected to any network just now. Print the list, or tick it here.</source>
+        <translation>Cette machine n’est reliée à aucun réseau pour le moment. Imprimez la liste, ou cochez ici.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Un autre téléphone</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>RollSaid</name>
+    <message>
+        <source>Group of %1</source>
+        <comment>how many people</comment>
+        <translation>Groupe de %1</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Une personne sans nom</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>trouvés&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>departure noted since the alarm</source>
+        <translation>départ noté depuis l’alarme</translation>
+    </message>
+    <message>
+        <source>departure not confirmed</source>
+        <translation>départ non confirmé</translation>
+    </message>
+    <message>
+        <source>visiting %1</source>
+        <translation>vient voir %1</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>day pass</source>
+        <translation>pass journée</translation>
+    </message>
+    <message>
+        <source>visiting</source>
+        <translation>en visite</translation>
+    </message>
+    <message>
+        <source>nomad</source>
+        <translation>nomade</translation>
+    </message>
+</context>
+<context>
+    <name>RollSharing</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in the folder roll-calls of this machine’s data.</source>
+        <translation>Enregistré&#x202f;: %1, dans le dossier roll-calls des données de cette machine.</translation>
+    </message>
+    <message>
+        <source>The printer has it. If nothing comes out: %1, in roll-calls.</source>
+        <translation>C’est à l’imprimante. Si rien ne sort&#x202f;: %1, dans roll-calls.</translation>
+    </message>
+    <message>
+        <source>No printer answers. The paper is %1, in the folder roll-calls.</source>
+        <translation>Aucune imprimante ne répond. Le papier est %1, dans le dossier roll-calls.</translation>
+    </message>
+    <message>
+        <source>No paper could be made: use this screen or a phone.</source>
+        <translation>Le papier n’a pas pu être fait&#x202f;: utilisez cet écran ou un téléphone.</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,17 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.records import Clock, Outcome, Place, Refused, Welcomed
+from kiosk.records import Clock, Outcome, Person, Place, Refused, Welcomed
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.countdown import Countdown
 from kiosk.ui.doorway import Doorway
+from kiosk.ui.evacuating import Evacuating
 from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.language import Language
 from kiosk.ui.lodge import Lodge
 from kiosk.ui.pages import Pages
-from kiosk.ui.parts import Parts
+from kiosk.ui.rollcall import RollCalling
 from kiosk.ui.sounds import Sound
 
 QML_IMPORT_NAME = "Loge"
@@ -20,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class DeskPages(Parts):
+class DeskPages(Evacuating):
     """Turns to the gate and the desk, and home again."""
 
     sounded = Signal(str)
@@ -31,19 +32,27 @@ class DeskPages(Parts):
         home: Home,
         helping: Helping,
         lodge: Lodge,
+        calling: RollCalling,
         language: Language,
         comfort: Comfort,
         countdown: Countdown,
         place: Place,
         clock: Clock,
     ) -> None:
-        super().__init__(doorway, home, helping, lodge, language, comfort, countdown, place, clock)
+        super().__init__(
+            doorway, home, helping, lodge, calling, language, comfort, countdown, place, clock
+        )
         self._shown_at_gate = ""
         self._gate.refused.connect(self._refuse_at_gate)
         lodge.gateWanted.connect(self._show_gate)
         lodge.deskWanted.connect(self._show_desk)
         lodge.deskClosed.connect(self._desk_closed)
+        lodge.rollCallWanted.connect(self._open_roll_call)
         self.touched.connect(lodge.be_touched)
+
+    @Slot(object, bool)
+    def _open_roll_call(self, person: Person | None, exercise: bool) -> None:
+        self.open_roll_call(None if person is None else person.id, drill=exercise)
 
     @Slot()
     def leaveGate(self) -> None:

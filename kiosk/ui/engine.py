@@ -22,6 +22,10 @@ from kiosk.ui.housedoor import HouseDoor
 from kiosk.ui.language import Language
 from kiosk.ui.lodge import Lodge
 from kiosk.ui.preview import Feed
+from kiosk.ui.rollcall import RollCalling
+from kiosk.ui.rolldoor import RollDoor
+from kiosk.ui.rollkeeper import RollKeeper
+from kiosk.ui.rollsharing import RollSharing
 from kiosk.ui.screen import Screen, application
 from kiosk.ui.sounds import Sound, Sounds
 from kiosk.ui.stopping import Stopping
@@ -94,11 +98,22 @@ class Stage(QObject):
         self.lodge = Lodge(
             self.backstage, monotonic, self.language, house.folder, at_desk=self._at_desk
         )
+        self.sharing = RollSharing(house.folder, house.place, house.station.random)
+        self.calling = RollCalling(
+            RollDoor(house, self.writer, self.reader),
+            self.sharing,
+            house.place,
+            house.clock,
+            monotonic,
+        )
+        self.keeper = RollKeeper(house.folder)
+        self.calling.read.connect(self.keeper.keep)
         self.entrance = Entrance(
             self.door,
             self.home,
             self.helping,
             self.lodge,
+            self.calling,
             self.language,
             self.comfort,
             self.countdown,
@@ -113,6 +128,7 @@ class Stage(QObject):
         self.sight: Sight | None = None
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self._make_round)
+        self._minute.timeout.connect(self.calling.refresh)
         self.writer.committed.connect(self.reader.refresh)
         self.writer.outOfOrder.connect(self.entrance.show_trouble)
         self.writer.failed.connect(self.entrance.show_failsafe)
@@ -171,9 +187,11 @@ class Stage(QObject):
             self.serial.stop()
         if self.sight is not None:
             self.sight.close()
+        self.calling.close()
         self.reader.stop()
         self.aside.stop()
         self.writer.stop()
+        self.keeper.stop()
         self.screen.close()
         self.language.close()
 

@@ -35,6 +35,7 @@ from kiosk.ui.language import Language
 from kiosk.ui.lodge import Lodge
 from kiosk.ui.pages import Pages
 from kiosk.ui.recovery import Recovery
+from kiosk.ui.rollcall import RollCalling
 from kiosk.ui.sounds import Sound
 
 QML_IMPORT_NAME = "Loge"
@@ -61,13 +62,16 @@ class Entrance(DeskPages):
         home: Home,
         helping: Helping,
         lodge: Lodge,
+        calling: RollCalling,
         language: Language,
         comfort: Comfort,
         countdown: Countdown,
         place: Place,
         clock: Clock,
     ) -> None:
-        super().__init__(doorway, home, helping, lodge, language, comfort, countdown, place, clock)
+        super().__init__(
+            doorway, home, helping, lodge, calling, language, comfort, countdown, place, clock
+        )
         self._doorway = doorway
         self._person: Person | None = None
         self._undoable: UUID | None = None
@@ -93,15 +97,19 @@ class Entrance(DeskPages):
         """Take a code that came before the camera, unless somebody is filling in a form."""
         if self.was_shown_at_gate(text):
             return
-        if self.is_half_typed:
+        if self.is_half_typed and not self.is_evacuating:
             self._passing.have_card_wait(True)
         else:
             self.scan(text)
 
     @Slot(str)
     def scan(self, text: str) -> None:
-        """Take a code to the door, whatever page shows."""
+        """Take a code to the door, whatever page shows; during an evacuation, say to leave instead."""
         if self.take_at_gate(text):
+            return
+        if self.is_evacuating:
+            self._passing.say(self.tr("Your card was not taken: please leave now."))
+            self.sounded.emit(Sound.REFUSAL)
             return
         self.wait()
         leaving = self._page is Pages.Page.Code and self._keypad.is_leaving
@@ -231,6 +239,7 @@ class Entrance(DeskPages):
         self._home.take(board)
         self._helping.take(board)
         self._lodge.take(board)
+        self.follow(board)
 
     def show_undone(self, taken: TakenBack | None) -> None:
         """Say that an arrival or a departure was undone, or that there was nothing to undo."""

@@ -16,7 +16,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.codes.decode import read
 from kiosk.errors import Fault
+from kiosk.phone import Phones
 from kiosk.records import Board, Dials, Outcome, Place, Reason, Refused, ShownAs, TakenBack
+from kiosk.records.rollcall import Roll
 from kiosk.ui import paths, samples
 from kiosk.ui.comfort import Comfort, Suits
 from kiosk.ui.countdown import Countdown
@@ -27,12 +29,15 @@ from kiosk.ui.home import Home
 from kiosk.ui.language import Language
 from kiosk.ui.lodge import Lodge
 from kiosk.ui.preview import Feed
+from kiosk.ui.rollcall import RollCalling
+from kiosk.ui.rollsharing import RollSharing
 from kiosk.ui.screen import Screen, application
 from kiosk.ui.simulated import held_up
 
 if TYPE_CHECKING:
     from kiosk.ui.backstage import Backstage
     from kiosk.ui.doorway import Doorway
+    from kiosk.ui.rolldoor import RollDoor
 
 ROUNDS = 3
 """Turns of the event loop until a page is there."""
@@ -58,6 +63,23 @@ class _ClosedHouse(_ClosedDoor):
         return samples.NOW
 
 
+class _SampleRoll(_ClosedDoor):
+    """The same, with people inside."""
+
+    def read(self, answer: Callable[[Roll], None]) -> None:
+        answer(samples.ROLL)
+
+
+class _NoServer(Phones):
+    """What would serve phones, and listens to none."""
+
+    def start(self, _host: str = "") -> int:
+        return 41873
+
+    def invite(self) -> str:
+        return "/fd3feb3c9250b7974a9b528b69636321"
+
+
 class Gallery:
     """A screen that shows one page after another, and stands still between them."""
 
@@ -81,11 +103,20 @@ class Gallery:
         self._helping = Helping("entrance", doorway, _standing_clock)
         backstage = cast("Backstage", _ClosedHouse(place))
         self._lodge = Lodge(backstage, _standing_clock, self.language, Path(), at_desk=False)
+        self._address: str | None = "192.168.1.20"
+        self._calling = RollCalling(
+            cast("RollDoor", _SampleRoll()),
+            RollSharing(Path(), place, bytes, address=lambda: self._address, serve=_NoServer),
+            place,
+            lambda: samples.NOW,
+            _standing_clock,
+        )
         self._entrance = Entrance(
             doorway,
             self._home,
             self._helping,
             self._lodge,
+            self._calling,
             self.language,
             self.comfort,
             Countdown(_standing_clock),
@@ -130,6 +161,8 @@ class Gallery:
                 "BoardPage-empty": lambda: self._entrance.take(samples.NOBODY),
                 "BoardPage-nobody-on-shift": self._leave_desk,
                 "BoardPage-full": self._fill_place,
+                "EvacuationPage-wall": self._evacuate,
+                "EvacuationPage-wall-drill": lambda: self._evacuate(drill=True),
             }
         luc = samples.LUC
         return {
@@ -159,6 +192,15 @@ class Gallery:
             "TroublePage-board": lambda: self._entrance.show_board_trouble(Fault.MISSING),
             "FailsafePage": self._entrance.show_failsafe,
             **DeskPictures(self._entrance, self._lodge).pages(),
+            "EvacuationPage": self._evacuate,
+            "EvacuationPage-drill": lambda: self._evacuate(drill=True),
+            "RollCallPage": self._call_the_roll,
+            "RollCallPage-drill": lambda: self._call_the_roll(drill=True),
+            "RollCallPage-missing": lambda: self._call_the_roll(self._calling.toggleMissing),
+            "RollCallPage-phone": lambda: self._call_the_roll(self._calling.openPhone),
+            "RollCallPage-no-network": self._look_for_a_network,
+            "RollCallPage-end": lambda: self._call_the_roll(self._calling.askForEnd),
+            "RollCallPage-summary": self._end_the_call,
         }
 
     def _ring(self) -> None:
@@ -170,6 +212,28 @@ class Gallery:
     def _fill_place(self) -> None:
         full = replace(self._board.occupancy, count=self._board.occupancy.limit)
         self._entrance.take(replace(self._board, occupancy=full))
+
+    def _evacuate(self, *, drill: bool = False) -> None:
+        self._entrance.goHome()
+        evacuation = replace(samples.EVACUATION, drill=drill)
+        self._entrance.take(replace(self._board, evacuation=evacuation))
+
+    def _call_the_roll(
+        self, then: Callable[[], None] | None = None, *, drill: bool = False
+    ) -> None:
+        self._evacuate(drill=drill)
+        self._entrance.open_roll_call(None)
+        if then is not None:
+            then()
+
+    def _look_for_a_network(self) -> None:
+        self._address, before = None, self._address
+        self._call_the_roll(self._calling.openPhone)
+        self._address = before
+
+    def _end_the_call(self) -> None:
+        self._call_the_roll()
+        self._entrance.take(self._board)
 
     def _wait_for_the_door(self) -> None:
         self._entrance.openCode(False)

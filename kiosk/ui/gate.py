@@ -68,17 +68,34 @@ class Gate(QObject):
         self._digits = self._first = ""
         self._said: Callable[[], str] | None = None
         self._until: datetime | None = None
-        self._busy = False
+        self._busy = self._exercise = False
         self._turn = 0
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._look_at_the_clock)
 
-    def begin(self, purpose: Purpose, person: Person | None = None) -> None:
-        """Ask anew: for a card first, unless it is known that it is `person`."""
+    def begin(
+        self, purpose: Purpose, person: Person | None = None, *, exercise: bool = False
+    ) -> None:
+        """Ask anew: for a card first, unless it is known that it is `person`.
+
+        A roll call is first thought to be an `exercise`, or not.
+        """
+        self._exercise = exercise
         self._purpose, self._person = purpose, person
         self._step = Gate.Step.Card if person is None else Gate.Step.Pin
         self._said = self._until = None
         self._clear()
+
+    @Slot()
+    def turnExercise(self) -> None:
+        """Say that it is an exercise, or that it is none."""
+        self._exercise = not self._exercise
+        self.changed.emit()
+
+    @property
+    def is_exercise(self) -> bool:
+        """Whether the roll call is an exercise."""
+        return self._exercise
 
     def close(self) -> None:
         """Forget all of it."""
@@ -147,7 +164,19 @@ class Gate(QObject):
 
         self._wait()
         turn = self._turn
-        self._backstage.write(job, lambda met: self._meet(turn, met))
+        alarm = self._purpose is Gate.Purpose.RollCall
+        self._backstage.write(
+            job,
+            lambda met: self._meet(turn, met),
+            (lambda _: self._let_anybody(turn)) if alarm else None,
+        )
+
+    def _let_anybody(self, turn: int) -> None:
+        """In an alarm, a house that can't tell whose card it is keeps nobody from the list."""
+        self.answered.emit()
+        if turn == self._turn:
+            self._clear()
+            self.passed.emit(None)
 
     def _meet(self, turn: int, met: Trusted | Refused | Slowed) -> None:
         self.answered.emit()
@@ -304,6 +333,11 @@ class Gate(QObject):
     def step(self) -> int:
         """What is asked for next, one of `Step`."""
         return int(self._step.value)
+
+    @Property(bool, notify=changed)
+    def exercise(self) -> bool:
+        """Whether the roll call is an exercise."""
+        return self._exercise
 
     @Property(str, notify=changed)
     def called(self) -> str:

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.records import Board, Outcome, Person
+from kiosk.records import Board, Evacuation, Outcome, Person
 from kiosk.ui.arriving import Arriving
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.countdown import Monotonic
@@ -49,7 +49,7 @@ class Lodge(QObject):
     gateWanted = Signal()
     deskWanted = Signal()
     deskClosed = Signal()
-    rollCallWanted = Signal(object)
+    rollCallWanted = Signal(object, bool)
 
     def __init__(
         self,
@@ -63,10 +63,11 @@ class Lodge(QObject):
         """`at_desk` on the concierge's own station, where the desk is home; `folder` holds the data.
 
         `gateWanted`, `deskWanted` and `deskClosed` turn pages; `rollCallWanted` says who opens a roll
-        call.
+        call (None where the house can't tell), and whether it is an exercise.
         """
         super().__init__()
         self._at_desk = at_desk
+        self._evacuation: Evacuation | None = None
         self._gate = Gate(backstage)
         self._desk = Desk(backstage, monotonic)
         self._doings = self._desk.own_doings
@@ -99,7 +100,16 @@ class Lodge(QObject):
     @Slot()
     def askForRollCall(self) -> None:
         """Somebody opens a roll call: any card will do."""
-        self._ask(Gate.Purpose.RollCall)
+        drill = self._evacuation is not None and self._evacuation.drill
+        self._gate.begin(Gate.Purpose.RollCall, exercise=drill)
+        self.gateWanted.emit()
+
+    @Slot()
+    def callTheRoll(self) -> None:
+        """Whoever has the desk open opens a roll call: they have shown their card."""
+        shift = self._desk.shift
+        if shift is not None:
+            self.rollCallWanted.emit(shift.person, self._gate.is_exercise)
 
     def _ask(self, purpose: Gate.Purpose, person: Person | None = None) -> None:
         self._gate.begin(purpose, person)
@@ -118,12 +128,13 @@ class Lodge(QObject):
         self._ask(Gate.Purpose.Trust)
 
     @Slot(object)
-    def _let_in(self, person: Person) -> None:
+    def _let_in(self, person: Person | None) -> None:
+        if person is None or self._gate.wanted is Gate.Purpose.RollCall:
+            self.rollCallWanted.emit(person, self._gate.is_exercise)
+            return
         match self._gate.wanted:
             case Gate.Purpose.HandOver:
                 self._handing.hand_to(person)
-            case Gate.Purpose.RollCall:
-                self.rollCallWanted.emit(person)
             case _:
                 self._desk.take_shift(person)
 
@@ -172,6 +183,9 @@ class Lodge(QObject):
         """Something has changed: who holds the shift, who is here."""
         self._desk.take(board)
         self._today.refresh()
+        if self._evacuation != board.evacuation:
+            self._evacuation = board.evacuation
+            self.changed.emit()
 
     def refresh(self) -> None:
         """A minute has passed: say lengths of time anew."""
@@ -206,6 +220,11 @@ class Lodge(QObject):
     def atDesk(self) -> bool:
         """Whether this is the concierge's own station."""
         return self._at_desk
+
+    @Property(bool, notify=changed)
+    def realAlarm(self) -> bool:
+        """Whether a roll call is under way that is no exercise."""
+        return self._evacuation is not None and not self._evacuation.drill
 
     @Property(Gate, constant=True)
     def gate(self) -> Gate:

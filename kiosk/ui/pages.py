@@ -60,6 +60,8 @@ class Pages(QObject):
         Help = 10
         Gate = 11
         Desk = 12
+        RollCall = 20
+        Evacuation = 21
 
     def __init__(self, language: Language, comfort: Comfort, countdown: Countdown) -> None:
         super().__init__()
@@ -141,7 +143,7 @@ class Pages(QObject):
     def _time(self) -> float | None:
         """The seconds that the page has; None for ever."""
         match self._page:
-            case Pages.Page.Home | Pages.Page.Trouble:
+            case Pages.Page.Home | Pages.Page.Trouble | Pages.Page.Evacuation:
                 usual = self._language.is_usual and self._comfort.is_usual and not self._adjusting
                 return None if usual else IDLE
             case Pages.Page.Failsafe:

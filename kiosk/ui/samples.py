@@ -14,6 +14,7 @@ from kiosk.records import (
     ComesAs,
     DayHours,
     Dials,
+    Evacuation,
     Farewelled,
     Link,
     Notice,
@@ -29,6 +30,7 @@ from kiosk.records import (
     Visit,
     Welcomed,
 )
+from kiosk.records.rollcall import Roll, RollEntry
 
 NOW = datetime(2026, 11, 26, 9, 42, tzinfo=UTC)
 
@@ -92,6 +94,31 @@ BOARD = Board(
 NOBODY = Board((), 0, Occupancy(0, 40, 60))
 
 CALL = Notice(UUID(int=50), NoticeKind.HELP, "atelier bois", NOW)
+
+EVACUATION = Evacuation(UUID(int=60), NOW - timedelta(minutes=3, seconds=7), False, "entrance")
+
+ROLL = Roll(
+    PLACE,
+    NOW,
+    (
+        RollEntry(UUID(int=70), "Zoé Roux", 1, ComesAs.MEMBER, NOW, needs_assistance=True),
+        *(
+            RollEntry(
+                each.visit,
+                each.shown,
+                1,
+                each.comes_as,
+                NOW - timedelta(minutes=number),
+                unconfirmed=number == 4,
+                left=number == 7,
+                host="Yann Le Goff" if each.comes_as is ComesAs.VISITOR else None,
+                seen=int(number in (0, 2, 3)),
+            )
+            for number, each in enumerate(PEOPLE)
+        ),
+        RollEntry(UUID(int=71), "", 8, ComesAs.GROUP, NOW, seen=6),
+    ),
+)
 
 AROUND = Around(
     visit=UUID(int=40),

@@ -12,8 +12,11 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.ui import paths
 from kiosk.ui.entrance import Entrance
 from kiosk.ui.language import Language
+from kiosk.ui.qrpicture import QrPicture
 
 FONT = "Atkinson Hyperlegible"
+DRAWN = (QrPicture,)
+"""What pages draw with and nothing in Python holds: they find it because it is imported."""
 
 
 def application() -> QGuiApplication:

@@ -114,6 +114,30 @@ FocusScope {
             visible: root.gate.purpose === Gate.Shift && root.shows
             onClicked: root.lodge.askForRollCall()
         }
+
+        BigButton {
+            alarm: true
+            height: Math.max(Theme.touch, Theme.px(72))
+            implicitWidth: implicitContentWidth + leftPadding + rightPadding
+            objectName: "callTheRoll"
+            path: Icons.people
+            text: qsTr("Open the roll call")
+            visible: root.alarm && root.lodge.desk.isOpen
+            onClicked: root.lodge.callTheRoll()
+        }
+
+        Pill {
+            Accessible.role: Accessible.CheckBox
+            chosen: root.gate.exercise
+            height: Math.max(Theme.touch, Theme.px(72))
+            objectName: "exercise"
+            path: chosen ? Icons.check : ""
+            plain: true
+            radius: Theme.radius
+            text: qsTr("This is a drill")
+            visible: root.alarm && !root.lodge.realAlarm
+            onClicked: root.gate.turnExercise()
+        }
     }
 
     DigitSlots {

@@ -163,6 +163,23 @@ Window {
 
         PageSlot {
             ready: root.ready
+            shown: root.entrance.page === Entrance.RollCall
+            sourceComponent: RollCallPage {
+                entrance: root.entrance
+            }
+        }
+
+        PageSlot {
+            ready: root.ready
+            shown: root.entrance.page === Entrance.Evacuation
+            sourceComponent: EvacuationPage {
+                board: root.board
+                entrance: root.entrance
+            }
+        }
+
+        PageSlot {
+            ready: root.ready
             shown: root.entrance.page === Entrance.Failsafe
             sourceComponent: FailsafePage {
                 entrance: root.entrance
@@ -182,7 +199,7 @@ Window {
 
         anchors.bottom: parent.bottom
         entrance: root.entrance
-        visible: !root.board && !root.atDesk
+        visible: !root.board && !root.atDesk && root.entrance.page !== Entrance.Evacuation
         width: parent.width
     }
 

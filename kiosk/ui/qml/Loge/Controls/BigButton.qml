@@ -9,7 +9,7 @@ T.AbstractButton {
     property bool main: false
     property bool alarm: false
     readonly property color ground: alarm ? Theme.alarm : main ? Theme.blue : Theme.card
-    readonly property color letters: alarm ? Theme.overPanel : main ? Theme.overBlue : Theme.ink
+    readonly property color letters: alarm ? Theme.overAlarm : main ? Theme.overBlue : Theme.ink
 
     Accessible.name: text
     Accessible.role: Accessible.Button

@@ -41,7 +41,10 @@ QtObject {
     readonly property color overPanel: "#FFFFFF"
     readonly property color panelChosen: pick("#34495C", "#333333", "#2A3A49")
     readonly property color shade: "#000000" // over what lies behind a sheet
-    readonly property color alarm: pick("#B4472E", "#B00020", "#B4472E")
+    readonly property color alarm: "#9E1B1B" // an evacuation’s, in every theme
+    readonly property color overAlarm: "#FFFFFF"
+    readonly property color drill: "#F2B134"
+    readonly property color overDrill: "#1C2733"
     readonly property color outline: pick("#00000000", "#FFFFFF", "#00000000")
 
     readonly property int tiny: text(16)

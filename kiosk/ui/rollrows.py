@@ -1,0 +1,124 @@
+"""One page of the roll, row by row. Nothing moves under a finger that ticks."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtQml import QmlElement
+
+from kiosk.records.rollcall import Roll, RollEntry
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Index = QModelIndex | QPersistentModelIndex
+ROLES = ("visit", "called", "about", "urgent", "seen", "headcount", "found")
+_FIRST = int(Qt.ItemDataRole.UserRole)
+
+
+@QmlElement
+class RollRows(QAbstractListModel):
+    """The entries of one page, in an order that stays until somebody asks for another."""
+
+    def __init__(
+        self, called: Callable[[RollEntry], str], about: Callable[[RollEntry], str]
+    ) -> None:
+        """`called` gives the name of an entry, or what stands for it; `about` what helps to find them."""
+        super().__init__()
+        self._called, self._about = called, about
+        self._entries: dict[UUID, RollEntry] = {}
+        self._order: list[UUID] = []
+        self._rows: list[RollEntry] = []
+        self._room, self._first = 1, 0
+        self._only_missing = False
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Qt's."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Qt's."""
+        return {_FIRST + n: QByteArray(name.encode()) for n, name in enumerate(ROLES)}
+
+    def data(self, index: Index, role: int = _FIRST) -> Any:
+        """Qt's."""
+        if not (index.isValid() and index.row() < len(self._rows)):
+            return None
+        entry = self._rows[index.row()]
+        match ROLES[role - _FIRST] if _FIRST <= role < _FIRST + len(ROLES) else "":
+            case "visit":
+                return str(entry.visit)
+            case "called":
+                return self._called(entry)
+            case "about":
+                return self._about(entry)
+            case "urgent":
+                return entry.needs_assistance
+            case "seen" | "headcount" | "found" as name:
+                return getattr(entry, name)
+        return None
+
+    def entry(self, visit: str) -> RollEntry | None:
+        """The entry of that visit; None for one that is not on the roll."""
+        try:
+            return self._entries.get(UUID(visit))
+        except ValueError:
+            return None
+
+    def take(self, roll: Roll) -> None:
+        """Show `roll`. Whoever is listed stays in their place; others come at the end."""
+        self._entries = {each.visit: each for each in roll.entries}
+        listed = set(self._order)
+        self._order = [visit for visit in self._order if visit in self._entries]
+        self._order += [e.visit for e in roll.entries if e.visit not in listed and self._wants(e)]
+        self._show()
+
+    def sort_anew(self, roll: Roll, *, only_missing: bool) -> None:
+        """Begin at the first page: everybody in the order of the roll, or only those missing."""
+        self._only_missing, self._order, self._first = only_missing, [], 0
+        self.take(roll)
+
+    def make_room(self, room: int) -> None:
+        """Have `room` rows on a page, and keep the first one that shows."""
+        self._room = max(1, room)
+        self._show()
+
+    def turn(self, pages: int) -> None:
+        """Show a later page, or an earlier one."""
+        last = (self.page_count - 1) * self._room
+        self._first = max(0, min(last, self._first + pages * self._room))
+        self._show()
+
+    @property
+    def page(self) -> int:
+        """Which page shows, from 1 on."""
+        return self._first // self._room + 1
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are, at least one."""
+        return max(1, -(-len(self._order) // self._room))
+
+    def say_again(self) -> None:
+        """The language is another."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def _wants(self, entry: RollEntry) -> bool:
+        return not (self._only_missing and entry.found)
+
+    def _show(self) -> None:
+        last = (self.page_count - 1) * self._room
+        self._first = min(last, self._first // self._room * self._room)
+        chosen = self._order[self._first : self._first + self._room]
+        rows = [self._entries[visit] for visit in chosen]
+        if [each.visit for each in rows] != [each.visit for each in self._rows]:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+            return
+        for number, (new, old) in enumerate(zip(rows, self._rows, strict=True)):
+            if new != old:
+                self._rows[number] = new
+                self.dataChanged.emit(self.index(number), self.index(number))
