@@ -419,3 +419,6 @@ command of a place without it should not wait for.
 """
 
 VISITS_OF_A_PERSON = Index("ix_visit_person_id_arrived_at", VISIT.c.person_id, VISIT.c.arrived_at)
+
+VISITS_BY_ARRIVAL = Index("ix_visit_arrived_at", VISIT.c.arrived_at)
+"""The way to the visits of a day."""

@@ -265,6 +265,18 @@ class Desk(QObject):
                 "text": self.tr("Today"),
             },
             {
+                "room": Desk.Room.Days.value,
+                "name": "days",
+                "icon": "bars",
+                "text": self.tr("Attendance"),
+            },
+            {
+                "room": Desk.Room.Journal.value,
+                "name": "journal",
+                "icon": "book",
+                "text": self.tr("Journal"),
+            },
+            {
                 "room": Desk.Room.Trust.value,
                 "name": "trust",
                 "icon": "key",

@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from kiosk.records import Slowed
+from kiosk.records.attendance import Day, Heat
 from kiosk.records.desk import NotCorrected, Today, Trusted
-from kiosk.ui import desk_samples, samples
+from kiosk.records.journal import Page
+from kiosk.ui import days_samples, desk_samples, samples
 from kiosk.ui.desk import Desk
 from kiosk.ui.entrance import Entrance
 from kiosk.ui.gate import Gate
@@ -33,6 +36,18 @@ class DeskPictures:
             "DeskPage-full": partial(self._open, desk_samples.FULL),
             "DeskPage-done": self._do_something,
             "DeskPage-trust": self._show_trusted,
+            "DeskPage-days": partial(self._look_back, days_samples.DAY),
+            "DeskPage-days-whole": partial(self._look_back, days_samples.WHOLE_DAY),
+            "DeskPage-days-nobody": partial(self._look_back, days_samples.EMPTY_DAY),
+            "DeskPage-days-table": partial(self._look_back, days_samples.DAY, view="table"),
+            "DeskPage-days-list": partial(self._look_back, days_samples.DAY, view="list"),
+            "DeskPage-days-month": partial(self._look_back, days_samples.DAY, month=True),
+            "DeskPage-week": partial(self._show_week, days_samples.HEAT),
+            "DeskPage-week-table": partial(self._show_week, days_samples.HEAT, view="table"),
+            "DeskPage-week-none": partial(self._show_week, days_samples.NO_HEAT),
+            "DeskPage-journal": partial(self._show_journal, days_samples.PAGE),
+            "DeskPage-journal-empty": partial(self._show_journal, days_samples.NO_LINES),
+            "DeskPage-journal-export": self._export,
             "DeskPage-arrival": partial(self._lay, Desk.Sheet.Arrival),
             "DeskPage-visit": self._look_at_visit,
             "DeskPage-handover": partial(self._lay, Desk.Sheet.HandOver),
@@ -68,6 +83,31 @@ class DeskPictures:
         self._open(desk_samples.TODAY)
         self._parts.desk.enter(Desk.Room.Trust.value)
         self._parts.trusting.take(desk_samples.TRUSTED)
+
+    def _look_back(self, day: Day, view: str = "chart", *, month: bool = False) -> None:
+        self._open(desk_samples.TODAY)
+        self._parts.desk.enter(Desk.Room.Days.value)
+        days = self._parts.days
+        days.show(day, days_samples.STAYS if day.visits else ())
+        days.look(view)
+        if month:
+            days.choosing.unfold()
+
+    def _show_week(self, heat: Heat, view: str = "chart") -> None:
+        self._look_back(days_samples.DAY, view)
+        self._parts.days.turn(True)
+        self._parts.days.usual.show(heat)
+
+    def _show_journal(self, page: Page) -> None:
+        self._open(desk_samples.TODAY)
+        self._parts.desk.enter(Desk.Room.Journal.value)
+        exporting: Any = self._parts.journal.exporting  # to Qt a property
+        exporting.stop()
+        self._parts.journal.show(page)
+
+    def _export(self) -> None:
+        self._show_journal(days_samples.PAGE)
+        self._parts.journal.export()
 
     def _lay(self, sheet: Desk.Sheet) -> None:
         self._open(desk_samples.FULL)

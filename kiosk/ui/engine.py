@@ -100,7 +100,9 @@ class Stage(QObject):
         self.comfort = Comfort(suits or Suits())
         here = None if self._board_only else house.station.name
         self.helping = Helping(here, self.door, monotonic)
-        self.lodge = Lodge(self.backstage, monotonic, at_desk=self._at_desk)
+        self.lodge = Lodge(
+            self.backstage, monotonic, self.language, house.folder, at_desk=self._at_desk
+        )
         self.sharing = RollSharing(house.folder, house.place, house.station.random)
         self.calling = RollCalling(
             RollDoor(house, self.writer, self.reader),

@@ -102,7 +102,7 @@ class Gallery:
         doorway = cast("Doorway", ClosedDoor())
         self._helping = Helping("entrance", doorway, standing_clock)
         backstage = cast("Backstage", _ClosedHouse(place))
-        self._lodge = Lodge(backstage, standing_clock, at_desk=False)
+        self._lodge = Lodge(backstage, standing_clock, self.language, Path(), at_desk=False)
         self._address: str | None = "192.168.1.20"
         self._calling = RollCalling(
             cast("RollDoor", _SampleRoll()),

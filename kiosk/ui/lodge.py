@@ -1,6 +1,8 @@
 """*La loge*: the gate, the desk and its rooms, put together."""
 
 from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -9,9 +11,13 @@ from kiosk.records import Board, Evacuation, Outcome, Person
 from kiosk.ui.arriving import Arriving
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.countdown import Monotonic
+from kiosk.ui.days import Days
 from kiosk.ui.desk import Desk
 from kiosk.ui.gate import Gate
 from kiosk.ui.handing import Handing
+from kiosk.ui.journal import Journal
+from kiosk.ui.language import Language
+from kiosk.ui.looking import Looking
 from kiosk.ui.today import TodayRoom
 from kiosk.ui.trusting import Trusting
 from kiosk.ui.visiting import Visiting
@@ -31,6 +37,8 @@ class LodgeParts:
     visiting: Visiting
     handing: Handing
     trusting: Trusting
+    days: Days
+    journal: Journal
 
 
 @QmlElement
@@ -43,8 +51,16 @@ class Lodge(QObject):
     deskClosed = Signal()
     rollCallWanted = Signal(object, bool)
 
-    def __init__(self, backstage: Backstage, monotonic: Monotonic, *, at_desk: bool) -> None:
-        """`at_desk` on the concierge's own station, where the desk is home.
+    def __init__(
+        self,
+        backstage: Backstage,
+        monotonic: Monotonic,
+        language: Language,
+        folder: Path,
+        *,
+        at_desk: bool,
+    ) -> None:
+        """`at_desk` on the concierge's own station, where the desk is home; `folder` holds the data.
 
         `gateWanted`, `deskWanted` and `deskClosed` turn pages; `rollCallWanted` says who opens a roll
         call (None where the house can't tell), and whether it is an exercise.
@@ -60,6 +76,12 @@ class Lodge(QObject):
         self._visiting = Visiting(self._desk, backstage)
         self._handing = Handing(self._desk, self._today, backstage)
         self._trusting = Trusting(self._desk, backstage)
+        place, now = backstage.place, backstage.now
+        self._days = Days(backstage.ask, place, now, language)
+        self._journal = Journal(
+            backstage.ask, backstage.write, place, now, language, folder, self._who
+        )
+        self._looking = Looking(self._desk, self._days, self._journal)
         self._gate.passed.connect(self._let_in)
         self._gate.chosen.connect(self._give_keys)
         self._desk.pinWanted.connect(self._ask_pin)
@@ -132,6 +154,8 @@ class Lodge(QObject):
             self._visiting,
             self._handing,
             self._trusting,
+            self._days,
+            self._journal,
         )
 
     # -- the desk --------------------------------------------------------------------------------
@@ -145,6 +169,10 @@ class Lodge(QObject):
     def is_open(self) -> bool:
         """Whether the desk is open."""
         return self._desk.shift is not None
+
+    def _who(self) -> UUID | None:
+        shift = self._desk.shift
+        return None if shift is None else shift.person.id
 
     def close(self) -> None:
         """Close the desk at this station, if it is open."""
@@ -232,3 +260,13 @@ class Lodge(QObject):
     def trusting(self) -> Trusting:
         """Who may take the shift."""
         return self._trusting
+
+    @Property(Days, constant=True)
+    def days(self) -> Days:
+        """Attendance: any day, and a usual week."""
+        return self._days
+
+    @Property(Journal, constant=True)
+    def journal(self) -> Journal:
+        """What happened, and who did it."""
+        return self._journal

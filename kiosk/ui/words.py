@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -63,3 +63,47 @@ def _joined(names: Sequence[str], pattern: str) -> str:
 def _filled(pattern: str, *values: str) -> str:
     """`pattern` with `values` for its %1 and %2; a name may hold these signs, too."""
     return re.sub("%([12])", lambda place: values[int(place[1]) - 1], pattern)
+
+
+def calendar_day(day: date, language: str, today: date) -> str:
+    """A day of the place: `jeudi 26 novembre`, with its year when that is not this one."""
+    this_year = QCoreApplication.translate("Words", "dddd d MMMM", "a day, as QLocale writes it")
+    other = QCoreApplication.translate("Words", "dddd d MMMM yyyy", "a day, as QLocale writes it")
+    return _written(day, language, this_year if day.year == today.year else other)
+
+
+def short_day(day: date, language: str) -> str:
+    """A day where there is little room: `26 nov.`."""
+    return _written(
+        day, language, QCoreApplication.translate("Words", "d MMM", "a day, as QLocale writes it")
+    )
+
+
+def month(day: date, language: str) -> str:
+    """The month of a day: `novembre 2026`."""
+    return QLocale(language).standaloneMonthName(day.month) + f" {day.year}"
+
+
+def weekday(number: int, language: str, *, short: bool = False) -> str:
+    """A day of the week, 0 is Monday: `jeudi`, or `jeu.`."""
+    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    return QLocale(language).standaloneDayName(number + 1, form)
+
+
+def full_hour(hour: int) -> str:
+    """An hour of the clock without its minutes: `10 h`."""
+    pattern = QCoreApplication.translate("Words", "%1:00", "an hour of a clock, without minutes")
+    return pattern.replace("%1", str(hour))
+
+
+def _written(day: date, language: str, pattern: str) -> str:
+    return QLocale(language).toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def mean(value: float) -> str:
+    """A mean number of people, with no more digits than it is worth: `12`, `0,4`."""
+    if value >= 0.95 or value < 0.05:
+        return str(round(value))
+    return QLocale(QCoreApplication.translate("Words", "en", "this language's code")).toString(
+        value, "f", 1
+    )

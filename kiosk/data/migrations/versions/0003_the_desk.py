@@ -45,6 +45,7 @@ def upgrade() -> None:
         "person",
         sa.Column("needs_assistance", sa.Boolean(), nullable=False, server_default=sa.false()),
     )
+    op.create_index("ix_visit_arrived_at", "visit", ["arrived_at"], unique=False)
     op.create_table(
         "trust",
         sa.Column("person_id", sa.Uuid(), nullable=False),

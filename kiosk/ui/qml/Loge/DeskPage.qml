@@ -59,6 +59,24 @@ FocusScope {
             }
 
             Loader {
+                active: root.desk.room === Desk.Days && root.desk.isOpen
+                anchors.fill: parent
+                sourceComponent: DeskDaysPage {
+                    days: root.lodge.days
+                    onChosen: visit => root.lodge.visiting.open(visit)
+                }
+            }
+
+            Loader {
+                active: root.desk.room === Desk.Journal && root.desk.isOpen
+                anchors.fill: parent
+                sourceComponent: DeskJournalPage {
+                    journal: root.lodge.journal
+                    keys: root.keys
+                }
+            }
+
+            Loader {
                 active: root.desk.room === Desk.Trust && root.desk.isOpen
                 anchors.fill: parent
                 sourceComponent: DeskTrustPage {

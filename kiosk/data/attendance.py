@@ -1,0 +1,69 @@
+"""Queries of attendance: visits by when they began, by an index, and no more of them than it takes."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from kiosk.data import Session
+from kiosk.data.tables import PRESENCE_EVENT, VISIT, VISIT_WORDS
+from kiosk.records.attendance import Span, Stay
+
+
+def spans(session: Session, since: datetime, until: datetime) -> list[Span]:
+    """The visits that began at or after `since` and before `until`, the earliest first."""
+    question = (
+        select(
+            VISIT.c.person_id,
+            VISIT.c.arrived_at,
+            VISIT.c.departed_at,
+            VISIT.c.headcount,
+            VISIT.c.estimated,
+        )
+        .where(VISIT.c.arrived_at >= since, VISIT.c.arrived_at < until)
+        .order_by(VISIT.c.arrived_at)
+    )
+    return [Span(*row) for row in session.execute(question)]
+
+
+def stays(session: Session, since: datetime, until: datetime) -> list[tuple[Stay, UUID | None]]:
+    """The same visits for a list, each with the id of its person, who is not filled in.
+
+    An hour was corrected where it is not that of the event that noted it.
+    """
+    came = PRESENCE_EVENT.alias("came")
+    went = PRESENCE_EVENT.alias("went")
+    question = (
+        select(
+            VISIT,
+            VISIT_WORDS.c.activity,
+            came.c.occurred_at.label("noted_arrival"),
+            went.c.occurred_at.label("noted_departure"),
+        )
+        .join(came, came.c.id == VISIT.c.arrival)
+        .outerjoin(went, went.c.id == VISIT.c.departure)
+        .outerjoin(VISIT_WORDS, VISIT_WORDS.c.visit_id == VISIT.c.id)
+        .where(VISIT.c.arrived_at >= since, VISIT.c.arrived_at < until)
+        .order_by(VISIT.c.arrived_at, VISIT.c.id)
+    )
+    return [
+        (
+            Stay(
+                visit=row.id,
+                person=None,
+                arrived_at=row.arrived_at,
+                departed_at=row.departed_at,
+                estimated=row.estimated,
+                comes_as=row.comes_as,
+                headcount=row.headcount,
+                activity=row.activity,
+                corrected=row.arrived_at != row.noted_arrival
+                or (
+                    row.departed_at is not None
+                    and row.departed_at != max(row.noted_departure, row.noted_arrival)
+                ),
+            ),
+            row.person_id,
+        )
+        for row in session.execute(question)
+    ]

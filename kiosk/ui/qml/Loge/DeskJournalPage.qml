@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+// What happened at the door and at the desk.
+FocusScope {
+    id: root
+
+    required property Journal journal
+    property real keys: 0 // what the keyboard on the screen covers of it
+
+    readonly property real rowHeight: Theme.text(54)
+    readonly property int rows: Math.floor(list.height / rowHeight)
+
+    Component.onCompleted: journal.fit(rows)
+    onRowsChanged: journal.fit(rows)
+
+    Column {
+        id: top
+
+        spacing: Theme.gap
+        width: parent.width - 2 * x
+        x: Theme.px(20)
+        y: Theme.px(20)
+
+        JournalFilters {
+            id: filters
+
+            journal: root.journal
+            visible: root.keys === 0
+            width: parent.width
+        }
+
+        Row {
+            spacing: Theme.gap
+            width: parent.width
+
+            TextLine {
+                id: field
+
+                hint: label
+                label: qsTr("A name or a word")
+                maximumLength: 80
+                objectName: "search"
+                width: parent.width - done.width - parent.spacing
+
+                onTextEdited: root.journal.lookFor(text)
+            }
+
+            Pill {
+                id: done
+
+                Accessible.role: Accessible.Button
+                height: field.height
+                objectName: field.activeFocus ? "typed" : "export"
+                path: field.activeFocus ? Icons.check : Icons.download
+                plain: true
+                text: field.activeFocus ? qsTr("Done") : qsTr("Save as a file")
+                enabled: field.activeFocus || !root.journal.exporting.going
+                onClicked: field.activeFocus ? root.forceActiveFocus() : root.journal.export()
+            }
+        }
+
+        ExportNote {
+            exporting: root.journal.exporting
+            visible: exporting.said !== "" && !field.activeFocus
+            width: parent.width
+        }
+    }
+
+    Item {
+        id: list
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.keys > 0 ? root.keys + Theme.gap : pager.height + Theme.px(20) + Theme.gap
+        anchors.top: top.bottom
+        anchors.topMargin: Theme.gap
+        width: top.width
+        x: Theme.px(20)
+
+        Words {
+            anchors.centerIn: parent
+            font.pixelSize: Theme.lead
+            horizontalAlignment: Text.AlignHCenter
+            text: root.journal.busy ? "…" : root.journal.empty ? qsTr("Nothing of the kind was noted.") : ""
+            visible: text !== "" && list.height > height
+            width: parent.width
+        }
+
+        Column {
+            Accessible.role: Accessible.List
+            visible: root.rows > 0
+            width: parent.width
+
+            Repeater {
+                model: root.journal.lines
+
+                JournalLine {
+                    height: root.rowHeight
+                    width: list.width
+                }
+            }
+        }
+    }
+
+    ListPager {
+        id: pager
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(20)
+        anchors.right: list.right
+        isFirst: root.journal.isFirst
+        isLast: root.journal.isLast
+        number: ""
+        visible: root.keys === 0
+        onTurned: pages => root.journal.turn(pages)
+    }
+
+    Connections {
+        function onChanged() {
+            if (field.text !== root.journal.search)
+                field.text = root.journal.search;
+        }
+
+        target: root.journal
+    }
+}
