@@ -19,6 +19,26 @@
     </message>
 </context>
 <context>
+    <name>Curve</name>
+    <message numerus="yes">
+        <source>line: an average %1 (of %n days)</source>
+        <translation>
+            <numerusform>line: an average %1 (of %n day)</numerusform>
+            <numerusform>line: an average %1 (of %n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message numerus="yes">
+        <source>%n person(s) here now</source>
+        <translation>
+            <numerusform>%n person here now</numerusform>
+            <numerusform>%n people here now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskClosed</name>
     <message numerus="yes">
         <source>%n person(s) here</source>
@@ -35,6 +55,23 @@
         <translation>
             <numerusform>%n digit typed</numerusform>
             <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>Writing the file: %n lines so far…</source>
+        <translation>
+            <numerusform>Writing the file: %n line so far…</numerusform>
+            <numerusform>Writing the file: %n lines so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are in %1. The file holds names: keep it safe.</source>
+        <translation>
+            <numerusform>%n line is in %1. The file holds names: keep it safe.</numerusform>
+            <numerusform>%n lines are in %1. The file holds names: keep it safe.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceHeader</name>
     <message numerus="yes">
         <source>%n here</source>
@@ -186,12 +233,54 @@
     </message>
 </context>
 <context>
+    <name>Stays</name>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n person came</numerusform>
+            <numerusform>%n people came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once at most</source>
+        <comment>people inside</comment>
+        <translation>
+            <numerusform>%n at once at most</numerusform>
+            <numerusform>%n at once at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departures are estimates</source>
+        <translation>
+            <numerusform>%n departure is an estimate</numerusform>
+            <numerusform>%n departures are estimates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayRoom</name>
     <message numerus="yes">
         <source>%n departure(s) noted.</source>
         <translation>
             <numerusform>%n departure noted.</numerusform>
             <numerusform>%n departures noted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message numerus="yes">
+        <source>Mean number of people inside, over %n days of the last %1 weeks</source>
+        <translation>
+            <numerusform>Mean number of people inside, over %n day of the last %1 weeks</numerusform>
+            <numerusform>Mean number of people inside, over %n days of the last %1 weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -205,6 +205,85 @@
     </message>
 </context>
 <context>
+    <name>Curve</name>
+    <message numerus="yes">
+        <source>line: an average %1 (of %n days)</source>
+        <translation>
+            <numerusform>trait&#x202f;: un %1 moyen (sur %n jour)</numerusform>
+            <numerusform>trait&#x202f;: un %1 moyen (sur %n jours)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayBody</name>
+    <message>
+        <source>bars: this day</source>
+        <translation>barres&#x202f;: ce jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>D’habitude</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>Occupancy today</source>
+        <translation>Occupation aujourd’hui</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>En chiffres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) here now</source>
+        <translation>
+            <numerusform>%n personne ici en ce moment</numerusform>
+            <numerusform>%n personnes ici en ce moment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayChooser</name>
+    <message>
+        <source>The week before</source>
+        <translation>La semaine d’avant</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <comment>seven days</comment>
+        <translation>7&#xa0;j</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>La veille</translation>
+    </message>
+    <message>
+        <source>%1: choose another day</source>
+        <translation>%1&#x202f;: choisir un autre jour</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Le lendemain</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>La semaine d’après</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The shift can’t be taken with this card.</source>
@@ -225,6 +304,14 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Fréquentation</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -288,6 +375,60 @@
             <numerusform>%n personne ici</numerusform>
             <numerusform>%n personnes ici</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeskDaysPage</name>
+    <message>
+        <source>One day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>A usual week</source>
+        <translation>Semaine type</translation>
+    </message>
+    <message>
+        <source>See the drawing</source>
+        <translation>Voir le dessin</translation>
+    </message>
+    <message>
+        <source>See as a table</source>
+        <translation>Voir en tableau</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Qui est venu</translation>
+    </message>
+    <message>
+        <source>Not enough days yet for a usual week.</source>
+        <translation>Pas encore assez de jours pour une semaine type.</translation>
+    </message>
+    <message>
+        <source>Nobody came that day.</source>
+        <translation>Personne n’est venu ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>DeskJournalPage</name>
+    <message>
+        <source>A name or a word</source>
+        <translation>Un nom ou un mot</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est bon</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was noted.</source>
+        <translation>Rien de tel n’a été noté.</translation>
     </message>
 </context>
 <context>
@@ -440,6 +581,38 @@
     </message>
 </context>
 <context>
+    <name>ExportNote</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>Writing the file: %n lines so far…</source>
+        <translation>
+            <numerusform>Écriture du fichier&#x202f;: %n ligne…</numerusform>
+            <numerusform>Écriture du fichier&#x202f;: %n lignes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full: no file could be written.</source>
+        <translation>Le disque est plein&#x202f;: aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Please ask whoever keeps this machine.</source>
+        <translation>Le fichier n’a pas pu être écrit. Demandez à la personne qui s’occupe de cette machine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are in %1. The file holds names: keep it safe.</source>
+        <translation>
+            <numerusform>%n ligne dans %1. Ce fichier contient des noms&#x202f;: gardez-le en lieu sûr.</numerusform>
+            <numerusform>%n lignes dans %1. Ce fichier contient des noms&#x202f;: gardez-le en lieu sûr.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FailsafePage</name>
     <message>
         <source>Something went wrong on our side, not on yours.</source>
@@ -482,6 +655,14 @@
     <message>
         <source>%1 seats · %2 at most</source>
         <translation>%1 places · %2 au plus</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a column, what is in it</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1042,257 @@
     </message>
 </context>
 <context>
+    <name>JournalFilters</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>The door</source>
+        <translation>L’entrée</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>L’accueil</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Help and safety</source>
+        <translation>Aide et sécurité</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
+</context>
+<context>
+    <name>JournalLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what happened, to whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalLines</name>
+    <message>
+        <source>When</source>
+        <comment>title of a column</comment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <comment>title of a column</comment>
+        <translation>Noté le</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>title of a column</comment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>title of a column</comment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <comment>title of a column</comment>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>title of a column</comment>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>title of a column</comment>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <comment>title of a column</comment>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>title of a column</comment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Group of %1</source>
+        <translation>Groupe de %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>an hour that was put right</comment>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>somebody</comment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <comment>a right</comment>
+        <translation>permanence</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <comment>a right</comment>
+        <translation>caisse</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <comment>a right</comment>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>name erased</source>
+        <translation>nom effacé</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>l’hôte</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>l’accueil</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <comment>done by the clock</comment>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Arrival corrected</source>
+        <translation>Arrivée corrigée</translation>
+    </message>
+    <message>
+        <source>Departure corrected</source>
+        <translation>Départ corrigé</translation>
+    </message>
+    <message>
+        <source>Arrival taken back</source>
+        <translation>Arrivée annulée</translation>
+    </message>
+    <message>
+        <source>Departure taken back</source>
+        <translation>Départ annulé</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>of how somebody is shown</comment>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Estimated departure</source>
+        <translation>Départ estimé</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Shift taken</source>
+        <translation>Permanence prise</translation>
+    </message>
+    <message>
+        <source>Shift given back</source>
+        <translation>Permanence rendue</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Code secret faux</translation>
+    </message>
+    <message>
+        <source>PIN chosen</source>
+        <translation>Code secret choisi</translation>
+    </message>
+    <message>
+        <source>Trusted with a role</source>
+        <translation>Droit donné</translation>
+    </message>
+    <message>
+        <source>No longer trusted</source>
+        <translation>Droit retiré</translation>
+    </message>
+    <message>
+        <source>Introduction made</source>
+        <translation>Mise en relation faite</translation>
+    </message>
+    <message>
+        <source>Introduction put off</source>
+        <translation>Mise en relation remise à plus tard</translation>
+    </message>
+    <message>
+        <source>Membership talked about</source>
+        <translation>Abonnement évoqué</translation>
+    </message>
+    <message>
+        <source>Call taken care of</source>
+        <translation>Appel pris en charge</translation>
+    </message>
+    <message>
+        <source>Roll call opened</source>
+        <translation>Appel d’évacuation ouvert</translation>
+    </message>
+    <message>
+        <source>Roll call ended</source>
+        <translation>Appel d’évacuation terminé</translation>
+    </message>
+    <message>
+        <source>File exported</source>
+        <translation>Fichier exporté</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Réglages modifiés</translation>
+    </message>
+    <message>
+        <source>Help asked for</source>
+        <translation>Aide demandée</translation>
+    </message>
+    <message>
+        <source>Name denied</source>
+        <comment>somebody said that a code is not theirs</comment>
+        <translation>«&#x202f;Ce n’est pas moi&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message numerus="yes">
         <source>Several codes in a row were not right. Try again in %n s.</source>
@@ -975,6 +1407,17 @@
     </message>
 </context>
 <context>
+    <name>ListPager</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
     <name>MeetPanel</name>
     <message>
         <source>To meet today</source>
@@ -1022,6 +1465,21 @@
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message>
+        <source>The month before</source>
+        <translation>Le mois d’avant</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Le mois d’après</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>NeedCard</name>
     <message>
         <source>To see to</source>
@@ -1049,6 +1507,22 @@
     </message>
 </context>
 <context>
+    <name>OccupancyChart</name>
+    <message>
+        <source>%1 seats</source>
+        <translation>%1&#xa0;places</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1&#xa0;au plus</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a moment of the day</comment>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
     <name>PageButtons</name>
     <message>
         <source>Let the pages turn</source>
@@ -1065,6 +1539,14 @@
     <message>
         <source>Next</source>
         <translation>Suivants</translation>
+    </message>
+</context>
+<context>
+    <name>Paged</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a page, of so many</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1625,16 @@
     <message>
         <source>looking for: %1</source>
         <translation>cherche&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n chiffre tapé</numerusform>
+            <numerusform>%n chiffres tapés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1513,6 +2005,381 @@
     </message>
 </context>
 <context>
+    <name>SetupCard</name>
+    <message>
+        <source>Saved as a picture and as a PDF: %1</source>
+        <translation>Enregistrée en image et en PDF&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer, at its true size: cut along the line.</source>
+        <translation>Envoyée à l’imprimante, en taille réelle&#x202f;: coupez le long du trait.</translation>
+    </message>
+    <message>
+        <source>This machine knows no printer. Save the card, and print it elsewhere.</source>
+        <translation>Cet ordinateur n’a pas d’imprimante. Enregistrez la carte, et imprimez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it switched on? Or save the card.</source>
+        <translation>L’imprimante ne répond pas. Est-elle allumée&#x202f;? Sinon, enregistrez la carte.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save it. Try with another USB stick.</source>
+        <translation>Il n’y a plus de place pour l’enregistrer. Essayez avec une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Try with another USB stick.</source>
+        <translation>Impossible de l’enregistrer ici. Essayez avec une autre clé USB.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCardPage</name>
+    <message>
+        <source>The card of %1</source>
+        <translation>La carte&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Take it along now: nobody can draw this very card again later.</source>
+        <translation>Emportez-la maintenant&#x202f;: ensuite, personne ne pourra refaire exactement la même.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>A card was made before. Go on if you have it; a new one takes its place.</source>
+        <translation>Une carte a déjà été faite. Si vous l’avez, continuez&#x202f;; une nouvelle la remplacera.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Sur mon téléphone</translation>
+    </message>
+    <message>
+        <source>A new card</source>
+        <translation>Une nouvelle carte</translation>
+    </message>
+</context>
+<context>
+    <name>SetupConciergePage</name>
+    <message>
+        <source>Who is the first concierge?</source>
+        <translation>Qui tient l’accueil en premier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>They open the desk, and trust others with it. Anybody can come later; it takes one to begin.</source>
+        <translation>Cette personne ouvre l’accueil, et le confiera à d’autres. Les suivantes viendront plus tard.</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>What people call them</source>
+        <translation>On l’appelle</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Encore une fois le même code</translation>
+    </message>
+    <message>
+        <source>Another PIN?</source>
+        <translation>Un autre code PIN&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Choisissez un code PIN</translation>
+    </message>
+    <message>
+        <source>A PIN is chosen already: go on to keep it, or type another of four to eight digits.</source>
+        <translation>Un code est déjà choisi&#x202f;: continuez pour le garder, ou tapez-en un autre, de quatre à huit chiffres.</translation>
+    </message>
+    <message>
+        <source>Four to eight digits. With their card they open the desk; nobody else needs to know them.</source>
+        <translation>De quatre à huit chiffres. Avec la carte, ils ouvrent l’accueil&#x202f;; personne d’autre n’a besoin de les connaître.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFormPage</name>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Co-operative</source>
+        <translation>Coopérative</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Town or public body</source>
+        <translation>Commune ou service public</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>I’ll say it later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Who keeps the place?</source>
+        <translation>Qui porte le lieu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Receipts and reports will say it.</source>
+        <translation>Ce sera écrit sur les reçus et les bilans.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupHead</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Text size %1</source>
+        <translation>Taille du texte %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPhoneSheet</name>
+    <message>
+        <source>Take a photograph of this with the phone.</source>
+        <translation>Photographiez ceci avec le téléphone.</translation>
+    </message>
+    <message>
+        <source>The card of %1</source>
+        <translation>La carte&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>It’s done</source>
+        <translation>C’est fait</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPlacePage</name>
+    <message>
+        <source>Welcome! What is your place called?</source>
+        <translation>Bienvenue&#x202f;! Comment s’appelle votre lieu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Five short steps, three minutes in all. You can stop at any time, and go on later where you were.</source>
+        <translation>Cinq petites étapes, trois minutes en tout. Vous pouvez vous arrêter à tout moment, et reprendre plus tard au même endroit.</translation>
+    </message>
+    <message>
+        <source>Name of the place, as people say it</source>
+        <translation>Le nom du lieu, comme on le dit</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Jours d’ouverture</translation>
+    </message>
+    <message>
+        <source>The same on each of these days; the settings will let you tell them apart later.</source>
+        <translation>Les mêmes tous ces jours-là&#x202f;; les réglages permettront plus tard de les distinguer.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Ouvre à</translation>
+    </message>
+    <message>
+        <source>Closes at (after midnight)</source>
+        <translation>Ferme à (après minuit)</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Ferme à</translation>
+    </message>
+    <message>
+        <source>How many can work here in comfort.</source>
+        <translation>Combien de personnes travaillent ici à l’aise.</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>How many may be inside at once, as fire safety allows.</source>
+        <translation>Combien peuvent être à l’intérieur en même temps (sécurité incendie).</translation>
+    </message>
+    <message>
+        <source>People at most</source>
+        <translation>Personnes au plus</translation>
+    </message>
+    <message>
+        <source>Language of the place</source>
+        <translation>Langue du lieu</translation>
+    </message>
+    <message>
+        <source>In French, people here say</source>
+        <translation>Ici, on se dit</translation>
+    </message>
+</context>
+<context>
+    <name>SetupReadyPage</name>
+    <message>
+        <source>It’s ready</source>
+        <translation>C’est prêt</translation>
+    </message>
+    <message>
+        <source>%1 can open its doors. Everything you said can be changed later in the settings.</source>
+        <translation>%1 peut ouvrir ses portes. Tout ce que vous avez dit pourra être changé plus tard dans les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupScanPage</name>
+    <message>
+        <source>Try the card</source>
+        <translation>Essayez la carte</translation>
+    </message>
+    <message>
+        <source>Hold it up to the camera, or to the handheld scanner, as at the door.</source>
+        <translation>Montrez-la à la caméra, ou au lecteur, comme à l’entrée.</translation>
+    </message>
+    <message>
+        <source>Read it with the handheld scanner, if there is one.</source>
+        <translation>Lisez-la avec le lecteur, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>This is a trial: no arrival is recorded.</source>
+        <translation>C’est un essai&#x202f;: aucune arrivée n’est notée.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Pas de caméra</translation>
+    </message>
+    <message>
+        <source>Plug one in and it shows here by itself. If it does, but nothing comes, another program may be using it. You can also skip this step: the door works with a scanner or with personal codes, too.</source>
+        <translation>Branchez-en une&#x202f;: son image apparaîtra ici toute seule. Si rien ne vient, un autre programme l’utilise peut-être. Vous pouvez aussi passer cette étape&#x202f;: l’entrée marche aussi avec un lecteur ou des codes personnels.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTrial</name>
+    <message>
+        <source>It works, %1!</source>
+        <translation>Ça marche, %1&#x202f;!</translation>
+    </message>
+    <message>
+        <source>This is the card of somebody else.</source>
+        <translation>C’est la carte de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>This card was replaced by a newer one. Hold up the newer one.</source>
+        <translation>Cette carte a été remplacée par une plus récente. Montrez la plus récente.</translation>
+    </message>
+    <message>
+        <source>This card is not known here.</source>
+        <translation>Cette carte n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>This is not a card of this place, or it can’t be read.</source>
+        <translation>Ce n’est pas une carte du lieu, ou elle est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWindow</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>%1 Nothing of this page was kept. Try again in a moment.</source>
+        <translation>%1 Rien de cette page n’a été gardé. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Passer cette étape</translation>
+    </message>
+    <message>
+        <source>Open the doors</source>
+        <translation>Ouvrir l’entrée</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The PIN has four to eight digits.</source>
+        <translation>Le code PIN a de quatre à huit chiffres.</translation>
+    </message>
+    <message>
+        <source>Anybody would guess this one first. Please choose another.</source>
+        <translation>Celui-ci se devine du premier coup. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please choose it once more.</source>
+        <translation>Les deux n’étaient pas pareils. Choisissez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>Another station went on in the meantime. It stands here.</source>
+        <translation>Une autre borne a continué entre-temps&#x202f;: on en est ici.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here, and nothing was kept. Try again.</source>
+        <translation>Quelque chose s’est mal passé, et rien n’a été gardé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The place needs a name.</source>
+        <translation>Il faut un nom au lieu.</translation>
+    </message>
+    <message>
+        <source>Please write the name of this person.</source>
+        <translation>Écrivez le nom de cette personne.</translation>
+    </message>
+    <message>
+        <source>This name is too long, or holds unusual characters.</source>
+        <translation>Ce nom est trop long, ou contient des caractères inhabituels.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day on which the place opens.</source>
+        <translation>Choisissez au moins un jour d’ouverture.</translation>
+    </message>
+    <message>
+        <source>The place opens after 4 in the morning, and closes by then.</source>
+        <translation>Le lieu ouvre à partir de 4 h du matin, et ferme à 4 h au plus tard.</translation>
+    </message>
+    <message>
+        <source>There is at least one seat.</source>
+        <translation>Il y a au moins une place.</translation>
+    </message>
+    <message>
+        <source>“People at most” can’t be fewer than the seats.</source>
+        <translation>«&#x202f;Personnes au plus&#x202f;» ne peut pas être inférieur au nombre de places.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed.</source>
+        <translation>Il faut un code PIN.</translation>
+    </message>
+</context>
+<context>
     <name>ShownPage</name>
     <message>
         <source>What the board shows of you today</source>
@@ -1553,6 +2420,105 @@
     <message>
         <source>All good</source>
         <translation>C’est bon</translation>
+    </message>
+</context>
+<context>
+    <name>StayList</name>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+</context>
+<context>
+    <name>Stays</name>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n personne venue</numerusform>
+            <numerusform>%n personnes venues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n présence</numerusform>
+            <numerusform>%n présences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once at most</source>
+        <comment>people inside</comment>
+        <translation>
+            <numerusform>%n à la fois au plus</numerusform>
+            <numerusform>%n à la fois au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>busiest from %1 to %2</source>
+        <comment>hours of a day</comment>
+        <translation>surtout de %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departures are estimates</source>
+        <translation>
+            <numerusform>%n départ estimé</numerusform>
+            <numerusform>%n départs estimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group of %1</source>
+        <translation>Groupe de %1</translation>
+    </message>
+    <message>
+        <source>Somebody whose name has been erased</source>
+        <translation>Quelqu’un dont le nom a été effacé</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>an hour</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from an hour to another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>day pass</source>
+        <translation>pass journée</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>en visite</translation>
+    </message>
+    <message>
+        <source>nomad</source>
+        <comment>a member of another place</comment>
+        <translation>nomade</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, and its value</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <translation>%1&#x202f;: moins</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1&#x202f;: plus</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2780,21 @@
     </message>
 </context>
 <context>
+    <name>Week</name>
+    <message numerus="yes">
+        <source>Mean number of people inside, over %n days of the last %1 weeks</source>
+        <translation>
+            <numerusform>Nombre moyen de personnes, sur %n jour des %1 dernières semaines</numerusform>
+            <numerusform>Nombre moyen de personnes, sur %n jours des %1 dernières semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest on %1 at %2, with %3 on average</source>
+        <comment>a weekday, an hour, people</comment>
+        <translation>Le plus de monde le %1 à %2, avec %3 en moyenne</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>You are here already, since %1. Nothing has changed.</source>
@@ -1935,6 +2916,26 @@
         <source>%1 or %2</source>
         <comment>names</comment>
         <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <comment>an hour of a clock, without minutes</comment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>this language&apos;s code</comment>
+        <translation>fr</translation>
     </message>
 </context>
 </TS>

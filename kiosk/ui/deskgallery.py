@@ -73,7 +73,7 @@ class DeskPictures:
 
     def _open(self, today: Today) -> None:
         self._parts.desk.open(desk_samples.SHIFT)
-        self._parts.today.take(today)
+        self._parts.today.take(today, days_samples.DAY)
 
     def _do_something(self) -> None:
         self._open(desk_samples.TODAY)

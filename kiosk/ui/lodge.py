@@ -71,7 +71,7 @@ class Lodge(QObject):
         self._gate = Gate(backstage)
         self._desk = Desk(backstage, monotonic)
         self._doings = self._desk.own_doings
-        self._today = TodayRoom(self._desk, backstage)
+        self._today = TodayRoom(self._desk, backstage, language)
         self._arriving = Arriving(self._desk, backstage)
         self._visiting = Visiting(self._desk, backstage)
         self._handing = Handing(self._desk, self._today, backstage)
@@ -179,6 +179,15 @@ class Lodge(QObject):
         if self.is_open:
             self._desk.leave()
 
+    @Slot()
+    def showToday(self) -> None:
+        """Show today in figures, where its days are looked at."""
+        self._desk.trusted(self._show_today)
+
+    def _show_today(self) -> None:
+        self._desk.enter(Desk.Room.Days.value)
+        self._days.look("table")
+
     def take(self, board: Board) -> None:
         """Something has changed: who holds the shift, who is here."""
         self._desk.take(board)
@@ -208,6 +217,7 @@ class Lodge(QObject):
                 self._doings,
                 self._today,
                 self._today.present,
+                self._today.drawn,
                 self._arriving,
             ),
             *(self._visiting, self._handing, self._trusting),

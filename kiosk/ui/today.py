@@ -7,12 +7,16 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import attention, byhand, handovers, meetings, today
+from kiosk import attendance, attention, byhand, handovers, meetings, placetime, today
+from kiosk.data import Session
 from kiosk.records import Visit
+from kiosk.records.attendance import Day
 from kiosk.records.desk import Attention, HandoverNote, Here, Meeting, Need, Today
 from kiosk.ui.backstage import Backstage
+from kiosk.ui.curve import Curve
 from kiosk.ui.desk import Desk
 from kiosk.ui.herelist import HereList
+from kiosk.ui.language import Language
 from kiosk.ui.lines import Lines
 
 QML_IMPORT_NAME = "Loge"
@@ -28,8 +32,9 @@ class TodayRoom(QObject):
     changed = Signal()
     shown = Signal()
 
-    def __init__(self, desk: Desk, backstage: Backstage) -> None:
+    def __init__(self, desk: Desk, backstage: Backstage, language: Language) -> None:
         super().__init__()
+        self._curve = Curve(backstage.place, backstage.now, language)
         self._desk, self._backstage = desk, backstage
         self._today: Today | None = None
         self._lines = Lines(backstage)
@@ -46,15 +51,20 @@ class TodayRoom(QObject):
         self._turn += 1
         turn, now, place = self._turn, self._backstage.now(), self._backstage.place
 
-        def take(found: Today) -> None:
+        def read(session: Session) -> tuple[Today, Day]:
+            day = attendance.day(session, placetime.day_of(now, place), now, place)
+            return today.today(session, now, place), day
+
+        def take(found: tuple[Today, Day]) -> None:
             if turn == self._turn:
-                self.take(found)
+                self.take(*found)
 
-        self._backstage.ask(lambda session: today.today(session, now, place), take)
+        self._backstage.ask(read, take)
 
-    def take(self, found: Today) -> None:
-        """Show `found` from now on."""
+    def take(self, found: Today, day: Day) -> None:
+        """Show `found` from now on, and `day` by its quarter hours."""
         self._today = found
+        self._curve.take(day)
         self._list.take(found.here)
         self.changed.emit()
 
@@ -62,6 +72,7 @@ class TodayRoom(QObject):
     def _forget(self) -> None:
         self._turn += 1
         self._today = None
+        self._curve.take(None)
         self._list.forget()
         self.changed.emit()
 
@@ -249,6 +260,16 @@ class TodayRoom(QObject):
     def fullness(self) -> str:
         """`room`, `near` or `full`."""
         return "room" if self._today is None else self._today.fullness.value
+
+    @property
+    def drawn(self) -> Curve:
+        """The day as it is drawn."""
+        return self._curve
+
+    @Property(Curve, constant=True)
+    def curve(self) -> Curve:
+        """The day as it is drawn."""
+        return self._curve
 
     @Property(HereList, constant=True)
     def here(self) -> HereList:

@@ -96,12 +96,23 @@ Item {
     FiguresCard {
         id: figures
 
-        height: root.tabbed ? area.height : root.figuresHeight
+        readonly property bool beside: area.width >= Theme.text(236) + Theme.text(400)
+
+        height: root.tabbed && !beside ? root.figuresHeight : root.tabbed ? area.height : root.figuresHeight
         today: root.today
         visible: !root.tabbed || root.tab === 1
-        width: Math.min(area.width, Theme.text(236))
+        width: beside ? Theme.text(236) : area.width
         x: area.x
         y: root.tabbed ? area.y : needs.y + needs.height + Theme.px(16)
+    }
+
+    DayCard {
+        height: figures.beside ? figures.height : area.y + area.height - y
+        lodge: root.lodge
+        visible: figures.visible
+        width: area.x + area.width - x
+        x: figures.beside ? figures.x + figures.width + Theme.px(16) : area.x
+        y: figures.beside ? figures.y : figures.y + figures.height + Theme.gap
     }
 
     HereCard {
