@@ -2090,11 +2090,11 @@
     </message>
     <message>
         <source>Another PIN?</source>
-        <translation>Un autre code PIN&#x202f;?</translation>
+        <translation>Un autre code secret&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation>Choisissez un code PIN</translation>
+        <translation>Choisissez un code secret</translation>
     </message>
     <message>
         <source>A PIN is chosen already: go on to keep it, or type another of four to eight digits.</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>The PIN has four to eight digits.</source>
-        <translation>Le code PIN a de quatre à huit chiffres.</translation>
+        <translation>Le code secret a de quatre à huit chiffres.</translation>
     </message>
     <message>
         <source>Anybody would guess this one first. Please choose another.</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>A PIN is needed.</source>
-        <translation>Il faut un code PIN.</translation>
+        <translation>Il faut un code secret.</translation>
     </message>
 </context>
 <context>

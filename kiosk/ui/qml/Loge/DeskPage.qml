@@ -163,9 +163,9 @@ FocusScope {
 
         active: root.visible && root.desk.isOpen
         anchors.bottom: parent.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
         visible: shown
-        width: Math.min(parent.width, Theme.px(1000), 1.1 * parent.height)
+        width: Math.min(room.width, Theme.px(1000), 1.1 * parent.height)
+        x: room.x + (room.width - width) / 2 // beside the bar, and never over it
 
         Component.onCompleted: setSource("Controls/ScreenKeyboard.qml", {
             language: root.entrance.language

@@ -15,13 +15,13 @@ Item {
     readonly property real listHeight: 2 * Math.max(48, Theme.px(48)) + Math.max(48, Theme.px(48), Theme.text(44)) + Theme.px(60) // with one row
     readonly property real others: 2 * pad + noted + figuresHeight + 2 * Theme.px(16) + listHeight
     readonly property bool wide: width >= Theme.text(900) && height >= others + peopleHeight
-    readonly property bool tall: !wide && width >= Theme.text(560) && height >= others + 2 * peopleHeight + Theme.gap
+    readonly property bool tall: !wide && area.width >= Theme.text(636) && height >= others + 2 * peopleHeight + Theme.gap
     readonly property bool tabbed: !wide && !tall
     property int tab: 0
 
     readonly property int lines: Math.max(today.meetings.length, today.attention.length)
     readonly property real peopleHeight: Math.max(48, Theme.px(48), Theme.text(26)) + Theme.px(20) + Theme.gap + (lines > 1 ? 2 : 1) * meetings.rowHeight
-    readonly property real figuresHeight: Math.max(Theme.text(160), Theme.px(160), 150)
+    readonly property real figuresHeight: Math.max(Theme.text(180), Theme.px(200), 150)
 
     NoteBar {
         id: note

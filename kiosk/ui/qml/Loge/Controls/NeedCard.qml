@@ -60,7 +60,10 @@ DeskCard {
                 elide: Text.ElideRight
                 font.bold: need.urgent
                 font.pixelSize: Theme.text(17)
-                maximumLineCount: 2
+                fontSizeMode: Text.Fit
+                height: list.rowHeight - Theme.px(4)
+                minimumPixelSize: 12
+                verticalAlignment: Text.AlignVCenter
                 text: need.row.hour ? need.row.title + " · " + need.row.hour : need.row.title ?? ""
             }
 

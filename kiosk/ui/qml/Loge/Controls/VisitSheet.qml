@@ -19,8 +19,10 @@ DeskSheet {
         width: parent.width
 
         Words {
-            color: Theme.soft
-            text: root.visiting.hours
+            Accessible.role: root.visiting.refused ? Accessible.AlertMessage : Accessible.StaticText
+            color: root.visiting.refused ? Theme.brickInk : Theme.soft
+            objectName: "refused"
+            text: root.visiting.refused || root.visiting.hours
             width: parent.width
         }
 
@@ -115,15 +117,6 @@ DeskSheet {
             objectName: "why"
             width: parent.width
             onTextEdited: root.visiting.say(text)
-        }
-
-        Words {
-            Accessible.role: Accessible.AlertMessage
-            color: Theme.brickInk
-            objectName: "refused"
-            text: root.visiting.refused
-            visible: text !== ""
-            width: parent.width
         }
     }
 
