@@ -43,8 +43,9 @@ Window {
 
         readonly property list<Component> pages: [nothing, place, form, concierge, card, trial, ready]
 
-        anchors.bottom: said.visible ? said.top : keyboard.top
-        anchors.bottomMargin: Theme.gap
+        anchors.bottom: !keyboard.shown ? foot.top : said.visible ? said.top : keyboard.top
+        // not as high as what is said: how much page there is may well decide what is said
+        anchors.bottomMargin: Theme.gap + (keyboard.shown ? 0 : said.kept + Theme.px(8))
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
@@ -61,7 +62,7 @@ Window {
         id: said
 
         // Where nothing is typed there is always room for it: no key moves away from under a finger.
-        readonly property real kept: keyboard.shown ? 0 : Math.ceil(Theme.text(20) * 1.3) * (root.portrait ? 2 : 1)
+        readonly property real kept: keyboard.shown ? 0 : Math.ceil(Theme.text(20) * 1.3) * (root.portrait || root.height < Theme.text(600) ? 2 : 1)
 
         anchors.bottom: keyboard.shown ? keyboard.top : foot.top
         anchors.bottomMargin: Theme.px(8)
