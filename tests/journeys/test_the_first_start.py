@@ -332,10 +332,13 @@ def test_the_card_can_be_taken_in_three_ways(
         kiosk.expect_words(str(home / "Downloads" / "carte-zoe"))
         kiosk.touch("phone")
         qtbot.waitUntil(lambda: bool(kiosk.find("sheet")))
-        shown = kiosk.window.grabWindow().save(str(tmp_path / "screen.png"))
-        assert shown
-        with Image.open(tmp_path / "screen.png") as picture:
-            assert [each.text for each in read(picture.convert("L"))] == [kiosk.code]
+
+        def seen() -> list[str]:
+            assert kiosk.window.grabWindow().save(str(tmp_path / "screen.png"))
+            with Image.open(tmp_path / "screen.png") as picture:
+                return [each.text for each in read(picture.convert("L"))]
+
+        qtbot.waitUntil(lambda: seen() == [kiosk.code])
         kiosk.touch("close")
         kiosk.go_on(TEST)
 
