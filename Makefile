@@ -25,7 +25,7 @@ qml: $(VENV)/dev.stamp $(VENV)/test-system.stamp
 	VENV=$(VENV) .ci/qml
 
 pytest: $(VENV)/dev.stamp $(VENV)/test-system.stamp
-	$(BIN)/pytest -n auto --cov --cov-report=term-missing:skip-covered $(ARGS)
+	$(BIN)/pytest -n auto --dist worksteal --cov --cov-report=term-missing:skip-covered $(ARGS)
 
 test-postgres: $(VENV)/dev.stamp ## the tests of the data, on a PostgreSQL of their own
 	.ci/postgresql $(BIN)/pytest -m postgresql $(ARGS)
