@@ -51,8 +51,10 @@ def grant(
     acts.note(session, pen, kind, person=by, about=person, detail=detail)
 
 
-def is_last_with_settings(session: Session, person: UUID) -> bool:
-    """Whether nobody but `person` may change the settings: taking that away would lock the place."""
-    known = data.everybody(session)
-    holders = {id for id, held in known.items() if Right.SETTINGS in held}
-    return holders == {person}
+def leaves_nobody(session: Session, person: UUID, rights: Iterable[Right]) -> bool:
+    """Whether nobody could trust others any more if `person` had `rights` alone.
+
+    That takes the shift and the settings in one hand; without, only the terminal helps.
+    """
+    known = {**data.everybody(session), person: frozenset(rights)}
+    return not any({Right.CONCIERGE, Right.SETTINGS} <= held for held in known.values())

@@ -197,12 +197,17 @@ def test_the_last_one_who_may_change_the_settings_is_known(doorway: Doorway) -> 
     amina = trusted(doorway, "Amina Ferrand", *Right)
     trusted(doorway, "Luc Barthe")
     with doorway.database.reading() as session:
-        assert trust.is_last_with_settings(session, amina.id)
+        assert trust.leaves_nobody(session, amina.id, {Right.CONCIERGE})
+        assert trust.leaves_nobody(session, amina.id, {Right.SETTINGS})
+        assert not trust.leaves_nobody(session, amina.id, {Right.CONCIERGE, Right.SETTINGS})
         assert trust.anybody(session)
         assert [each.person.called for each in trust.trusted(session)] == ["Amina", "Luc"]
     trusted(doorway, "Zoé Blanc", Right.SETTINGS)
     with doorway.database.reading() as session:
-        assert not trust.is_last_with_settings(session, amina.id)
+        assert trust.leaves_nobody(session, amina.id, ())
+    trusted(doorway, "Yann Le Goff", Right.SETTINGS, Right.CONCIERGE)
+    with doorway.database.reading() as session:
+        assert not trust.leaves_nobody(session, amina.id, ())
 
 
 def test_a_visit_that_ends_by_itself_is_no_shift(doorway: Doorway) -> None:

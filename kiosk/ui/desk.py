@@ -109,6 +109,7 @@ class Desk(QObject):
         self.be_touched(fresh=True)
         self._look.start()
         if not same:
+            self._doings.be_quiet()
             self._room, self._sheet = Desk.Room.Today, Desk.Sheet.Nothing
             self.roomChanged.emit()
         self.changed.emit()
@@ -218,8 +219,9 @@ class Desk(QObject):
     # -- what was done ---------------------------------------------------------------------------
 
     def say(self, said: Callable[[], str], undo: Job | None = None) -> None:
-        """Say what was done, for a while; `undo` takes it back."""
-        self._doings.say(said, undo)
+        """Say what was done, for a while; `undo` takes it back. Nothing while it is closed."""
+        if self._shift is not None:
+            self._doings.say(said, undo)
 
     @property
     def own_doings(self) -> Doings:

@@ -9,6 +9,7 @@ from kiosk.records import Board, Clock, Place
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.countdown import Countdown
 from kiosk.ui.doorway import Doorway
+from kiosk.ui.gate import Gate
 from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.language import Language
@@ -84,10 +85,16 @@ class Evacuating(Parts):
 
     def turn_to(self, page: Pages.Page) -> None:
         """The same; while a call is under way, no other page than its own shows."""
-        if self.is_evacuating and page not in MEANWHILE:
+        if self.is_evacuating and not self._may_show(page):
             listed = self._page is Pages.Page.RollCall
             page = Pages.Page.RollCall if listed else Pages.Page.Evacuation
         super().turn_to(page)
+
+    def _may_show(self, page: Pages.Page) -> bool:
+        """Whether `page` may show during an evacuation: a gate to nothing but the list is one."""
+        if page is Pages.Page.Gate:
+            return self._gate.wanted is Gate.Purpose.RollCall
+        return page in MEANWHILE
 
     def follow(self, board: Board) -> None:
         """Follow what the board says of a roll call."""
@@ -100,7 +107,7 @@ class Evacuating(Parts):
 
     @Slot()
     def _evacuate(self) -> None:
-        if self._page not in MEANWHILE:
+        if not self._may_show(self._page):
             self.turn_to(Pages.Page.Evacuation)
             self.settle()
         else:

@@ -108,7 +108,7 @@ class Lodge(QObject):
     def callTheRoll(self) -> None:
         """Whoever has the desk open opens a roll call: they have shown their card."""
         shift = self._desk.shift
-        if shift is not None:
+        if shift is not None and self._desk.is_fresh:
             self.rollCallWanted.emit(shift.person, self._gate.is_exercise)
 
     def _ask(self, purpose: Gate.Purpose, person: Person | None = None) -> None:

@@ -98,6 +98,10 @@ class Rolling(QObject):
         self._by = person
         if self._running is not None and (drill is not False or not self._running.drill):
             return
+        if self._running is not None:
+            self._over.add(
+                self._running.call
+            )  # a board that was read before knows nothing of it yet
         drill = bool(drill)
         self._pen = pen = self._door.pen()
         self._confirmed, self._fault = False, None

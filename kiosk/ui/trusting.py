@@ -60,13 +60,18 @@ class Trusting(QObject):
         """Trust `person` with the shift, whatever else they are trusted with; they chose a PIN."""
         by = self._desk.by
 
-        def job(session: Session, pen: Pen) -> None:
+        def job(session: Session, pen: Pen) -> bool:
+            if Right.SETTINGS not in trust.rights(session, by):
+                return False
             rights = trust.rights(session, person.id) | {Right.CONCIERGE}
             trust.grant(session, pen, person.id, rights, by)
             pins.choose(session, pen, person.id, hash)
+            return True
 
-        def answer(_: None) -> None:
+        def answer(done: bool) -> None:
             self.refresh()
+            if not done:
+                return
             self._desk.say(
                 lambda: self.tr("%1 can take the shift now.").replace("%1", person.called)
             )
@@ -85,7 +90,8 @@ class Trusting(QObject):
         after = before ^ {right}
 
         def job(session: Session, pen: Pen) -> bool:
-            if right is Right.SETTINGS and trust.is_last_with_settings(session, id):
+            may = Right.SETTINGS in trust.rights(session, by)
+            if not may or (right in before and trust.leaves_nobody(session, id, after)):
                 return False
             trust.grant(session, pen, id, after, by)
             return True

@@ -75,8 +75,10 @@ class Visiting(QObject):
 
     @Slot()
     def _forget_when_away(self) -> None:
-        if self._visit is not None and self._desk.current_sheet is not Desk.Sheet.Visit:
-            self._turn += 1
+        if self._desk.current_sheet is Desk.Sheet.Visit:
+            return
+        self._turn += 1
+        if self._visit is not None:
             self._visit = self._person = self._activity = None
             self.changed.emit()
 

@@ -122,7 +122,7 @@ FocusScope {
             objectName: "callTheRoll"
             path: Icons.people
             text: qsTr("Open the roll call")
-            visible: root.alarm && root.lodge.desk.isOpen
+            visible: root.alarm && root.lodge.desk.fresh
             onClicked: root.lodge.callTheRoll()
         }
 
