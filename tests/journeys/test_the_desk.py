@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk import byhand, handovers, notices, presence, trust
+from kiosk import byhand, handovers, notices, presence, rollcall, trust
 from kiosk.records import Actor, ComesAs, EventKind
 from kiosk.records.desk import Need
 from kiosk.ui import words
@@ -418,3 +418,34 @@ def test_what_the_last_shift_left_is_there_in_the_morning(desk: Kiosk, doorway: 
     open_desk(desk, doorway, amina)
     desk.expect_words("La clé est chez Sofia")
     assert desk.reads(f"Amina, à {words.hour(doorway.now, doorway.place)}")
+
+
+def test_a_card_that_is_greeted_at_the_kiosk_leaves_no_desk_open_behind_it(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    amina = trusted(doorway)
+    kiosk.touch("lodge")
+    kiosk.expect(Page.Gate)
+    show_code(kiosk, personal_code(doorway, amina))
+    kiosk.expect_words("Bonjour Amina")
+    type_pin(kiosk)
+    kiosk.expect(Page.Desk)
+    luc = doorway.member("Luc Barthe")
+    doorway.scan(luc)
+    burst(kiosk, luc)  # already here: their welcome shows again
+    kiosk.expect(Page.Welcome)
+    kiosk.touch("lodge")
+    kiosk.expect(Page.Gate)
+    kiosk.touch("back")
+    kiosk.expect(Page.Home)
+
+
+def test_an_alarm_takes_the_place_of_a_gate_to_the_shift(kiosk: Kiosk, doorway: Doorway) -> None:
+    amina = trusted(doorway)
+    kiosk.touch("lodge")
+    show_code(kiosk, personal_code(doorway, amina))
+    kiosk.expect_words("Bonjour Amina")
+    with doorway.database.writing() as session:
+        rollcall.start(session, doorway.pen(), None, drill=False)
+    kiosk.expect(Page.Evacuation)
+    assert doorway.log() == []
