@@ -87,6 +87,16 @@ class Phones:
             self._cookies[token] = None
         return f"/{token}"
 
+    def withdraw(self) -> None:
+        """Have no code count any more that no phone has used: it shows no longer."""
+        with self._lock:
+            self._cookies = {t: cookie for t, cookie in self._cookies.items() if cookie}
+
+    def forget(self) -> None:
+        """Know no phone any more: another call is another list."""
+        with self._lock:
+            self._cookies = {}
+
     @property
     def taken(self) -> int:
         """How many phones have the roll."""

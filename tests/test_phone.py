@@ -3,6 +3,7 @@
 import socket
 from collections.abc import Iterator
 from dataclasses import replace
+from http import HTTPStatus
 from http.client import HTTPConnection, HTTPResponse
 from random import Random
 from typing import TYPE_CHECKING
@@ -193,3 +194,15 @@ def test_a_machine_knows_its_address_or_that_it_has_none() -> None:
 def test_where_nothing_can_listen_it_is_trouble_of_the_world() -> None:
     with pytest.raises(OutOfOrder):
         Phones(PLACE, lambda: ROLL, Random(1).randbytes).start("192.0.2.1")
+
+
+def test_a_code_that_shows_no_longer_counts_no_longer(desk: Desk) -> None:
+    phones = desk.phones
+    used = phones.invite()
+    assert phones.answer("GET", used, "")[0] is HTTPStatus.OK
+    unused = phones.invite()
+    phones.withdraw()
+    assert phones.answer("GET", unused, "")[0] is HTTPStatus.NOT_FOUND
+    assert phones.taken == 1
+    phones.forget()
+    assert phones.taken == 0

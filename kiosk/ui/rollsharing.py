@@ -7,6 +7,7 @@ import subprocess
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -20,6 +21,9 @@ from kiosk.ui.rollpaper import paper
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 log = logging.getLogger("kiosk")
 
@@ -55,6 +59,7 @@ class RollSharing(QObject):
         self._folder, self._address = folder, address
         self._roll: Roll | None = None
         self._is_over = True
+        self._call: UUID | None = None
         self._phones = serve(place, lambda: None if self._is_over else self._roll, random)
         self._url = self._said = ""
         self._had = self._taken = 0
@@ -73,8 +78,13 @@ class RollSharing(QObject):
             self._url = self._said = ""
             self._afterwards.start()
             self.changed.emit()
+            self._phones.withdraw()
         elif not is_over:
             self._afterwards.stop()
+            call = None if roll.call is None else roll.call.id
+            if self._call is not None and call is not None and call != self._call:
+                self._phones.forget()
+            self._call = call or self._call
         self._is_over = is_over
 
     def close(self) -> None:
@@ -99,6 +109,7 @@ class RollSharing(QObject):
     def stopInviting(self) -> None:
         """The code does not show any more."""
         self._look.stop()
+        self._phones.withdraw()
         self._url = ""
         self.changed.emit()
 
