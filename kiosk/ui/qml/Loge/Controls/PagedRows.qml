@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Loge
 
 // As many rows as there is room for, none of them cut; a `Pager` beside turns to the others.
 Item {
