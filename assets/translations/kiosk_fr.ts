@@ -286,10 +286,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>The shift can’t be taken with this card.</source>
-        <translation>Cette carte ne permet pas de prendre la permanence.</translation>
-    </message>
-    <message>
         <source>That is not among your rights: ask somebody who has the settings.</source>
         <translation>Ce droit ne fait pas partie des vôtres&#x202f;: demandez à quelqu’un qui a les réglages.</translation>
     </message>

@@ -38,6 +38,7 @@ class Desk(QObject):
     changed = Signal()
     opened = Signal()
     closed = Signal()
+    shiftRefused = Signal()
     pinWanted = Signal(object)
     roomChanged = Signal()
 
@@ -98,7 +99,7 @@ class Desk(QObject):
         if isinstance(shift, Shift):
             self.open(shift)
         else:
-            self.say(lambda: self.tr("The shift can’t be taken with this card."))
+            self.shiftRefused.emit()
 
     def open(self, shift: Shift) -> None:
         """Open for whoever holds `shift` and has just typed their PIN."""

@@ -197,13 +197,18 @@ class Gate(QObject):
             case Trusted() if self._purpose is Gate.Purpose.Trust:
                 self._go_on(Gate.Step.Choose, met.person)
             case Trusted() if Right.CONCIERGE not in met.rights:
-                self._refuse(lambda: self.tr("This card does not open the desk."))
+                self.refuse_shift()
             case Trusted() if not met.has_pin:
                 self._refuse(
                     lambda: self.tr("There is no PIN yet: choose one with somebody at the desk.")
                 )
             case Trusted():
                 self._go_on(Gate.Step.Pin, met.person)
+
+    @Slot()
+    def refuse_shift(self) -> None:
+        """Say that whoever is there may not take the shift."""
+        self._refuse(lambda: self.tr("This card does not open the desk."))
 
     def _why_not(self, reason: Reason) -> Callable[[], str]:
         match reason:

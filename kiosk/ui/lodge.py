@@ -86,6 +86,7 @@ class Lodge(QObject):
         self._gate.chosen.connect(self._give_keys)
         self._desk.pinWanted.connect(self._ask_pin)
         self._desk.opened.connect(self.deskWanted)
+        self._desk.shiftRefused.connect(self._gate.refuse_shift)
         self._desk.closed.connect(self.deskClosed)
         self._handing.cardWanted.connect(self._ask_for_next)
         self._trusting.cardWanted.connect(self._ask_for_trusted)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from kiosk import byhand, handovers, notices, presence, rollcall, trust
 from kiosk.records import Actor, ComesAs, EventKind
-from kiosk.records.desk import Need
+from kiosk.records.desk import Need, Right
 from kiosk.ui import words
 from tests.journeys.desksteps import open_desk, seen, show_code, trusted, type_pin
 from tests.journeys.steps import burst, on_board, personal_code
@@ -448,4 +448,19 @@ def test_an_alarm_takes_the_place_of_a_gate_to_the_shift(kiosk: Kiosk, doorway: 
     with doorway.database.writing() as session:
         rollcall.start(session, doorway.pen(), None, drill=False)
     kiosk.expect(Page.Evacuation)
+    assert doorway.log() == []
+
+
+def test_somebody_whose_keys_are_taken_while_they_type_is_told_so(
+    desk: Kiosk, doorway: Doorway
+) -> None:
+    amina = trusted(doorway)
+    desk.expect_thing("takeShift")
+    desk.touch("takeShift")
+    show_code(desk, personal_code(doorway, amina))
+    desk.expect_words("Bonjour Amina")
+    with doorway.database.writing() as session:
+        trust.grant(session, doorway.pen(), amina.id, {Right.TREASURER}, None)
+    type_pin(desk)
+    desk.expect_words("Cette carte n’ouvre pas la loge.")
     assert doorway.log() == []
