@@ -72,6 +72,7 @@ class DeskPictures:
         gate.meet(Trusted(desk_samples.YANN, frozenset(), has_pin=False))
 
     def _open(self, today: Today) -> None:
+        self._lodge.ask()  # the desk shows only to whoever stands at its gate
         self._parts.desk.open(desk_samples.SHIFT)
         self._parts.today.take(today, days_samples.DAY)
 
