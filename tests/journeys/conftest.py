@@ -1,5 +1,5 @@
 """The kiosk, for whole visits."""
 
-from tests.ui.conftest import _tidy, desk, finger, kiosk, qapp_cls
+from tests.ui.conftest import _tidy, desk, finger, kiosk, qapp_cls, qtbot
 
-__all__ = ["_tidy", "desk", "finger", "kiosk", "qapp_cls"]
+__all__ = ["_tidy", "desk", "finger", "kiosk", "qapp_cls", "qtbot"]

@@ -33,10 +33,13 @@ def show_code(kiosk: Kiosk, digits: str) -> None:
         kiosk.touch(f"key{digit}")
 
 
-def open_desk(kiosk: Kiosk, doorway: Doorway, person: Person) -> None:
-    """Take the shift at a desk that is closed, by the personal code and the PIN."""
-    kiosk.expect_thing("takeShift")
-    kiosk.touch("takeShift")
+def open_desk(kiosk: Kiosk, doorway: Doorway, person: Person, through: str = "takeShift") -> None:
+    """Take the shift at a desk that is closed, by the personal code and the PIN.
+
+    On the kiosk the way there is `through` what stands in its corner.
+    """
+    kiosk.expect_thing(through)
+    kiosk.touch(through)
     kiosk.expect(Page.Gate)
     show_code(kiosk, personal_code(doorway, person))
     kiosk.expect_words(f"Bonjour {person.called}")

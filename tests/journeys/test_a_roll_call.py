@@ -62,7 +62,7 @@ def past(doorway: Doorway) -> list[RollCall]:
 
 
 def found_in_database(kiosk: Kiosk, doorway: Doorway, number: int) -> None:
-    kiosk.qtbot.waitUntil(lambda: in_database(doorway).found == number, timeout=5000)
+    kiosk.qtbot.waitUntil(lambda: in_database(doorway).found == number)
 
 
 @contextmanager
@@ -237,7 +237,7 @@ def test_a_locked_database_keeps_nobody_from_calling_the_roll(
         assert kiosk.page is Page.RollCall
         assert kiosk.stage.calling.property("found") == 1
         hurry(kiosk, 100)
-    kiosk.qtbot.waitUntil(lambda: in_database(doorway).call is not None, timeout=8000)
+    kiosk.qtbot.waitUntil(lambda: in_database(doorway).call is not None)
     found_in_database(kiosk, doorway, 1)
     (ticked,) = [each for each in in_database(doorway).entries if each.seen]
     assert ticked.visit == luc.id
@@ -256,7 +256,7 @@ def test_a_call_that_ends_while_the_database_is_locked_is_written_afterwards(
         kiosk.touch("endNow")
         kiosk.qtbot.waitUntil(lambda: kiosk.stage.calling.property("troubled") != "")
         hurry(kiosk, 100)
-    kiosk.qtbot.waitUntil(lambda: len(past(doorway)) == 1, timeout=8000)
+    kiosk.qtbot.waitUntil(lambda: len(past(doorway)) == 1)
     assert past(doorway)[0].found == 1
     kiosk.qtbot.waitUntil(lambda: kiosk.stage.calling.property("troubled") == "")
     assert not kiosk.stage.entrance.is_evacuating
@@ -276,7 +276,7 @@ def test_a_whole_call_that_could_not_be_written_is_written_once_afterwards(
         kiosk.qtbot.waitUntil(lambda: not kiosk.stage.entrance.is_evacuating)
         hurry(kiosk, 100)
         kiosk.house.now = doorway.now + timedelta(minutes=9)
-    kiosk.qtbot.waitUntil(lambda: len(past(doorway)) == 1, timeout=8000)
+    kiosk.qtbot.waitUntil(lambda: len(past(doorway)) == 1)
     kiosk.qtbot.waitUntil(lambda: kiosk.stage.calling.property("troubled") == "")
     (call,) = past(doorway)
     assert (call.found, call.took) == (1, timedelta(minutes=3))
@@ -299,7 +299,7 @@ def test_a_call_that_was_never_written_goes_on_with_its_ticks(
         kiosk.qtbot.waitUntil(lambda: len(lines(kiosk)) == 1)
         assert kiosk.stage.calling.property("found") == 1
         hurry(kiosk, 100)
-    kiosk.qtbot.waitUntil(lambda: in_database(doorway).call is not None, timeout=8000)
+    kiosk.qtbot.waitUntil(lambda: in_database(doorway).call is not None)
     found_in_database(kiosk, doorway, 1)
 
 
@@ -330,9 +330,7 @@ def test_the_file_beside_the_database_has_everybody(
     arrive(doorway, doorway.person("Luc Barthe"))
     open_list(kiosk, doorway, 1)
     file = tmp_path / "roll-call.html"
-    kiosk.qtbot.waitUntil(
-        lambda: file.exists() and "ÉVACUATION" in file.read_text("utf-8"), timeout=9000
-    )
+    kiosk.qtbot.waitUntil(lambda: file.exists() and "ÉVACUATION" in file.read_text("utf-8"))
     assert "Luc Barthe" in file.read_text("utf-8")
 
 
@@ -359,7 +357,7 @@ def test_a_phone_takes_the_list_along_and_is_told_when_the_call_is_over(
 
 
 def ask(server: str, path: str, cookie: str = "") -> tuple[int, str, str]:
-    line = HTTPConnection(server, timeout=10)
+    line = HTTPConnection(server)
     line.request("GET", f"/{path}", headers={"Cookie": cookie} if cookie else {})
     answer = line.getresponse()
     text = answer.read().decode()

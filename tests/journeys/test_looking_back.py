@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from kiosk import presence, trust
-from kiosk.records import Person, Visit
-from kiosk.records.desk import Right
+from kiosk import presence
+from kiosk.records import Visit
+from tests.journeys.desksteps import open_desk, trusted
 from tests.places import SERVER, Doorway
 from tests.ui.conftest import Kiosk
 
@@ -21,21 +21,11 @@ def arrived(doorway: Doorway, name: str, at: str) -> Visit:
     return visit
 
 
-def take_the_shift(kiosk: Kiosk, doorway: Doorway) -> Person:
-    """As if she had just shown her card and typed her PIN."""
-    amina = doorway.person("Amina Ferrand")
-    with doorway.database.writing() as session:
-        trust.grant(session, doorway.pen(), amina.id, Right, by=None)
-    kiosk.stage.lodge.parts.desk.take_shift(amina)
-    kiosk.expect_words("Aujourd’hui")
-    return amina
-
-
 def test_somebody_on_shift_looks_through_the_day_and_opens_a_visit(
     kiosk: Kiosk, doorway: Doorway
 ) -> None:
     arrived(doorway, "Luc Barthe", "08:40")
-    take_the_shift(kiosk, doorway)
+    open_desk(kiosk, doorway, trusted(doorway), through="lodge")
     kiosk.touch("room:days")
     kiosk.expect_words("Luc Barthe")
     kiosk.touch("stay0")
@@ -51,10 +41,10 @@ def test_whoever_leaves_the_desk_alone_leaves_no_names_on_it(
     kiosk: Kiosk, doorway: Doorway
 ) -> None:
     arrived(doorway, "Luc Barthe", "08:40")
-    take_the_shift(kiosk, doorway)
+    open_desk(kiosk, doorway, trusted(doorway), through="lodge")
     kiosk.touch("room:journal")
     kiosk.expect_words("Luc Barthe")
     kiosk.pass_time(301)
-    kiosk.qtbot.waitUntil(lambda: not kiosk.reads("Luc Barthe"), timeout=5000)
+    kiosk.qtbot.waitUntil(lambda: not kiosk.reads("Luc Barthe"))
     lines: Any = kiosk.stage.lodge.parts.journal.lines  # to Qt a property
     assert lines.rowCount() == 0

@@ -46,7 +46,7 @@ def test_a_wrong_pin_opens_nothing_and_five_of_them_make_it_wait(
     type_pin(desk, "1111")
     desk.expect_words("Réessayez dans 30 s.")
     desk.later(seconds=31)
-    desk.qtbot.waitUntil(lambda: bool(desk.find("key2").property("enabled")), timeout=3000)
+    desk.qtbot.waitUntil(lambda: bool(desk.find("key2").property("enabled")))
     type_pin(desk)
     desk.expect_words("Amina, concierge")
 
@@ -264,7 +264,7 @@ def test_after_five_idle_minutes_the_pin_is_asked_again_for_what_is_private_only
     desk.touch("room:trust")
     desk.expect_thing("trust")
     desk.pass_time(301)
-    desk.qtbot.waitUntil(lambda: not desk.shows("trust"), timeout=3000)
+    desk.qtbot.waitUntil(lambda: not desk.shows("trust"))
     desk.touch("depart:Luc Barthe")
     desk.expect_words("Départ noté\u202f: Luc.")
     desk.touch("room:trust")

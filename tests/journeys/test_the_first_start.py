@@ -73,7 +73,7 @@ def test_a_volunteer_opens_their_place_by_touch_in_less_than_three_minutes(
         with Image.open(home / "Downloads" / "carte-amina.png") as picture:
             (found,) = read(picture.convert("L"))
         kiosk.hold_up(found.text)
-        qtbot.waitUntil(lambda: kiosk.setup.said_trial.property("works"), timeout=5000)
+        qtbot.waitUntil(lambda: kiosk.setup.said_trial.property("works"))
         assert kiosk.value("works").startswith("It works") or "Amina" in kiosk.value("works")
         kiosk.go_on(READY)
         with qtbot.waitSignal(kiosk.setup.finished):
@@ -127,7 +127,7 @@ def test_whoever_leaves_at_any_page_finds_it_again_with_all_that_was_kept(
         kiosk.hold_up(old)
         qtbot.waitUntil(lambda: bool(kiosk.value("refused")))
         kiosk.hold_up(new)
-        qtbot.waitUntil(lambda: kiosk.setup.said_trial.property("works"), timeout=5000)
+        qtbot.waitUntil(lambda: kiosk.setup.said_trial.property("works"))
         kiosk.go_on(READY)
         place = kiosk.kept()
     assert (place.name, place.legal_form) == ("La Fabrique", LegalForm.PUBLIC)
@@ -291,7 +291,7 @@ def test_a_disk_that_takes_nothing_is_told_in_words_and_what_was_typed_stays(
         kiosk.touch("seatsMinus10")
         ballast = fill(small_disk)
         kiosk.touch("next")
-        qtbot.waitUntil(lambda: bool(kiosk.value("said")), timeout=5000)
+        qtbot.waitUntil(lambda: bool(kiosk.value("said")))
         kiosk.expect_page(PLACE, 1)
         assert kiosk.value("seatsValue") == "30"
         ballast.unlink()
@@ -308,7 +308,7 @@ def test_a_place_that_another_program_holds_is_told_in_words_and_goes_on_afterwa
         kiosk.touch("form-other")
         with doorway.database.writing():
             kiosk.touch("next")
-            qtbot.waitUntil(lambda: bool(kiosk.setup.property("said")), timeout=5000)
+            qtbot.waitUntil(lambda: bool(kiosk.setup.property("said")))
             kiosk.expect_page(FORM)
         kiosk.go_on(CONCIERGE)
         assert kiosk.kept().legal_form is LegalForm.OTHER
@@ -321,13 +321,13 @@ def test_the_card_can_be_taken_in_three_ways(
     with first_start(doorway, tmp_path, qtbot, finger) as kiosk:
         kiosk.name_the_concierge("Zoé d’Arc")
         kiosk.touch("print")
-        qtbot.waitUntil(lambda: bool(kiosk.value("result")), timeout=5000)
+        qtbot.waitUntil(lambda: bool(kiosk.value("result")))
         printer = home / "lp"
         printer.write_text("#!/bin/sh\nexit 0\n")
         printer.chmod(0o755)
         said = kiosk.value("result")
         kiosk.touch("print")
-        qtbot.waitUntil(lambda: kiosk.value("result") not in ("", said), timeout=5000)
+        qtbot.waitUntil(lambda: kiosk.value("result") not in ("", said))
         kiosk.touch("save")
         kiosk.expect_words(str(home / "Downloads" / "carte-zoe"))
         kiosk.touch("phone")
@@ -363,14 +363,13 @@ def test_the_trial_tells_other_codes_from_the_card_and_records_nothing(
                     bool(kiosk.setup.said_trial.property("said"))
                     and kiosk.value("refused") not in said
                 ),
-                timeout=5000,
             )
             said.add(kiosk.value("refused"))
         assert len(said) == 3
         kiosk.put_away()
         assert kiosk.stage.handheld is not None
         kiosk.stage.handheld.code.emit(code)  # as its own tests make it say
-        qtbot.waitUntil(lambda: kiosk.setup.said_trial.property("works"), timeout=5000)
+        qtbot.waitUntil(lambda: kiosk.setup.said_trial.property("works"))
         assert "Amina" in kiosk.value("works")
     assert doorway.log() == []
 
@@ -382,9 +381,9 @@ def test_without_a_camera_the_trial_says_what_to_do_and_can_be_left_out(
     with first_start(doorway, tmp_path, qtbot, finger) as kiosk:
         kiosk.name_the_concierge()
         kiosk.go_on(TEST)
-        qtbot.waitUntil(lambda: bool(kiosk.setup.home.property("sees")), timeout=5000)
+        qtbot.waitUntil(lambda: bool(kiosk.setup.home.property("sees")))
         kiosk.camera.pull_out()
-        qtbot.waitUntil(lambda: not kiosk.setup.home.property("sees"), timeout=5000)
+        qtbot.waitUntil(lambda: not kiosk.setup.home.property("sees"))
         kiosk.go_on(READY)
         assert kiosk.kept().setup_page is None
 
@@ -424,7 +423,7 @@ def test_on_a_small_screen_a_slip_is_shown_where_it_can_be_mended(
             kiosk.touch("next")
         kiosk.expect_page(PLACE, kiosk.setup.parts - 1)
         kiosk.touch("next")
-        qtbot.waitUntil(lambda: bool(kiosk.value("said")), timeout=5000)
+        qtbot.waitUntil(lambda: bool(kiosk.value("said")))
         kiosk.touch("limitPlus10")
         for _ in range(kiosk.setup.parts - 1):
             if kiosk.setup.property("page") == PLACE:

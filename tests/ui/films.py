@@ -50,4 +50,4 @@ def film(file: Path, pictures: Iterable[Image.Image], qtbot: QtBot) -> None:
     frames.readyToSendVideoFrame.connect(send)
     recorder.record()
     stopped = QMediaRecorder.RecorderState.StoppedState
-    qtbot.waitUntil(lambda: not waiting and recorder.recorderState() is stopped, timeout=20_000)
+    qtbot.waitUntil(lambda: not waiting and recorder.recorderState() is stopped)

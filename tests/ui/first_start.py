@@ -42,7 +42,7 @@ class FirstStart(Kiosk):
             found = (self.setup.property("page"), self.setup.property("part"))
             assert found == (page, part), (found, self.words())
 
-        self.qtbot.waitUntil(shows, timeout=5000)
+        self.qtbot.waitUntil(shows)
 
     def settle(self) -> None:
         """Nothing comes by itself here, so there is nothing to wait for."""
@@ -90,7 +90,7 @@ class FirstStart(Kiosk):
                 self.touch(f"key{digit}")
             self.touch("next")
         self.expect_page(CARD)
-        self.qtbot.waitUntil(self.has_card, timeout=5000)
+        self.qtbot.waitUntil(self.has_card)
 
     def has_card(self) -> bool:
         return bool(self.setup.said_card.property("card"))
@@ -137,7 +137,7 @@ def first_start(
     stage = SetupStage(house, lambda: camera, sound=False)
     made = FirstStart(cast("Any", stage), house, Time(), qtbot, finger, camera)
     stage.show(size)
-    qtbot.waitUntil(lambda: bool(stage.setup.property("page")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(stage.setup.property("page")))
     made.window.requestActivate()
     try:
         yield made

@@ -47,7 +47,7 @@ class Desk:
         self.room.become((1280, 800))
 
     def expect(self, text: str) -> None:
-        self.qtbot.waitUntil(lambda: self.room.reads(text), timeout=5000)
+        self.qtbot.waitUntil(lambda: self.room.reads(text))
 
     def open(self) -> None:
         self.days.open()

@@ -57,12 +57,12 @@ def test_a_card_is_read_however_it_is_held(
     file = tmp_path / "film.mp4"
     film(file, [*(pictures.noisy(empty, 4, chance) for _ in range(EMPTY)), *shown], qtbot)
     with running(doorway, tmp_path, qtbot, finger, file) as kiosk:
-        kiosk.expect(Page.Welcome, timeout=20_000)
+        kiosk.expect(Page.Welcome)
         kiosk.expect_words("Bonjour Luc\u202f!")
         sight = kiosk.stage.sight
         assert sight is not None
         frames = sight.scanner.frames
         qtbot.waitUntil(  # the film begins again: the card is shown once more, and nothing changes
-            lambda: sight.scanner.frames > frames + EMPTY + SHOWN, timeout=20_000
+            lambda: sight.scanner.frames > frames + EMPTY + SHOWN
         )
         assert [event.kind for event in doorway.log()] == [EventKind.ARRIVAL]

@@ -143,10 +143,10 @@ class Desk:
         self.click(ENTER, Qt.Key.Key_Return, "\r")
 
     def expect(self, text: str) -> None:
-        self.qtbot.waitUntil(lambda: self.text == text, timeout=5000)
+        self.qtbot.waitUntil(lambda: self.text == text)
 
     def expect_code(self, text: str) -> None:
-        self.qtbot.waitUntil(lambda: self.codes == [text], timeout=5000)
+        self.qtbot.waitUntil(lambda: self.codes == [text])
 
 
 @pytest.fixture

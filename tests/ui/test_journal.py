@@ -72,10 +72,10 @@ class Desk:
                 each.property("text") for each in self.room.items() if each.property("text")
             ]
 
-        self.qtbot.waitUntil(said, timeout=5000)
+        self.qtbot.waitUntil(said)
 
     def expect_no(self, text: str) -> None:
-        self.qtbot.waitUntil(lambda: not self.room.reads(text), timeout=5000)
+        self.qtbot.waitUntil(lambda: not self.room.reads(text))
 
     def close(self) -> None:
         self.reader.stop()

@@ -167,9 +167,9 @@ def test_sample_cards_are_held_up_in_turn_to_a_simulated_camera(
     qtbot.waitUntil(lambda: not feed.image.isNull())
     sight.scanner.code.connect(lambda: sight.be_at_home(False))
     sight.be_at_home(True)
-    qtbot.waitUntil(lambda: heard[:1] == [CODE], timeout=8000)
+    qtbot.waitUntil(lambda: heard[:1] == [CODE])
     sight.be_at_home(True)
-    qtbot.waitUntil(lambda: heard[-1] == other, timeout=8000)
+    qtbot.waitUntil(lambda: heard[-1] == other)
     assert set(heard[:-1]) == {CODE}
     sight.close()
 

@@ -39,7 +39,7 @@ def test_somebody_at_a_locked_database_is_told_and_the_screen_recovers_by_itself
         assert kiosk.reads("La borne attend son tour pour noter.")
         assert kiosk.reads("Rien n’a été noté")
         assert not kiosk.reads("database")
-    kiosk.expect(Page.Home, timeout=2000)
+    kiosk.expect(Page.Home)
     assert doorway.inside() == ()
 
 
@@ -82,10 +82,10 @@ def test_a_missing_database_is_said_without_anybody_scanning(
     kiosk.expect_words("0 ici")
     aside = file.with_name("pulled")
     file.rename(aside)
-    kiosk.expect(Page.Trouble, timeout=1500)
+    kiosk.expect(Page.Trouble)
     assert kiosk.reads("La borne ne retrouve plus le registre du lieu.")
     aside.rename(file)
-    kiosk.expect(Page.Home, timeout=3000)
+    kiosk.expect(Page.Home)
 
 
 def test_a_bug_shows_a_friendly_page_goes_home_and_leaves_its_trace_in_the_log(
