@@ -68,7 +68,8 @@ def entries(inside: Iterable[Present], on_shift: Iterable[OnShift]) -> tuple[Boa
     """The lines of the board, in its order.
 
     Skills and needs appear only beside a name, and skills only of somebody who said *On peut me
-    solliciter*.
+    solliciter*. Whoever is on shift but chose to be counted only is there by what they are called, and
+    with nothing else: people must know whom to turn to.
     """
     holders = {each.visit for each in on_shift}
     found = [entry for each in inside if (entry := _entry(each, holders)) is not None]
@@ -78,16 +79,18 @@ def entries(inside: Iterable[Present], on_shift: Iterable[OnShift]) -> tuple[Boa
 
 def _entry(each: Present, holders: set[UUID]) -> BoardEntry | None:
     person, visit = each.person, each.visit
-    if person is None or visit.dials.shown_as is ShownAs.COUNTED:
+    on_shift = visit.id in holders
+    counted = visit.dials.shown_as is ShownAs.COUNTED
+    if person is None or (counted and not on_shift):
         return None
     shown = person.name if visit.dials.shown_as is ShownAs.NAME else person.called
     return BoardEntry(
         visit=visit.id,
         shown=shown,
         initials=initials(shown),
-        activity=each.activity if visit.dials.activity_shown else None,
-        skills=person.skills if person.can_be_asked else (),
-        needs=person.needs,
+        activity=each.activity if visit.dials.activity_shown and not counted else None,
+        skills=person.skills if person.can_be_asked and not counted else (),
+        needs=() if counted else person.needs,
         comes_as=visit.comes_as,
-        on_shift=visit.id in holders,
+        on_shift=on_shift,
     )

@@ -103,6 +103,20 @@ def test_whoever_is_on_shift_comes_first_and_guests_are_told_apart(doorway: Door
     assert [each.called for each in seen.on_shift] == ["Yann"]
 
 
+def test_whoever_is_on_shift_is_found_on_the_board_and_gives_nothing_else_away(
+    doorway: Doorway,
+) -> None:
+    _, shift = doorway.concierge("Yann Le Goff")  # who chose to be counted only
+    with doorway.database.writing() as session:
+        visits.set_activity(session, shift.visit, "un secret")
+    with doorway.database.reading() as session:
+        seen = board.board(session, doorway.now, doorway.place)
+    (yann,) = seen.entries
+    assert (yann.shown, yann.on_shift) == ("Yann", True)
+    assert (yann.activity, yann.skills, yann.needs) == (None, (), ())
+    assert (seen.others, seen.occupancy.count) == (0, 1)
+
+
 def test_what_somebody_looks_for_stands_beside_whoever_said_they_can_help(doorway: Doorway) -> None:
     shown = Dials(ShownAs.FIRST_NAME)
     arrive(doorway, doorway.person("Luc Barthe", needs=("CSS",)), shown)
