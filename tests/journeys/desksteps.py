@@ -1,14 +1,26 @@
 """What the concierge does at the desk, step by step."""
 
+from typing import Protocol
+
 from kiosk import pins, today, trust
 from kiosk.records import Person
 from kiosk.records.desk import Right, Today
+from kiosk.ui.entrance import Entrance
 from tests.journeys.steps import personal_code
 from tests.places import Doorway
-from tests.ui.conftest import Kiosk, Page
+from tests.ui.conftest import Page
 
 PIN = "2580"
 HASH = pins.make_hash(PIN)
+
+
+class Screen(Protocol):
+    """A station that somebody stands before, in this process or in another."""
+
+    def touch(self, name: str) -> None: ...
+    def expect(self, page: Entrance.Page) -> None: ...
+    def expect_words(self, text: str) -> None: ...
+    def expect_thing(self, name: str) -> None: ...
 
 
 def trusted(doorway: Doorway, name: str = "Amina Ferrand", *rights: Right) -> Person:
@@ -20,31 +32,31 @@ def trusted(doorway: Doorway, name: str = "Amina Ferrand", *rights: Right) -> Pe
     return person
 
 
-def type_pin(kiosk: Kiosk, pin: str = PIN) -> None:
+def type_pin(screen: Screen, pin: str = PIN) -> None:
     """Type a PIN, and say that it is complete."""
     for digit in pin:
-        kiosk.touch(f"key{digit}")
-    kiosk.touch("accept")
+        screen.touch(f"key{digit}")
+    screen.touch("accept")
 
 
-def show_code(kiosk: Kiosk, digits: str) -> None:
+def show_code(screen: Screen, digits: str) -> None:
     """Type a personal code at the gate."""
     for digit in digits:
-        kiosk.touch(f"key{digit}")
+        screen.touch(f"key{digit}")
 
 
-def open_desk(kiosk: Kiosk, doorway: Doorway, person: Person, through: str = "takeShift") -> None:
+def open_desk(screen: Screen, doorway: Doorway, person: Person, through: str = "takeShift") -> None:
     """Take the shift at a desk that is closed, by the personal code and the PIN.
 
     On the kiosk the way there is `through` what stands in its corner.
     """
-    kiosk.expect_thing(through)
-    kiosk.touch(through)
-    kiosk.expect(Page.Gate)
-    show_code(kiosk, personal_code(doorway, person))
-    kiosk.expect_words(f"Bonjour {person.called}")
-    type_pin(kiosk)
-    kiosk.expect_thing("arrival")
+    screen.expect_thing(through)
+    screen.touch(through)
+    screen.expect(Page.Gate)
+    show_code(screen, personal_code(doorway, person))
+    screen.expect_words(f"Bonjour {person.called}")
+    type_pin(screen)
+    screen.expect_thing("arrival")
 
 
 def seen(doorway: Doorway) -> Today:
