@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
+from sqlalchemy.pool import QueuePool
 
 from kiosk.data.faults import out_of_order, vanished
 from kiosk.errors import Fault, OutOfOrder
@@ -52,6 +53,7 @@ class Database:
                 " extra 'postgresql'",
             ) from error
         self._watching: Connection | None = None
+        self._changed = self._watching_since = 0
         self._identity: tuple[int, int] | None = None
 
     @property
@@ -76,6 +78,9 @@ class Database:
         engine = create_engine(
             "sqlite://",
             creator=_Opener(self.file, patience, writing),
+            # What SQLAlchemy takes by itself here keeps a connection for each thread, and closes them all
+            # when one thread disposes of it: under the hands of the others, which ends the program.
+            poolclass=QueuePool,
             pool_size=2,
             hide_parameters=True,  # a trace in the log must not hold what is said of people
         )
@@ -117,12 +122,18 @@ class Database:
         try:
             stat = self.file.stat()
         except OSError:
-            self.close()
+            self._let_go()
             raise vanished(self.file) from None
         identity = (stat.st_dev, stat.st_ino)
         if self._identity not in (None, identity):
-            self.close()
+            self._let_go()
         self._identity = identity
+
+    def _let_go(self) -> None:
+        # Only of what nobody uses: other threads may be in the middle of something, and close theirs.
+        self._changed += 1
+        self._writer.dispose()
+        self._reader.dispose()
 
     def data_version(self) -> str:
         """A text that changes when anybody else's commit changed something.
@@ -132,7 +143,10 @@ class Database:
         """
         try:
             self._still_there()
+            if self._watching_since != self._changed:
+                self._forget_watching()
             if self._watching is None:
+                self._watching_since = self._changed
                 self._watching = self._reader.connect()
             if self.is_sqlite:
                 raw = self._watching.connection.cursor()
@@ -154,10 +168,9 @@ class Database:
             self._watching = None
 
     def close(self) -> None:
-        """Let go of every connection; the next session opens anew."""
+        """Let go of every connection, once no other thread uses any; the next session opens anew."""
         self._forget_watching()
-        self._writer.dispose()
-        self._reader.dispose()
+        self._let_go()
 
 
 class _Opener:
