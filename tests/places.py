@@ -18,7 +18,7 @@ from sqlalchemy.engine import make_url
 
 from kiosk import board, door, presence, shifts, trust
 from kiosk.codes import token
-from kiosk.data import codes, making, people, visits
+from kiosk.data import codes, log, making, people, visits
 from kiosk.data.database import Database
 from kiosk.presence import Pen
 from kiosk.records import (
@@ -163,7 +163,7 @@ class Doorway:
     def log(self) -> list[Event]:
         """Every event."""
         with self.database.reading() as session:
-            return list(visits.events(session))
+            return list(log.events(session))
 
     def hour(self, moment: datetime | None) -> str | None:
         """A moment on the place's clock."""
