@@ -1,8 +1,8 @@
 """The tables. Words about people live where they can be erased; the log holds none.
 
 Names follow the glossary. `presence_event` is append-only (see the triggers in `database.py`) and
-names people by an alias of the month; `visit` is folded from it. All are of one metadata, and
-queries take them from here, as tables and never as classes.
+names people by an alias of the month; `visit` is folded from it. All are of one metadata. Queries
+take them from here, as tables and never as classes, so that no row is ever loaded lazily.
 """
 
 from kiosk.data.tables.base import Base
