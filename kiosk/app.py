@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, Self
 from zoneinfo import ZoneInfo
 
 from kiosk import door, presence
 from kiosk import folder as folders
-from kiosk.data import making, people, places
+from kiosk.data import making, places
 from kiosk.data.database import PATIENCE, Database
 from kiosk.errors import Fault, OutOfOrder, WrongCall
 from kiosk.records import Actor, Clock, DayHours, Outcome, Person, Place, Station
@@ -158,49 +158,6 @@ def need_display() -> None:
 
     if not display.has_display():
         raise OutOfOrder(Fault.UNREACHABLE, display.NONE)
-
-
-class Demo(NamedTuple):
-    """The sample place, what is held up to its camera, and whose codes can be tried.
-
-    `digits` is the personal code of `person`; `desk` that of the `concierge`, whose PIN is `pin`.
-    """
-
-    house: House
-    cards: "list[Image]"
-    person: Person
-    digits: str
-    concierge: Person
-    desk: str
-    pin: str
-
-
-def open_demo(folder: Path, *, at: str | None) -> Demo:
-    """Open *Le Perron* in `folder`, made and filled where there is nothing, with its sample cards.
-
-    Raises `WrongCall` for a real place, which no demonstration may touch.
-    """
-    from random import Random
-
-    from kiosk import demo
-    from kiosk.codes import card
-
-    house = open_house(folder, at=at, make=demo.LE_PERRON, runs=True, patience=DOOR_PATIENCE)
-    if not house.place.rehearsal:
-        raise WrongCall(
-            f"{folder} holds a real place; kiosk demo wants a folder of its own (--data DIR)"
-        )
-    with house.database.writing() as session:
-        if not people.people(session):
-            demo.fill(session, house.pen(), Random(house.place.name))  # noqa: S311 — sample data
-        codes = demo.sample_codes(session, house.pen())
-        person, digits = demo.personal_code(session, house.pen())
-        concierge, desk = demo.concierge_code(session, house.pen())
-    drawn = [
-        card.draw_card(house.place.name, person.called, text, house.place.language)
-        for person, text in codes
-    ]
-    return Demo(house, drawn, person, digits, concierge, desk, demo.PIN)
 
 
 def show(

@@ -4,27 +4,22 @@ A visit counts from its arrival until its departure, estimated or not, with its 
 is not over counts until now, but no longer than its day (rule 3). All of this only reads.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
-from kiosk import placetime
+from kiosk import counting, placetime
+from kiosk.counting import HOUR, QUARTER, Presence
 from kiosk.data import Session, people
 from kiosk.data import attendance as data
 from kiosk.records import Place
 from kiosk.records.attendance import Day, Heat, HeatRow, Quarter, Span, Stay
 
-QUARTER = timedelta(minutes=15)
-HOUR = timedelta(hours=1)
 BEFORE = timedelta(days=2)
 """How long before a day a visit may have begun that reaches into it: corrections can make such."""
 USUAL_DAYS, USUAL_WEEKS = 8, 26
 """How many days make a usual weekday, and how many weeks back they are looked for."""
 WEEKS = 12
 """How many weeks make a usual week."""
-
-Presence = tuple[datetime, datetime, int]
-"""From when until when how many were inside."""
 
 
 def day(session: Session, day: date, now: datetime, place: Place) -> Day:
@@ -37,8 +32,8 @@ def day(session: Session, day: date, now: datetime, place: Place) -> Day:
     start, end = placetime.day_start(day, place), placetime.day_end(day, place)
     met = _spans(session, start, end, now, place)
     inside = [presence for _, presence in met]
-    starts = list(_quarters(day, place, inside))
-    most = _most(starts, inside)
+    starts = list(counting.quarters(day, place, inside))
+    most = counting.most(starts, inside)
     usual_days, usual = _usual(session, day, now, place)
     quarters = tuple(
         Quarter(
@@ -51,11 +46,11 @@ def day(session: Session, day: date, now: datetime, place: Place) -> Day:
     return Day(
         day=day,
         quarters=quarters,
-        people=_people([span for span, _ in met]),
+        people=counting.people([span for span, _ in met]),
         visits=len(met),
         estimated=sum(span.estimated for span, _ in met),
         most=max(most, default=0),
-        busiest=_busiest(quarters, place),
+        busiest=counting.busiest(quarters, place),
         usual_days=usual_days,
     )
 
@@ -89,11 +84,11 @@ def heat(session: Session, until: date, weeks: int, now: datetime, place: Place)
     spent: dict[tuple[int, int], float] = {}
     offered: dict[tuple[int, int], float] = {}
     for each, inside in by_day.items():
-        for hour, seconds in _by_hour(each, inside, place):
+        for hour, seconds in counting.by_hour(each, inside, place):
             cell = (each.weekday(), hour)
             spent[cell] = spent.get(cell, 0.0) + seconds
             offered[cell] = offered.get(cell, 0.0) + HOUR.total_seconds()
-    hours = _hours(place, {hour for (_, hour), seconds in spent.items() if seconds})
+    hours = counting.hours(place, {hour for (_, hour), seconds in spent.items() if seconds})
     days = [sum(each.weekday() == weekday for each in by_day) for weekday in range(7)]
     return Heat(
         hours,
@@ -138,44 +133,6 @@ def _spans(
     return found
 
 
-def _quarters(day: date, place: Place, inside: Sequence[Presence]) -> Iterator[datetime]:
-    """When the quarter hours of `day` begin, in UTC, counted from the start of the place's day."""
-    start, closes = placetime.day_start(day, place), placetime.closing(day, place)
-    edges = [moment for arrived, left, _ in inside for moment in (arrived, left)]
-    hours = place.hours[day.weekday()]
-    if hours is not None and closes is not None:
-        opens = datetime.combine(day, hours.opens, place.zone).astimezone(UTC)
-        edges += [max(start, opens), closes]
-    if not edges:
-        return
-    at = start + (min(edges) - start) // QUARTER * QUARTER
-    while at < max(edges):
-        yield at
-        at += QUARTER
-
-
-def _most(starts: Sequence[datetime], inside: Iterable[Presence]) -> list[int]:
-    """The highest number inside at once in each of the quarters that begin at `starts`."""
-    changes = sorted(
-        (moment, count)
-        for arrived, left, headcount in inside
-        if arrived < left
-        for moment, count in ((arrived, headcount), (left, -headcount))
-    )
-    most, here, n = [], 0, 0
-    for at in starts:
-        while n < len(changes) and changes[n][0] <= at:
-            here += changes[n][1]
-            n += 1
-        highest = here
-        while n < len(changes) and changes[n][0] < at + QUARTER:
-            here += changes[n][1]
-            highest = max(highest, here)
-            n += 1
-        most.append(highest)
-    return most
-
-
 def _usual(
     session: Session, day: date, now: datetime, place: Place
 ) -> tuple[int, dict[time, float]]:
@@ -190,7 +147,7 @@ def _usual(
             continue
         starts = [start + n * QUARTER for n in range((end - start) // QUARTER)]
         that_day: dict[time, int] = {}
-        for at, count in zip(starts, _most(starts, inside), strict=True):
+        for at, count in zip(starts, counting.most(starts, inside), strict=True):
             clock = placetime.local(at, place).time()  # an hour that comes twice counts once
             that_day[clock] = max(count, that_day.get(clock, 0))
         for clock, count in that_day.items():
@@ -199,52 +156,3 @@ def _usual(
         if days == USUAL_DAYS:
             break
     return days, {clock: sum(counts) / len(counts) for clock, counts in totals.items()}
-
-
-def _people(spans: Sequence[Span]) -> int:
-    """How many people came: somebody who came twice is one."""
-    known = dict.fromkeys((span.person for span in spans if span.person is not None), 0)
-    for span in spans:
-        if span.person is not None:
-            known[span.person] = max(span.headcount, known[span.person])
-    return sum(known.values()) + sum(span.headcount for span in spans if span.person is None)
-
-
-def _busiest(quarters: Iterable[Quarter], place: Place) -> datetime | None:
-    """The start of the hour of the place's clock in which most were inside; of several the first."""
-    hours: dict[datetime, int] = {}
-    for quarter in quarters:
-        starts = quarter.starts - timedelta(minutes=placetime.local(quarter.starts, place).minute)
-        hours[starts] = hours.get(starts, 0) + (quarter.most or 0)
-    busiest = max(hours, key=lambda each: (hours[each], -each.timestamp()), default=None)
-    return busiest if busiest is not None and hours[busiest] else None
-
-
-def _by_hour(day: date, inside: Sequence[Presence], place: Place) -> Iterator[tuple[int, float]]:
-    """For each hour of `day`, as the clock says it, the seconds that people spent inside."""
-    at, end = placetime.day_start(day, place), placetime.day_end(day, place)
-    while at < end:
-        then = at + HOUR
-        spent = (
-            max(0.0, (min(left, then) - max(arrived, at)).total_seconds()) * count
-            for arrived, left, count in inside
-        )
-        yield placetime.local(at, place).hour, sum(spent)
-        at = then
-
-
-def _hours(place: Place, used: Iterable[int]) -> tuple[int, ...]:
-    """The hours from the earliest opening to the latest closing, and further where people were inside.
-
-    In the order of the place's day, which begins at 4.
-    """
-    first = placetime.DAY_BREAK.hour
-    shown = {(hour - first) % 24 for hour in used}
-    for hours in place.hours:
-        if hours is not None:
-            opens = (hours.opens.hour - first) % 24
-            closes = (hours.closes.hour - first - (hours.closes.minute == 0)) % 24
-            shown |= {opens, max(opens, closes)}
-    if not shown:
-        return ()
-    return tuple((hour + first) % 24 for hour in range(min(shown), max(shown) + 1))

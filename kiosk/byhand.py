@@ -12,7 +12,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from kiosk import placetime, presence
-from kiosk.data import Session, notes, people, visits
+from kiosk.data import Session, log, notes, people, visits
 from kiosk.presence import Pen
 from kiosk.records import Actor, ComesAs, Dials, EventKind, Visit
 from kiosk.records.desk import NotCorrected
@@ -117,7 +117,7 @@ def undo(session: Session, pen: Pen, event: UUID, by: UUID) -> bool:
         return False
     _, after = done
     visit = after or done[0]
-    written = visits.last_event(session, visit.id)
+    written = log.last_event(session, visit.id)
     if written is not None:
         notes.add(session, written.id, by, None)
     return True
@@ -207,7 +207,7 @@ def _written(
         visit = presence.depart(session, pen, own, moment)
     else:
         visit = presence.correct(session, pen, own, about, moment)
-    written = visits.last_event(session, own.id)
+    written = log.last_event(session, own.id)
     if visit is None or written is None:
         return NotCorrected.CHANGED
     notes.add(session, written.id, by, why)

@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 
-from kiosk.data import Session, visits
+from kiosk.data import Session, log, visits
 from kiosk.data.database import soundness
 from kiosk.fold import Fold
 from kiosk.records import Checked, Visit
@@ -16,9 +16,9 @@ def check(session: Session) -> Checked:
     that were apart may write one) is no problem: the fold is total.
     """
     problems = soundness(session)
-    fold = Fold(visits.persons_by_alias(session))
+    fold = Fold(log.persons_by_alias(session))
     events = 0
-    for event in visits.events(session):
+    for event in log.events(session):
         fold.add([event])
         events += 1
     folded = sorted(fold.visits.values(), key=lambda visit: visit.id.hex)

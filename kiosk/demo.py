@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk import personal, pins, placetime, presence, shifts, trust
 from kiosk.codes import token
-from kiosk.data import Session, codes, people, visits
+from kiosk.data import Session, codes, memberships, people, visits
 from kiosk.presence import Pen
 from kiosk.records import (
     Actor,
@@ -108,12 +108,12 @@ _PEOPLE = (
 def fill(session: Session, pen: Pen, chance: Random) -> None:
     """Fill an empty place with its people, a month of visits, and those who are here at `pen.now`."""
     plan = Plan(pen.new_id(), "Mensuel", AfterEnd.WELCOME, 0)
-    people.add_plan(session, plan)
+    memberships.add_plan(session, plan)
     known = [(sample, _person(sample, pen)) for sample in _PEOPLE]
     people.add(session, [person for _, person in known], pen.now)
     today = placetime.day_of(pen.now, pen.place)
     first = today - timedelta(days=HISTORY)
-    people.add_memberships(
+    memberships.add(
         session,
         [Membership(pen.new_id(), person.id, plan, first, None) for _, person in known],
     )

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import Enum, auto
 from uuid import UUID
 
-from kiosk.data import Session, people
+from kiosk.data import Session, memberships
 from kiosk.records import AfterEnd, Membership
 
 
@@ -24,14 +24,14 @@ def standing(session: Session, person: UUID, day: date) -> Standing:
     one to come, when none has ended): let in and tell the concierge, let in until the grace date, or
     see the desk first. Whoever has no plan at all is let in, and the concierge is told.
     """
-    return _judge(people.memberships(session, person), day)
+    return _judge(memberships.memberships(session, person), day)
 
 
 def standings(session: Session, persons: Iterable[UUID], day: date) -> dict[UUID, Standing]:
     """How each of `persons` stands on the place's `day`, in one question."""
     wanted = list(persons)
     held: dict[UUID, list[Membership]] = {person: [] for person in wanted}
-    for membership in people.memberships_of(session, wanted):
+    for membership in memberships.memberships_of(session, wanted):
         held[membership.person].append(membership)
     return {person: _judge(theirs, day) for person, theirs in held.items()}
 

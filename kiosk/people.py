@@ -7,7 +7,7 @@ from unicodedata import normalize
 from uuid import UUID
 
 from kiosk import placetime
-from kiosk.data import Session
+from kiosk.data import Session, memberships
 from kiosk.data import people as data
 from kiosk.ids import uuid7
 from kiosk.presence import Pen
@@ -133,12 +133,12 @@ class _Writing:
             )
         )
         if said.plan is not None:
-            self._subscribe(person.id, said, data.memberships(self.session, person.id))
+            self._subscribe(person.id, said, memberships.memberships(self.session, person.id))
 
     def finish(self) -> None:
         data.add(self.session, self.added, self.pen.now)
         data.change(self.session, self.changed)
-        data.add_memberships(self.session, self.memberships)
+        memberships.add(self.session, self.memberships)
 
     def _subscribe(self, person: UUID, said: PersonLine, held: Sequence[Membership]) -> None:
         """Begin a membership, or change the end of the one that the line speaks of again."""
@@ -156,16 +156,16 @@ class _Writing:
             starts = said.starts or self._first_day(said.ends)
             self.memberships.append(Membership(self.pen.new_id(), person, plan, starts, said.ends))
         elif said.ends is not None:
-            data.end_membership(self.session, same[-1].id, said.ends)
+            memberships.end(self.session, same[-1].id, said.ends)
 
     def _first_day(self, ends: date | None) -> date:
         today = placetime.day_of(self.pen.now, self.pen.place)
         return today if ends is None else min(today, ends)
 
     def _plan(self, name: str) -> Plan:
-        plan = self.plans.get(name) or data.plan_named(self.session, name)
+        plan = self.plans.get(name) or memberships.plan_named(self.session, name)
         if plan is None:
             plan = Plan(self.pen.new_id(), name, AfterEnd.WELCOME, 0)
-            data.add_plan(self.session, plan)
+            memberships.add_plan(self.session, plan)
         self.plans[name] = plan
         return plan

@@ -9,7 +9,7 @@ from datetime import datetime
 from uuid import UUID
 
 from kiosk import placetime
-from kiosk.data import Session, visits
+from kiosk.data import Session, log, visits
 from kiosk.fold import Fold, step
 from kiosk.ids import uuid7
 from kiosk.records import (
@@ -120,7 +120,7 @@ def undo(session: Session, pen: Pen, about: UUID) -> tuple[Visit, Visit | None] 
     Returns the visit before, and after: None after an undone arrival. Returns None when `about` is
     not in the log or does not hold any more, or when its person has come again since.
     """
-    event = visits.event(session, about)
+    event = log.event(session, about)
     before = None if event is None else visits.visit(session, event.visit)
     if before is None or about not in (before.arrival, before.departure):
         return None
@@ -157,7 +157,7 @@ def record(session: Session, event: Event, person: UUID | None) -> Visit | None:
     `person` is who stands behind the event's alias. Returns the visit as it is now, or None when the
     event took it away or changed nothing.
     """
-    visits.append(session, [event])
+    log.append(session, [event])
     done = step(event, person, visits.InTable(session))
     if done.removed:
         visits.remove(session, done.removed)
@@ -171,8 +171,8 @@ def record(session: Session, event: Event, person: UUID | None) -> Visit | None:
 def record_history(session: Session, history: Iterable[Event]) -> Sequence[Visit]:
     """Write a whole history into an empty log at once, and fold it. Returns its visits."""
     history = list(history)
-    visits.append(session, history)
-    fold = Fold(visits.persons_by_alias(session))
+    log.append(session, history)
+    fold = Fold(log.persons_by_alias(session))
     fold.add(history)
     folded = list(fold.visits.values())
     visits.add_all(session, folded)
@@ -182,10 +182,10 @@ def record_history(session: Session, history: Iterable[Event]) -> Sequence[Visit
 def alias(session: Session, pen: Pen, person: UUID, at: datetime) -> UUID:
     """Who `person` is in the log at `at`: somebody new each calendar month of the place."""
     month = placetime.month_of(at, pen.place)
-    known = visits.alias_of(session, person, month)
+    known = log.alias_of(session, person, month)
     if known is None:
         known = pen.new_id()
-        visits.add_alias(session, known, person, month)
+        log.add_alias(session, known, person, month)
     return known
 
 

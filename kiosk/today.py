@@ -6,7 +6,7 @@ from uuid import UUID
 
 from kiosk import attention, handovers, meetings, shifts
 from kiosk.board import occupancy, present
-from kiosk.data import Session, people
+from kiosk.data import Session, memberships
 from kiosk.records import Place, Present
 from kiosk.records.desk import Here, Today
 
@@ -33,7 +33,7 @@ def _here(
     session: Session, inside: Sequence[Present], holders: set[UUID], ended: frozenset[UUID]
 ) -> tuple[Here, ...]:
     persons = {each.person.id for each in inside if each.person is not None}
-    plans = {each.person: each.plan.name for each in people.memberships_of(session, persons)}
+    plans = {each.person: each.plan.name for each in memberships.memberships_of(session, persons)}
     return tuple(
         Here(
             visit=each.visit.id,

@@ -18,7 +18,7 @@ from sqlalchemy.engine import make_url
 
 from kiosk import board, door, presence, shifts, trust
 from kiosk.codes import token
-from kiosk.data import codes, making, people, visits
+from kiosk.data import codes, log, making, memberships, people, visits
 from kiosk.data.database import Database
 from kiosk.presence import Pen
 from kiosk.records import (
@@ -131,8 +131,8 @@ class Doorway:
         """A membership of `person` in a plan of its own."""
         plan = Plan(uuid4(), f"plan {uuid4()}", after_end, grace_days)
         with self.database.writing() as session:
-            people.add_plan(session, plan)
-            people.add_memberships(session, [Membership(uuid4(), person.id, plan, starts, ends)])
+            memberships.add_plan(session, plan)
+            memberships.add(session, [Membership(uuid4(), person.id, plan, starts, ends)])
 
     def scan(self, text: str) -> Outcome:
         """What the door says."""
@@ -163,7 +163,7 @@ class Doorway:
     def log(self) -> list[Event]:
         """Every event."""
         with self.database.reading() as session:
-            return list(visits.events(session))
+            return list(log.events(session))
 
     def hour(self, moment: datetime | None) -> str | None:
         """A moment on the place's clock."""

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk import byhand, check
-from kiosk.data import visits
+from kiosk.data import log, visits
 from kiosk.data.tables import EVENT_NOTE
 from kiosk.records import Actor, ComesAs, EventKind, Person, Visit
 from kiosk.records.desk import NotCorrected
@@ -48,7 +48,7 @@ def written(doorway: Doorway) -> list[tuple[EventKind, Actor, bool, str | None]]
                 event.id in rows,
                 rows[event.id].why if event.id in rows else None,
             )
-            for event in visits.events(session)
+            for event in log.events(session)
         ]
 
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk import check, presence
-from kiosk.data import people, visits
+from kiosk.data import log, people, visits
 from kiosk.fold import Fold
 from kiosk.records import Actor, ComesAs, Event, EventKind, Person, ShownAs
 from tests.places import THURSDAY, Doorway
@@ -107,7 +107,7 @@ def test_a_thousand_random_histories_fold_to_the_visits_in_the_table(
         people.add(session, known, THURSDAY)
         for alias, person in ALIASES.items():
             month = "2026-11" if alias.int % 10 else "2026-12"
-            visits.add_alias(session, alias, person, month)
+            log.add_alias(session, alias, person, month)
         for event, who in history(scribbled):
             presence.record(session, event, who)
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import insert, text
 
 from kiosk import acts, journal, notices, presence
-from kiosk.data import Session, visits
+from kiosk.data import Session, log, visits
 from kiosk.data import notices as data
 from kiosk.data.tables import EVENT_NOTE
 from kiosk.records import Actor, ComesAs, Dials, Event, EventKind, Notice, NoticeKind, Person, Visit
@@ -55,7 +55,7 @@ def a_morning(doorway: Doorway) -> tuple[Person, Person]:
         pen = doorway.at("09:20").pen(Actor.DESK)
         about, hour = visit.arrival, doorway.at("08:40").now
         presence.correct(session, pen, visit, about, hour)
-        (correction,) = [e for e in visits.events(session) if e.kind is EventKind.CORRECTION]
+        (correction,) = [e for e in log.events(session) if e.kind is EventKind.CORRECTION]
         note(session, correction.id, amina, "badge oublié")
         pen = doorway.at("09:30").pen()
         call = notices.ask_for_help(session, pen)
@@ -249,7 +249,7 @@ def long_ago(doorway: Doorway, people: int, lines: int) -> list[Event]:
             pen = replace(doorway.pen(), now=doorway.now - timedelta(minutes=lines - n))
             event = pen.event(EventKind.CHANGE, pen.new_id(), chance.choice(aliases))
             events.append(replace(event, shown_as=Dials().shown_as))
-        visits.append(session, events)
+        log.append(session, events)
     return events
 
 

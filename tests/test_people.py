@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from kiosk import people
+from kiosk.data import memberships as kept
 from kiosk.data import people as data
 from kiosk.records import Imported, LineError, Membership, Person
 from kiosk.sheet import PersonLine
@@ -29,7 +30,7 @@ def everybody(doorway: Doorway) -> list[Person]:
 def memberships(doorway: Doorway, person: Person) -> list[Membership]:
     """What somebody subscribed to."""
     with doorway.database.reading() as session:
-        return data.memberships(session, person.id)
+        return kept.memberships(session, person.id)
 
 
 def test_somebody_is_called_by_their_first_name_unless_they_said_otherwise(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk import phone
+from kiosk import phone, phoneserver
 from kiosk.errors import OutOfOrder
 from kiosk.phone import Phones
 from tests.places import PLACE
@@ -174,8 +174,10 @@ def test_a_request_without_end_is_cut_off(desk: Desk) -> None:
 def test_whoever_sends_one_letter_at_a_time_keeps_nobody_else_waiting(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(phone, "PATIENCE", 0.3)
-    slow = [socket.create_connection(("127.0.0.1", desk.port)) for _ in range(phone.AT_ONCE - 1)]
+    monkeypatch.setattr(phoneserver, "PATIENCE", 0.3)
+    slow = [
+        socket.create_connection(("127.0.0.1", desk.port)) for _ in range(phoneserver.AT_ONCE - 1)
+    ]
     for line in slow:
         line.sendall(b"G")
     assert desk.ask(desk.phones.invite())[0].status == 200

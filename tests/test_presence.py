@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk import presence
-from kiosk.data import visits
+from kiosk.data import log, visits
 from kiosk.records import Actor, Dials, EventKind, ShownAs, Welcomed
 from tests.places import Doorway
 
@@ -99,6 +99,6 @@ def test_only_what_was_recorded_since_is_read_from_the_log(doorway: Doorway) -> 
     doorway.scan(luc)
     doorway.after(days=1).scan(luc)
     with doorway.database.reading() as session:
-        lines = list(visits.log(session, doorway.now + timedelta(hours=2)))
+        lines = list(log.lines(session, doorway.now + timedelta(hours=2)))
     assert [line.event.kind for line in lines] == [EventKind.ESTIMATE, EventKind.ARRIVAL]
     assert all(line.person is not None for line in lines)

@@ -3,9 +3,32 @@
 import argparse
 import tempfile
 from pathlib import Path
+from random import Random
+from typing import NamedTuple
 
-from kiosk import app
+from PIL.Image import Image
+
+from kiosk import app, demo
+from kiosk.codes import card
 from kiosk.commands.answers import print_line
+from kiosk.data import people
+from kiosk.errors import WrongCall
+from kiosk.records import Person
+
+
+class _Opened(NamedTuple):
+    """The sample place, what is held up to its camera, and whose codes can be tried.
+
+    `digits` is the personal code of `person`; `desk` that of the `concierge`, whose PIN is `pin`.
+    """
+
+    house: app.House
+    cards: list[Image]
+    person: Person
+    digits: str
+    concierge: Person
+    desk: str
+    pin: str
 
 
 def run(options: argparse.Namespace) -> int:
@@ -18,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace, folder: Path) -> int:
-    house, cards, person, digits, concierge, desk, pin = app.open_demo(folder, at=options.at)
+    house, cards, person, digits, concierge, desk, pin = _open(folder, options.at)
     with house:
         print_line(f"{house.place.name}, a sample place: close the window or press Ctrl+C to end")
         if options.shows == "entrance":
@@ -30,3 +53,28 @@ def _show(options: argparse.Namespace, folder: Path) -> int:
         return app.show(
             house, shows=options.shows, window=options.window, camera=options.camera, cards=cards
         )
+
+
+def _open(folder: Path, at: str | None) -> _Opened:
+    """Open *Le Perron* in `folder`, made and filled where there is nothing, with its sample cards.
+
+    Raises `WrongCall` for a real place, which no demonstration may touch.
+    """
+    house = app.open_house(
+        folder, at=at, make=demo.LE_PERRON, runs=True, patience=app.DOOR_PATIENCE
+    )
+    if not house.place.rehearsal:
+        raise WrongCall(
+            f"{folder} holds a real place; kiosk demo wants a folder of its own (--data DIR)"
+        )
+    with house.database.writing() as session:
+        if not people.people(session):
+            demo.fill(session, house.pen(), Random(house.place.name))  # noqa: S311 — sample data
+        codes = demo.sample_codes(session, house.pen())
+        person, digits = demo.personal_code(session, house.pen())
+        concierge, desk = demo.concierge_code(session, house.pen())
+    drawn = [
+        card.draw_card(house.place.name, person.called, text, house.place.language)
+        for person, text in codes
+    ]
+    return _Opened(house, drawn, person, digits, concierge, desk, demo.PIN)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kiosk import app, placetime
 from kiosk.commands.answers import clock, id_text, iso, print_json, print_line
-from kiosk.data import people, visits
+from kiosk.data import log, people
 from kiosk.errors import WrongCall
 from kiosk.records import LogLine, Person, Place
 
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
         table = csv.DictWriter(sys.stdout, FIELDS, lineterminator="\n")
         if options.csv:
             table.writeheader()
-        for line in visits.log(session, since):
+        for line in log.lines(session, since):
             if options.json:
                 print_json(_as_dict(line, house.place))
             elif options.csv:

@@ -1,7 +1,7 @@
-"""Queries of people: who they are, what they can help with and look for, what they subscribed to."""
+"""Queries of people: who they are, what they can help with and look for."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from operator import attrgetter
 from typing import Any
 from uuid import UUID
@@ -9,8 +9,9 @@ from uuid import UUID
 from sqlalchemy import Row, Table, bindparam, delete, insert, select, update
 
 from kiosk.data import Session
-from kiosk.data.tables import MEMBERSHIP, NEED, PERSON, PLAN, SKILL
-from kiosk.records import AfterEnd, Membership, Person, Plan
+from kiosk.data.portions import by_hundreds
+from kiosk.data.tables import NEED, PERSON, SKILL
+from kiosk.records import Person
 
 
 def add(session: Session, persons: Sequence[Person], now: datetime) -> None:
@@ -50,7 +51,7 @@ def people(session: Session, ids: Iterable[UUID] | None = None) -> dict[UUID, Pe
         wanted = list(ids)
         rows = [
             row
-            for some in _by_hundreds(wanted)
+            for some in by_hundreds(wanted)
             for row in session.execute(question.where(PERSON.c.id.in_(some)))
         ]
         skills, needs = _words(session, SKILL, wanted), _words(session, NEED, wanted)
@@ -90,76 +91,13 @@ def ids_by_email(session: Session) -> dict[str, list[UUID]]:
     return found
 
 
-def plan_named(session: Session, name: str) -> Plan | None:
-    """The plan of that name."""
-    row = session.execute(select(PLAN).where(PLAN.c.name == name)).first()
-    return None if row is None else _plan(row, row.id)
-
-
-def add_plan(session: Session, plan: Plan) -> None:
-    """Write a new plan."""
-    session.execute(insert(PLAN).values(**_plan_values(plan)))
-
-
-def memberships(session: Session, person: UUID) -> list[Membership]:
-    """What `person` has subscribed to, the earliest start first."""
-    rows = session.execute(_MEMBERSHIPS.where(MEMBERSHIP.c.person_id == person))
-    return [_membership(row) for row in rows]
-
-
-def memberships_of(session: Session, persons: Iterable[UUID]) -> list[Membership]:
-    """What these have subscribed to, the earliest start first."""
-    return [
-        _membership(row)
-        for some in _by_hundreds(list(persons))
-        for row in session.execute(_MEMBERSHIPS.where(MEMBERSHIP.c.person_id.in_(some)))
-    ]
-
-
-def add_memberships(session: Session, new: Sequence[Membership]) -> None:
-    """Write new subscriptions."""
-    if new:
-        rows = [
-            {
-                "id": membership.id,
-                "person_id": membership.person,
-                "plan_id": membership.plan.id,
-                "starts": membership.starts,
-                "ends": membership.ends,
-            }
-            for membership in new
-        ]
-        session.execute(insert(MEMBERSHIP).inline(), rows)
-
-
-def end_membership(session: Session, id: UUID, ends: date | None) -> None:
-    """Set the last day of a subscription."""
-    session.execute(update(MEMBERSHIP).where(MEMBERSHIP.c.id == id).values(ends=ends))
-
-
-_MEMBERSHIPS = (
-    select(MEMBERSHIP, PLAN.c.name, PLAN.c.after_end, PLAN.c.grace_days)
-    .join(PLAN, PLAN.c.id == MEMBERSHIP.c.plan_id)
-    .order_by(MEMBERSHIP.c.starts, MEMBERSHIP.c.id)
-)
-
-
-def _membership(row: Row[Any]) -> Membership:
-    return Membership(row.id, row.person_id, _plan(row, row.plan_id), row.starts, row.ends)
-
-
-def _by_hundreds(ids: list[UUID]) -> Iterable[list[UUID]]:
-    # PostgreSQL and SQLite both bound how many values one statement may carry
-    return (ids[start : start + 500] for start in range(0, len(ids), 500))
-
-
 def _words(session: Session, table: Table, ids: list[UUID] | None) -> dict[UUID, list[str]]:
     question = select(table.c.person_id, table.c.word).order_by(table.c.person_id, table.c.position)
     found: dict[UUID, list[str]] = {}
     questions = (
         [question]
         if ids is None
-        else [question.where(table.c.person_id.in_(some)) for some in _by_hundreds(ids)]
+        else [question.where(table.c.person_id.in_(some)) for some in by_hundreds(ids)]
     )
     for each in questions:
         for row in session.execute(each):
@@ -202,16 +140,3 @@ def _person(row: Row[Any], skills: dict[UUID, list[str]], needs: dict[UUID, list
         can_be_asked=row.can_be_asked,
         needs_assistance=row.needs_assistance,
     )
-
-
-def _plan(row: Row[Any], id: UUID) -> Plan:
-    return Plan(id, row.name, AfterEnd(row.after_end), row.grace_days)
-
-
-def _plan_values(plan: Plan) -> dict[str, Any]:
-    return {
-        "id": plan.id,
-        "name": plan.name,
-        "after_end": plan.after_end,
-        "grace_days": plan.grace_days,
-    }

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk import attendance, placetime
+from kiosk import placetime
+from kiosk.counting import QUARTER
 from kiosk.records import Clock, Place
 from kiosk.records.attendance import Day
 from kiosk.ui import words
@@ -60,7 +61,7 @@ class Curve(QObject):
         within = (
             n
             for n, quarter in enumerate(self._day.quarters)
-            if quarter.starts <= now < quarter.starts + attendance.QUARTER
+            if quarter.starts <= now < quarter.starts + QUARTER
         )
         return next(within, -1)
 

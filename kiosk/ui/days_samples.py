@@ -5,7 +5,7 @@ from math import exp
 from uuid import UUID
 
 from kiosk import placetime
-from kiosk.attendance import QUARTER
+from kiosk.counting import QUARTER
 from kiosk.records import Actor, ComesAs, EventKind, NoticeKind, Person
 from kiosk.records.attendance import Day, Heat, HeatRow, Quarter, Stay
 from kiosk.records.desk import ActKind

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import delete, insert, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from kiosk.data import visits
+from kiosk.data import log, visits
 from kiosk.data.database import Database, copy_to, soundness
 from kiosk.data.tables import PERSON, PLACE, PRESENCE_EVENT, VISIT
 from kiosk.errors import Fault, OutOfOrder
@@ -213,7 +213,7 @@ def test_a_copy_of_a_database_in_use_is_whole(doorway: Doorway, tmp_path: Path) 
     copy_to(file, tmp_path / "copy.sqlite3")
     copy = Database(f"sqlite:///{tmp_path / 'copy.sqlite3'}")
     with copy.reading() as session:
-        assert len(list(visits.events(session))) == 1
+        assert len(list(log.events(session))) == 1
         assert soundness(session) == []
     copy.close()
     with pytest.raises(OutOfOrder, match="no backup could be written"):
@@ -244,7 +244,7 @@ def test_a_full_disk_says_so_loses_nothing_and_is_well_once_there_is_room(
     ballast.unlink()
     assert isinstance(door.scan(cards[4]), Welcomed)
     with there.reading() as session:
-        arrivals = {event.visit for event in visits.events(session)}
+        arrivals = {event.visit for event in log.events(session)}
         assert soundness(session) == []
     assert {o.visit.id for o in told if isinstance(o, Welcomed)} <= arrivals
     there.close()

@@ -16,7 +16,7 @@ import pytest
 
 from kiosk.check import check
 from kiosk.cli import main
-from kiosk.data import visits
+from kiosk.data import log
 from kiosk.data.database import Database
 from kiosk.records import EventKind, Place
 from tests.places import SERVER, Doorway, station
@@ -76,7 +76,7 @@ def test_two_stations_read_the_same_twelve_cards_at_the_same_moment_fifty_times(
         assert all({a, b} == said for a, b in zip(one, other, strict=True)), number
     with doorway.database.reading() as session:
         assert check(session).ok
-        assert len(list(visits.events(session))) == 12 * ROUNDS
+        assert len(list(log.events(session))) == 12 * ROUNDS
 
 
 def _answered(output: bytes) -> list[dict[str, Any]]:
@@ -121,7 +121,7 @@ def test_a_machine_that_is_killed_fifty_times_forgets_nothing_that_it_said(
     assert killed > KILLS // 2
     database = Database(f"sqlite:///{folder / 'loge.sqlite3'}")
     with database.reading() as session:
-        logged = {(str(event.visit), event.kind) for event in visits.events(session)}
+        logged = {(str(event.visit), event.kind) for event in log.events(session)}
         assert check(session).ok
     database.close()
     assert expected <= logged

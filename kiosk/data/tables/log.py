@@ -1,0 +1,61 @@
+"""The tables of the presence log, which holds no words and no names, and of what is kept beside it."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import BigInteger, ForeignKey, Integer, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kiosk.data.tables.base import Base, table_of
+from kiosk.records import Actor, ComesAs, EventKind, ShownAs
+
+
+class AliasRow(Base):
+    """Who an alias in the log stands for. Retention deletes rows here, never an event."""
+
+    __tablename__ = "alias"
+    __table_args__ = (UniqueConstraint("person_id", "month"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
+    month: Mapped[str] = mapped_column(String(7))
+
+
+class PresenceEventRow(Base):
+    """One line of the presence log: ids, times and enumerations only."""
+
+    __tablename__ = "presence_event"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    seq: Mapped[int] = mapped_column(
+        BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True
+    )
+    id: Mapped[UUID] = mapped_column(unique=True)
+    kind: Mapped[EventKind]
+    visit: Mapped[UUID]
+    alias: Mapped[UUID | None]
+    occurred_at: Mapped[datetime]
+    recorded_at: Mapped[datetime] = mapped_column(index=True)
+    station: Mapped[str] = mapped_column(String(64))
+    by: Mapped[Actor]
+    comes_as: Mapped[ComesAs | None]
+    shown_as: Mapped[ShownAs | None]
+    activity_shown: Mapped[bool | None]
+    host: Mapped[UUID | None]
+    about: Mapped[UUID | None]
+    headcount: Mapped[int | None]
+
+
+class EventNoteRow(Base):
+    """Who at the desk had an event written, and why: words that can be erased, so beside the log."""
+
+    __tablename__ = "event_note"
+
+    event_id: Mapped[UUID] = mapped_column(ForeignKey("presence_event.id"), primary_key=True)
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    why: Mapped[str | None] = mapped_column(String(200))
+
+
+ALIAS = table_of(AliasRow)
+PRESENCE_EVENT = table_of(PresenceEventRow)
+EVENT_NOTE = table_of(EventNoteRow)
