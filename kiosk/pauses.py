@@ -17,11 +17,16 @@ def pause(wrong: int, free: int, first: timedelta, longest: timedelta) -> timede
 
 
 def slowed(last: datetime | None, wait: timedelta, now: datetime) -> Slowed | None:
-    """Until when a try has to wait that comes `now`, `wait` after the `last` wrong one at the soonest.
-
-    A clock that was set back lengthens no pause.
-    """
+    """Until when a try has to wait that comes `now`, `wait` after the `last` wrong one at the soonest."""
     if last is None or not wait:
         return None
-    until = min(last, now) + wait
+    until = last + wait
     return Slowed(until) if now < until else None
+
+
+def was_set_back(last: datetime | None, now: datetime) -> bool:
+    """Whether the clock was set back since the `last` wrong try: it is then to be kept as made `now`.
+
+    Otherwise somebody would have to wait for as long as the clock was wrong.
+    """
+    return last is not None and last > now

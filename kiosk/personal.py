@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from kiosk import door
 from kiosk.codes import token
 from kiosk.data import Session, codes, people, tries
-from kiosk.pauses import pause, slowed
+from kiosk.pauses import pause, slowed, was_set_back
 from kiosk.presence import Pen
 from kiosk.records import CodeKind, Outcome, Person, Reason, Refused, Slowed
 
@@ -74,7 +74,10 @@ def _wrong(session: Session, station: str, now: datetime) -> tuple[int, datetime
     known = tries.wrong(session, station)
     if known is None:
         return 0, now
-    count, last = known[0], min(known[1], now)
+    count, last = known
+    if was_set_back(last, now):
+        tries.remember(session, station, count, now)
+        return count, now
     return max(0, count - (now - last) // FORGOTTEN), last
 
 

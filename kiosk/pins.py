@@ -20,7 +20,7 @@ from argon2.profiles import RFC_9106_LOW_MEMORY
 from kiosk import acts
 from kiosk.data import Session
 from kiosk.data import pins as data
-from kiosk.pauses import pause, slowed
+from kiosk.pauses import pause, slowed, was_set_back
 from kiosk.presence import Pen
 from kiosk.records import Slowed
 from kiosk.records.desk import ActKind
@@ -82,8 +82,12 @@ def begin(session: Session, pen: Pen, person: UUID) -> Trying | Slowed | None:
     kept = data.pin(session, person)
     if kept is None:
         return None
+    last = kept.last_at
+    if was_set_back(last, pen.now):
+        last = pen.now
+        data.remember(session, person, kept.wrong, last)
     wait = pause(kept.wrong, FREE, FIRST_WAIT, LONGEST_WAIT)
-    waits = slowed(kept.last_at, wait, pen.now)
+    waits = slowed(last, wait, pen.now)
     if waits is not None:
         return waits
     data.remember(session, person, kept.wrong + 1, pen.now)

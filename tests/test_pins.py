@@ -125,6 +125,8 @@ def test_a_clock_that_is_set_back_shuts_nobody_out_for_longer(doorway: Doorway) 
     yesterday = doorway.after(days=-1)
     slow = begin(yesterday, person)
     assert slow == Slowed(yesterday.now + timedelta(seconds=30))
+    assert begin(yesterday.after(seconds=29), person) == slow
+    assert isinstance(begin(yesterday.after(seconds=31), person), Trying)
 
 
 @given(wrong=st.integers(0, 10_000))
