@@ -16,11 +16,13 @@ from kiosk.data import Session, log, notes, people, visits
 from kiosk.presence import Pen
 from kiosk.records import Actor, ComesAs, Dials, EventKind, Visit
 from kiosk.records.desk import NotCorrected
-from kiosk.spelling import plain, tidy
+from kiosk.spelling import begins, tidy
 
 LONGEST = 80
 """Characters of a reason, and of what a group is called."""
 LARGEST_GROUP = 500
+NEAR = timedelta(hours=2)
+"""So close to what is written, an hour of the day before or after is what somebody means."""
 FOUND = 8
 """How many people a search offers."""
 
@@ -36,16 +38,12 @@ class Found(NamedTuple):
 
 def search(session: Session, words: str) -> tuple[Found, ...]:
     """The first few people whose names begin, word by word, with what was typed, accents or none."""
-    wanted = plain(words).split()
-    if not wanted:
+    if not words.strip():
         return ()
     inside = {visit.person for visit in visits.open_visits(session)}
     found = []
     for id, name, called in people.called_like(session):
-        own = (
-            plain(f"{name} {called}").replace("-", " ").replace("’", " ").replace("'", " ").split()
-        )
-        if all(any(word.startswith(part) for word in own) for part in wanted):
+        if begins(words, f"{name} {called}"):
             found.append(Found(id, name, called, id in inside))
             if len(found) == FOUND:
                 break
@@ -151,6 +149,10 @@ def correct(
     if own is None or about not in (own.arrival, own.departure):
         return NotCorrected.CHANGED
     day = placetime.day_of(own.arrived_at, pen.place)
+    if _crosses_the_break(
+        day, at, own.arrived_at if about == own.arrival else own.departed_at, pen
+    ):
+        return NotCorrected.OTHER_DAY
     refused: NotCorrected = NotCorrected.NO_SUCH_TIME
     for moment in moments(day, at, pen):
         wrong = _wrong(session, pen, own, about, moment)
@@ -174,6 +176,14 @@ def moments(day: date, at: time, pen: Pen) -> list[datetime]:
         if shows == local.replace(tzinfo=None) and moment not in found:
             found.append(moment)
     return found
+
+
+def _crosses_the_break(day: date, at: time, written: datetime | None, pen: Pen) -> bool:
+    """Whether somebody moves what is `written` a little, and over four o'clock: not by nearly a day."""
+    if written is None:
+        return False
+    beside = (day + timedelta(days=step) for step in (-1, 1))
+    return any(abs(each - written) <= NEAR for other in beside for each in moments(other, at, pen))
 
 
 def _wrong(

@@ -62,6 +62,19 @@ def plain(text: str) -> str:
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
+def begins(typed: str, said: str) -> bool:
+    """Whether each word that was `typed` begins a word of what is `said`, as `plain` compares.
+
+    The parts of Jean-Pierre and of d’Arcy are words. Nothing typed begins everything.
+    """
+    words = _parts(said)
+    return all(any(word.startswith(part) for word in words) for part in _parts(typed))
+
+
+def _parts(text: str) -> list[str]:
+    return re.split(r"[-‐‑’'ʼ\s]+", plain(text).strip())
+
+
 def initials(name: str) -> str:
     """The first letters of the first and the last word of `name`, in capitals."""
     words = name.split()

@@ -156,6 +156,15 @@ def test_a_visit_is_not_moved_over_another_of_the_same_person(
     assert isinstance(correct(evening, over, over.departure, "13:00", amina), Visit)
 
 
+@pytest.mark.parametrize(("came", "at"), [("03:50", "04:10"), ("04:10", "03:50")])
+def test_an_hour_that_is_put_right_over_four_o_clock_does_not_move_by_a_day(
+    doorway: Doorway, amina: Person, came: str, at: str
+) -> None:
+    visit = arrive(doorway.at(f"2026-11-26 {came}"), doorway.person(), amina)
+    late = doorway.at("2026-11-26 04:40")
+    assert correct(late, visit, visit.arrival, at, amina) is NotCorrected.OTHER_DAY
+
+
 def test_a_correction_without_a_reason_is_none(doorway: Doorway, amina: Person) -> None:
     visit = arrive(doorway, doorway.person(), amina)
     evening = doorway.at("18:00")
@@ -206,6 +215,30 @@ def test_a_correction_over_the_end_of_a_month_keeps_its_person(
     assert over.person == luc.id
     assert doorway.hour(over.departed_at) == "01 01:00"
     assert sound(after)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Jean-Pierre",
+        "jean-p",
+        "jean pierre",
+        "PIERRE D",
+        "D’Arcy",
+        "d'arcy",
+        "arcy",
+        " d’ jean",
+        "j d",
+    ],
+)
+def test_somebody_with_a_name_in_parts_is_found_however_it_is_typed(
+    doorway: Doorway, typed: str
+) -> None:
+    doorway.person("Jean-Pierre D’Arcy")
+    doorway.person("Pierrette Jarc")
+    with doorway.database.reading() as session:
+        found = byhand.search(session, typed)
+    assert [each.name for each in found] == ["Jean-Pierre D’Arcy"]
 
 
 def test_a_search_finds_people_without_accents_and_by_the_beginning_of_words(

@@ -177,5 +177,6 @@ class NotCorrected(StrEnum):
     AFTER_DEPARTURE = "after_departure"
     OVERLAPS = "overlaps"
     NO_SUCH_TIME = "no_such_time"  # the clock is put forward over it
+    OTHER_DAY = "other_day"  # close to it, but beyond four o'clock
     NO_REASON = "no_reason"
     CHANGED = "changed"  # by somebody else, meanwhile

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.records import ComesAs
 from kiosk.records.desk import Here
-from kiosk.spelling import plain
+from kiosk.spelling import begins
 from kiosk.ui.lines import Lines
 
 QML_IMPORT_NAME = "Loge"
@@ -67,11 +67,9 @@ class HereList(QObject):
         ]
 
     def _is_meant(self, here: Here) -> bool:
-        wanted = plain(self._search).split()
         person = here.person
         said = here.activity or "" if person is None else f"{person.name} {person.called}"
-        own = plain(said).split()
-        return all(any(word.startswith(part) for word in own) for part in wanted)
+        return begins(self._search, said)
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def rows(self) -> list[dict[str, Any]]:

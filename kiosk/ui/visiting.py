@@ -233,6 +233,8 @@ class Visiting(QObject):
                 return self.tr("That is after the departure.")
             case NotCorrected.OVERLAPS:
                 return self.tr("They had another visit at that hour.")
+            case NotCorrected.OTHER_DAY:
+                return self.tr("A day here goes from 4:00 to 4:00: an hour can’t cross that.")
             case NotCorrected.NO_SUCH_TIME:
                 return self.tr("The clocks left out that hour on that day.")
             case NotCorrected.NO_REASON:
