@@ -8,6 +8,7 @@ they show on the board.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import chain, islice
 from uuid import UUID
 
 from kiosk import acts
@@ -20,6 +21,8 @@ from kiosk.spelling import plain
 
 LATER = timedelta(hours=1)
 """How long a pair that the concierge put off stays away."""
+MOST = 20
+"""How many meetings are proposed at once: more than anybody makes before the next look."""
 KNOWN = timedelta(days=90)
 """How long people who were introduced count as knowing each other; then that is erased (rule 14)."""
 
@@ -27,20 +30,20 @@ KNOWN = timedelta(days=90)
 def to_make(
     session: Session, inside: Sequence[Present], on_shift: Iterable[UUID], now: datetime
 ) -> tuple[Meeting, ...]:
-    """The pairs among those `inside` to introduce, newcomers to show around first.
+    """The first `MOST` pairs among those `inside` to introduce, newcomers to show around first.
 
     `on_shift` are the visits of whoever holds the role: they are no newcomers, and introduce themselves.
     """
     holders = set(on_shift)
     persons = {each.person.id: each.person for each in inside if each.person is not None}
     settled, first = _settled(session, now), visits.first_ones(session)
-    newcomers = [
+    newcomers = (
         Meeting(each.person)
         for each in inside
         if each.person is not None and each.visit.id in first and each.visit.id not in holders
-    ]
-    found = [*newcomers, *_pairs(list(persons.values()))]
-    return tuple(each for each in found if _key(each) not in settled)
+    )
+    found = chain(newcomers, _pairs(list(persons.values())))
+    return tuple(islice((each for each in found if _key(each) not in settled), MOST))
 
 
 def introduce(session: Session, pen: Pen, meeting: Meeting, by: UUID, *, done: bool) -> UUID:

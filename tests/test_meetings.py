@@ -78,6 +78,14 @@ def test_people_who_were_introduced_know_each_other_until_it_is_erased(doorway: 
     assert proposed(doorway) == ["Inès → Luc: Python"]
 
 
+def test_on_a_day_when_everybody_could_help_everybody_a_few_are_proposed(doorway: Doorway) -> None:
+    for number in range(9):
+        comes(doorway, f"P{number}", needs=("CSS",), skills=("CSS",), can_be_asked=True)
+    comes(doorway, "Zoé", again=False)
+    assert len(proposed(doorway)) == meetings.MOST
+    assert proposed(doorway)[0] == "Zoé"
+
+
 def test_what_is_put_off_comes_back_after_an_hour_or_at_once(doorway: Doorway) -> None:
     luc = comes(doorway, "Luc", needs=("CSS",))
     ines = comes(doorway, "Inès", skills=("CSS",), can_be_asked=True)
