@@ -1,16 +1,23 @@
 """The journal: what happened at the door and at the desk, who did it, and why. All of this only reads."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
+from itertools import islice
 
 from kiosk import placetime
 from kiosk.data import Session
 from kiosk.data import journal as data
 from kiosk.records import Place
-from kiosk.records.journal import Asked, Cursor, Page
+from kiosk.records.journal import Asked, Cursor, Line, Page
 from kiosk.spelling import plain
 
 MOST = 50
 """How many lines a page has unless said otherwise."""
+MANY = 1000
+"""Up to so many people are named in a question to the database; it takes some thousands at most."""
+AT_ONCE = 500
+"""So many lines are read at once where they are looked through here."""
 
 
 def journal(
@@ -22,9 +29,27 @@ def journal(
     come before the first page, and move none of the others.
     """
     sought = _sought(session, place, asked)
-    found = data.lines(session, sought, before, most + 1)
+    if len(sought.named) > MANY:
+        found = list(islice(_meant(session, sought, before), most + 1))
+    else:
+        found = data.lines(session, sought, before, most + 1)
     lines = tuple(found[:most])
     return Page(lines, lines[-1].cursor if len(found) > most else None)
+
+
+def _meant(session: Session, sought: data.Sought, before: Cursor | None) -> Iterator[Line]:
+    """The lines with those words, read through one by one: so many people have them in their names."""
+    wanted = plain(sought.words)
+    every = replace(sought, words="", named=())
+    while True:
+        found = data.lines(session, every, before, AT_ONCE)
+        for line in found:
+            said = (line.subject, line.actor, line.why, line.station)
+            if any(wanted in plain(each) for each in said if each):
+                yield line
+        if len(found) < AT_ONCE:
+            return
+        before = found[-1].cursor
 
 
 def _sought(session: Session, place: Place, asked: Asked) -> data.Sought:

@@ -141,6 +141,19 @@ def test_a_name_or_a_word_is_searched_for(doorway: Doorway, words: str, found: i
     assert len(look(doorway, search=words).lines) == found
 
 
+def test_where_a_thousand_people_have_it_in_their_names_the_same_is_found(
+    doorway: Doorway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_morning(doorway)
+    for words in ("barthe", "a", "oubli"):
+        few = look(doorway, search=words)
+        with monkeypatch.context() as patch:
+            patch.setattr(journal, "MANY", 0)
+            patch.setattr(journal, "AT_ONCE", 2)
+            assert look(doorway, search=words) == few
+            assert look(doorway, most=1, search=words).lines == few.lines[:1]
+
+
 def test_accents_are_not_needed_to_find_a_name(doorway: Doorway) -> None:
     arrive(doorway, doorway.person("Zoé Lefèvre"), "09:00")
     assert len(look(doorway, search="zoe lefevre").lines) == 1
