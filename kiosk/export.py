@@ -27,6 +27,8 @@ FOLDER = "exports"
 """Where exports lie, within the data folder."""
 PIECE = 500
 """Lines that are read at once; whoever waits for the board waits no longer than that takes."""
+LEFT = 3600
+"""Seconds after which a part belongs to a program that was stopped; others may be writing theirs."""
 MARK = "\ufeff"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -87,6 +89,7 @@ class Export:
         self._folder, self._place, self._asked, self._wording = folder, place, asked, wording
         here = placetime.local(now, place)
         self._name = f"journal-{here:%Y-%m-%d}-{here.hour:02}h{here.minute:02}"
+        self._now = now
         self._before: Cursor | None = None
         self._stream: TextIO | None = None
         self.written = 0
@@ -131,8 +134,9 @@ class Export:
 
     def _begin(self) -> TextIO:
         make_folder(self._folder / FOLDER)
-        for left in (self._folder / FOLDER).glob("*.part"):  # by a program that was stopped
-            left.unlink()
+        for left in (self._folder / FOLDER).glob("*.part"):
+            if self._now.timestamp() - left.stat().st_mtime > LEFT:
+                left.unlink(missing_ok=True)
         handle = os.open(self._beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         self._stream = os.fdopen(handle, "w", encoding="utf-8", newline="")
         self._stream.write(heading(self._wording))

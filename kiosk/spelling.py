@@ -7,6 +7,7 @@ from functools import lru_cache
 LONGEST = 200  # characters in a name, a plan, a skill
 LONGEST_EMAIL = 254  # RFC 5321, 4.5.3.1.3, less the two brackets
 
+_SEEN = frozenset("LNPS")  # letters, numbers, punctuation, symbols
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -30,9 +31,9 @@ def clean(text: str, what: str, longest: int = LONGEST) -> str:
 
 
 def clean_name(text: str) -> str:
-    """A person's name. Raises `Unfit`, also when nothing is left of it."""
+    """A person's name. Raises `Unfit`, also when nothing is left of it that anybody can see."""
     name = clean(text, "name")
-    if not name:
+    if not any(unicodedata.category(letter)[0] in _SEEN for letter in name):
         raise Unfit("name is missing")
     return name
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 import stat
 import sys
 from pathlib import Path
@@ -114,6 +115,21 @@ def test_two_exports_of_the_same_minute_are_two_files(doorway: Doorway, tmp_path
         assert made.file is not None
         names.append(made.file.name)
     assert names == ["journal-2026-11-26-10h42.csv", "journal-2026-11-26-10h42-2.csv"]
+
+
+@local_only
+def test_what_a_stopped_program_left_goes_and_what_another_writes_stays(
+    doorway: Doorway, tmp_path: Path
+) -> None:
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    for name, ago in (("left", 4000), ("growing", 10)):
+        part = folder / f"{name}.part"
+        part.touch()
+        then = doorway.now.timestamp() - ago
+        os.utime(part, (then, then))
+    finish(doorway, Export(tmp_path, doorway.place, Asked(), WORDS, doorway.now))
+    assert [each.stem for each in folder.glob("*.part")] == ["growing"]
 
 
 @local_only

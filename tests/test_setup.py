@@ -59,6 +59,7 @@ def test_what_the_first_page_says_is_the_place_from_now_on(doorway: Doorway) -> 
     ("wrong", "problem"),
     [
         (replace(SAID, name=" "), Problem.NAME_MISSING),
+        (replace(SAID, name="\u200b\ufeff"), Problem.NAME_UNFIT),  # which nobody can see
         (replace(SAID, name="x" * 201), Problem.NAME_UNFIT),
         (replace(SAID, name="Perron\u202e"), Problem.NAME_UNFIT),
         (replace(SAID, days=frozenset()), Problem.NO_DAY),
