@@ -1,5 +1,6 @@
 """Queries of shifts."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -49,11 +50,13 @@ def end(session: Session, id: UUID, now: datetime) -> bool:
     return bool(done.rowcount)
 
 
-def end_of(session: Session, person: UUID, now: datetime) -> None:
-    """End every shift of `person`."""
-    own = select(VISIT.c.id).where(VISIT.c.person_id == person)
-    session.execute(
-        update(SHIFT)
-        .where(SHIFT.c.ended_at.is_(None), SHIFT.c.visit_id.in_(own))
-        .values(ended_at=now)
-    )
+def end_of(session: Session, person: UUID, now: datetime) -> tuple[UUID, ...]:
+    """End every shift of `person`. Returns those that were under way."""
+    own = tuple(each.id for each in under_way(session) if each.person == person)
+    session.execute(update(SHIFT).where(SHIFT.c.id.in_(own)).values(ended_at=now))
+    return own
+
+
+def resume(session: Session, shifts: Collection[UUID]) -> None:
+    """Have these go on that were ended by mistake."""
+    session.execute(update(SHIFT).where(SHIFT.c.id.in_(shifts)).values(ended_at=None))

@@ -30,13 +30,11 @@ def anybody(session: Session) -> bool:
 
 
 def set_rights(session: Session, person: UUID, rights: frozenset[Right], now: datetime) -> None:
-    """Trust `person` with these and nothing else."""
+    """Trust `person` with these and nothing else; their PIN stays, which opens nothing alone."""
     session.execute(delete(TRUST).where(TRUST.c.person_id == person))
     rows = [{"person_id": person, "kind": right, "granted_at": now} for right in sorted(rights)]
     if rows:
         session.execute(insert(TRUST), rows)
-    else:
-        session.execute(delete(PIN).where(PIN.c.person_id == person))
 
 
 def with_pin(session: Session) -> set[UUID]:

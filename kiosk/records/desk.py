@@ -72,6 +72,23 @@ class Shift:
     rights: frozenset[Right]
 
 
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """One right that somebody was given (`on`) or has no more, and the shifts that ended by it."""
+
+    person: UUID
+    right: Right
+    on: bool
+    ended: tuple[UUID, ...] = ()
+
+
+class NotTurned(StrEnum):
+    """Why somebody's rights stay as they are."""
+
+    NOT_YOURS = "not_yours"  # who asks may not change them, or may not any more
+    NOBODY_LEFT = "nobody_left"  # who could change them
+
+
 class NoShift(StrEnum):
     """Why somebody does not get the role."""
 
