@@ -67,7 +67,7 @@ class Desk(QObject):
         self._backstage, self._monotonic = backstage, monotonic
         self._shift: Shift | None = None
         self._on_shift: tuple[OnShift, ...] = ()
-        self._is_known = False
+        self._is_known = self._is_passed_on = False
         self._fresh_until = 0.0
         self._after: Callable[[], None] | None = None
         self._room, self._sheet = Desk.Room.Today, Desk.Sheet.Nothing
@@ -89,21 +89,35 @@ class Desk(QObject):
             raise RuntimeError("the desk is closed")
         return self._shift.person.id
 
-    def take_shift(self, person: Person) -> None:
-        """Have `person`, who has typed their PIN, take the shift or go on with it, and open."""
+    def take_shift(self, person: Person, is_here: Callable[[], bool]) -> None:
+        """Have `person`, who has typed their PIN, take the shift or go on with it, and open.
+
+        It opens only for somebody who `is_here` still, once that is written.
+        """
         self._backstage.write(
-            lambda session, pen: shifts.begin(session, pen, person), self._begin_shift
+            lambda session, pen: shifts.begin(session, pen, person), partial(self._begun, is_here)
         )
 
-    def _begin_shift(self, shift: Shift | NoShift) -> None:
+    def _begun(self, is_here: Callable[[], bool], shift: Shift | NoShift) -> None:
+        if not is_here():
+            return
         if isinstance(shift, Shift):
             self.open(shift)
         else:
             self.shiftRefused.emit()
 
+    def pass_on(self) -> None:
+        """The shift is about to be somebody else's: its end puts nobody away from the gate."""
+        self._is_passed_on = True
+
+    def forget_gate(self) -> None:
+        """Nobody is at the gate any more: what waited for their PIN is not done."""
+        self._after, self._is_passed_on = None, False
+
     def open(self, shift: Shift) -> None:
         """Open for whoever holds `shift` and has just typed their PIN."""
-        after, self._after = self._after, None
+        after = self._after
+        self.forget_gate()
         same = self._shift is not None and self._shift.id == shift.id
         self._is_known = same and self._is_known
         self._shift = shift
@@ -122,7 +136,8 @@ class Desk(QObject):
     def leave(self) -> None:
         """Close it at this station; the shift goes on."""
         was_open = self._shift is not None
-        self._shift, self._after = None, None
+        self._shift = None
+        self.forget_gate()
         self._room, self._sheet = Desk.Room.Today, Desk.Sheet.Nothing
         self._look.stop()
         self._doings.be_quiet()
@@ -134,7 +149,7 @@ class Desk(QObject):
     def take(self, board: Board) -> None:
         """Who holds the shift now: whoever has no longer, has no desk either."""
         self._on_shift = board.on_shift
-        if self._shift is not None:
+        if self._shift is not None and not self._is_passed_on:
             holds = self._shift.visit in {each.visit for each in board.on_shift}
             if self._is_known and not holds:
                 self.leave()

@@ -96,7 +96,7 @@ class DeskPages(Evacuating):
     def put_desk_away(self) -> None:
         """Nothing typed at the gate outlives it; nor does the desk where others pass."""
         if self._page is not Pages.Page.Gate:
-            self._gate.close()
+            self._lodge.leave_gate()
             self._shown_at_gate = ""
         if self._page not in (Pages.Page.Desk, Pages.Page.Gate) and not self._lodge.at_desk:
             self._lodge.close()
@@ -107,9 +107,6 @@ class DeskPages(Evacuating):
 
     @Slot()
     def _show_desk(self) -> None:
-        if not self._lodge.at_desk and self._page not in (Pages.Page.Gate, Pages.Page.Desk):
-            self._lodge.close()  # who asked for it has gone meanwhile
-            return
         self.turn_to(Pages.Page.Home if self._lodge.at_desk else Pages.Page.Desk)
 
     @Slot()

@@ -70,6 +70,7 @@ class Gate(QObject):
         self._until: datetime | None = None
         self._busy = self._exercise = False
         self._turn = 0
+        self._stay = object()
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._look_at_the_clock)
 
@@ -80,6 +81,7 @@ class Gate(QObject):
 
         A roll call is first thought to be an `exercise`, or not.
         """
+        self._stay = object()
         self._exercise = exercise
         self._purpose, self._person = purpose, person
         self._step = Gate.Step.Card if person is None else Gate.Step.Pin
@@ -100,6 +102,11 @@ class Gate(QObject):
     def close(self) -> None:
         """Forget all of it."""
         self.begin(Gate.Purpose.Shift)
+
+    def whoever_is_here(self) -> Callable[[], bool]:
+        """What tells later whether whoever is at the gate now has not left it since."""
+        stay = self._stay
+        return lambda: stay is self._stay
 
     def take(self, text: str) -> None:
         """Take a code that was read; while a PIN is asked for, none is."""

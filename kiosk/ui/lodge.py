@@ -135,14 +135,19 @@ class Lodge(QObject):
             return
         match self._gate.wanted:
             case Gate.Purpose.HandOver:
-                self._handing.hand_to(person)
+                self._handing.hand_to(person, self._gate.whoever_is_here())
             case _:
-                self._desk.take_shift(person)
+                self._desk.take_shift(person, self._gate.whoever_is_here())
 
     @Slot(object, str)
     def _give_keys(self, person: Person, hash: str) -> None:
         self._trusting.give(person, hash)
         self.deskWanted.emit()
+
+    def leave_gate(self) -> None:
+        """Nobody is at the gate any more: what was typed is forgotten, what comes late is for nobody."""
+        self._gate.close()
+        self._desk.forget_gate()
 
     @property
     def parts(self) -> LodgeParts:

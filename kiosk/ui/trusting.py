@@ -44,7 +44,11 @@ class Trusting(QObject):
 
     def refresh(self) -> None:
         """Read it anew."""
-        self._backstage.ask(trust.trusted, self.take)
+        self._backstage.ask(trust.trusted, self._found)
+
+    def _found(self, trusted: tuple[Trusted, ...]) -> None:
+        if self._desk.current_room is Desk.Room.Trust:
+            self.take(trusted)
 
     def take(self, trusted: tuple[Trusted, ...]) -> None:
         """These are trusted."""
