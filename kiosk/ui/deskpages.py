@@ -3,17 +3,10 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.records import Clock, Outcome, Person, Place, Refused, Welcomed
-from kiosk.ui.comfort import Comfort
-from kiosk.ui.countdown import Countdown
-from kiosk.ui.doorway import Doorway
+from kiosk.records import Outcome, Person, Refused, Welcomed
 from kiosk.ui.evacuating import Evacuating
-from kiosk.ui.helping import Helping
-from kiosk.ui.home import Home
-from kiosk.ui.language import Language
-from kiosk.ui.lodge import Lodge
+from kiosk.ui.given import Given
 from kiosk.ui.pages import Pages
-from kiosk.ui.rollcall import RollCalling
 from kiosk.ui.sounds import Sound
 
 QML_IMPORT_NAME = "Loge"
@@ -26,22 +19,9 @@ class DeskPages(Evacuating):
 
     sounded = Signal(str)
 
-    def __init__(
-        self,
-        doorway: Doorway,
-        home: Home,
-        helping: Helping,
-        lodge: Lodge,
-        calling: RollCalling,
-        language: Language,
-        comfort: Comfort,
-        countdown: Countdown,
-        place: Place,
-        clock: Clock,
-    ) -> None:
-        super().__init__(
-            doorway, home, helping, lodge, calling, language, comfort, countdown, place, clock
-        )
+    def __init__(self, given: Given) -> None:
+        super().__init__(given)
+        lodge = given.lodge
         self._shown_at_gate = ""
         self._gate.refused.connect(self._refuse_at_gate)
         lodge.gateWanted.connect(self._show_gate)

@@ -17,6 +17,7 @@ from kiosk.ui.comfort import Comfort, Suits
 from kiosk.ui.countdown import Countdown, Monotonic
 from kiosk.ui.doorway import House
 from kiosk.ui.entrance import Entrance
+from kiosk.ui.given import Given
 from kiosk.ui.handheld import Handheld
 from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
@@ -114,16 +115,18 @@ class Stage(QObject):
         self.keeper = RollKeeper(house.folder)
         self.calling.read.connect(self.keeper.keep)
         self.entrance = Entrance(
-            self.door,
-            self.home,
-            self.helping,
-            self.lodge,
-            self.calling,
-            self.language,
-            self.comfort,
-            self.countdown,
-            house.place,
-            house.clock,
+            Given(
+                doorway=self.door,
+                home=self.home,
+                helping=self.helping,
+                lodge=self.lodge,
+                calling=self.calling,
+                language=self.language,
+                comfort=self.comfort,
+                countdown=self.countdown,
+                place=house.place,
+                clock=house.clock,
+            )
         )
         self.screen = Screen(self.entrance, self.language, shows=shows)
         self.sounds = Sounds(paths.assets() / "sounds", sound)

@@ -14,28 +14,19 @@ from kiosk.records import (
     AlreadyHere,
     Around,
     Board,
-    Clock,
     Farewelled,
     Outcome,
     Person,
-    Place,
     Reason,
     Refused,
     Slowed,
     TakenBack,
     Welcomed,
 )
-from kiosk.ui.comfort import Comfort
-from kiosk.ui.countdown import Countdown
 from kiosk.ui.deskpages import DeskPages
-from kiosk.ui.doorway import Doorway
-from kiosk.ui.helping import Helping
-from kiosk.ui.home import Home
-from kiosk.ui.language import Language
-from kiosk.ui.lodge import Lodge
+from kiosk.ui.given import Given
 from kiosk.ui.pages import Pages
 from kiosk.ui.recovery import Recovery
-from kiosk.ui.rollcall import RollCalling
 from kiosk.ui.sounds import Sound
 
 QML_IMPORT_NAME = "Loge"
@@ -56,22 +47,9 @@ class Entrance(DeskPages):
 
     recovered = Signal()
 
-    def __init__(
-        self,
-        doorway: Doorway,
-        home: Home,
-        helping: Helping,
-        lodge: Lodge,
-        calling: RollCalling,
-        language: Language,
-        comfort: Comfort,
-        countdown: Countdown,
-        place: Place,
-        clock: Clock,
-    ) -> None:
-        super().__init__(
-            doorway, home, helping, lodge, calling, language, comfort, countdown, place, clock
-        )
+    def __init__(self, given: Given) -> None:
+        super().__init__(given)
+        doorway, helping = given.doorway, given.helping
         self._doorway = doorway
         self._person: Person | None = None
         self._undoable: UUID | None = None

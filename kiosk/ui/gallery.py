@@ -24,6 +24,7 @@ from kiosk.ui.comfort import Comfort, Suits
 from kiosk.ui.countdown import Countdown
 from kiosk.ui.deskgallery import DeskPictures
 from kiosk.ui.entrance import Entrance
+from kiosk.ui.given import Given
 from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.language import Language
@@ -112,16 +113,18 @@ class Gallery:
             standing_clock,
         )
         self._entrance = Entrance(
-            doorway,
-            self._home,
-            self._helping,
-            self._lodge,
-            self._calling,
-            self.language,
-            self.comfort,
-            Countdown(standing_clock),
-            place,
-            lambda: samples.NOW,
+            Given(
+                doorway=doorway,
+                home=self._home,
+                helping=self._helping,
+                lodge=self._lodge,
+                calling=self._calling,
+                language=self.language,
+                comfort=self.comfort,
+                countdown=Countdown(standing_clock),
+                place=place,
+                clock=lambda: samples.NOW,
+            )
         )
         self.screen = Screen(
             self._entrance, self.language, shows="board" if shows_board else "entrance"
