@@ -90,16 +90,14 @@ class Evacuating(Parts):
     @Slot()
     def _evacuate(self) -> None:
         if not self._may_show(self._page):
-            self.turn_to(Pages.Page.Evacuation)
-            self.settle()
+            self.begin(Pages.Page.Evacuation)
         else:
             self.turn_to(self._page)
 
     @Slot()
     def _return(self) -> None:
         if self._page is Pages.Page.RollCall:
-            self.turn_to(Pages.Page.RollCall)  # with the time of a page that goes home by itself
-            self.settle()
+            self.begin(Pages.Page.RollCall)  # with the time of a page that goes home by itself
         else:
             self.goHome()
 
