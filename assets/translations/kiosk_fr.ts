@@ -298,6 +298,18 @@
         <translation>Départ noté&#x202f;: %1.</translation>
     </message>
     <message>
+        <source>on shift since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>The desk</source>
+        <comment>la loge</comment>
+        <translation>La loge</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -312,18 +324,6 @@
     <message>
         <source>Keys</source>
         <translation>Les clés</translation>
-    </message>
-    <message>
-        <source>on shift since %1</source>
-        <translation>depuis %1</translation>
-    </message>
-</context>
-<context>
-    <name>DeskBar</name>
-    <message>
-        <source>The desk</source>
-        <comment>la loge</comment>
-        <translation>La loge</translation>
     </message>
     <message>
         <source>Evacuation</source>

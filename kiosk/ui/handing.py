@@ -13,6 +13,7 @@ from kiosk.records import Person
 from kiosk.records.desk import NoShift, Shift
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
+from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.today import TodayRoom
 
 QML_IMPORT_NAME = "Loge"
@@ -37,7 +38,7 @@ class Handing(QObject):
     @Slot()
     def begin(self) -> None:
         """Ask about what is open; that takes a PIN that is fresh."""
-        self._desk.trusted(lambda: self._desk.lay(Desk.Sheet.HandOver.value))
+        self._desk.trusted(lambda: self._desk.own_rooms.lay(DeskRooms.Sheet.HandOver.value))
 
     @Slot(str)
     def write(self, words: str) -> None:

@@ -11,6 +11,7 @@ from kiosk.ui.backstage import Backstage
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.days import Days
 from kiosk.ui.desk import Desk
+from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.gate import Gate
 from kiosk.ui.handing import Handing
 from kiosk.ui.journal import Journal
@@ -148,7 +149,7 @@ class Lodge(QObject):
         self._desk.trusted(self._show_today)
 
     def _show_today(self) -> None:
-        self._desk.enter(Desk.Room.Days.value)
+        self._desk.enter(DeskRooms.Room.Days.value)
         self._parts.days.look("table")
 
     def take(self, board: Board) -> None:

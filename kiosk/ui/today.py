@@ -172,7 +172,7 @@ class TodayRoom(QObject):
     def empty(self) -> None:
         """Everybody has left but whoever says so."""
         by = self._desk.by
-        self._desk.putAway()
+        self._desk.own_rooms.putAway()
 
         def answer(events: tuple[UUID, ...]) -> None:
             count = len(events)
