@@ -684,12 +684,12 @@
 <context>
     <name>Gate</name>
     <message>
-        <source>This card does not open the desk.</source>
-        <translation>Cette carte n’ouvre pas la loge.</translation>
-    </message>
-    <message>
         <source>There is no PIN yet: choose one with somebody at the desk.</source>
         <translation>Pas encore de code secret&#x202f;: choisissez-le avec quelqu’un à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This card does not open the desk.</source>
+        <translation>Cette carte n’ouvre pas la loge.</translation>
     </message>
     <message>
         <source>This code is not known here.</source>
@@ -1731,6 +1731,40 @@
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>Well done: %1</source>
+        <translation>Bravo&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Plus tard&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Noted: you have had a word with %1.</source>
+        <translation>C’est noté&#x202f;: vous en avez parlé avec %1.</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>C’est réglé.</translation>
+    </message>
+    <message>
+        <source>%1 had left already.</source>
+        <translation>%1 était déjà en dehors du lieu.</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>Départ noté&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departure(s) noted.</source>
+        <translation>
+            <numerusform>%n départ noté.</numerusform>
+            <numerusform>%n départs notés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RingBanner</name>
     <message>
         <source>I’m going</source>
@@ -2522,40 +2556,6 @@
     <message>
         <source>Erase all of it</source>
         <translation>Tout effacer</translation>
-    </message>
-</context>
-<context>
-    <name>TodayRoom</name>
-    <message>
-        <source>Well done: %1</source>
-        <translation>Bravo&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Later: %1</source>
-        <translation>Plus tard&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Noted: you have had a word with %1.</source>
-        <translation>C’est noté&#x202f;: vous en avez parlé avec %1.</translation>
-    </message>
-    <message>
-        <source>Settled.</source>
-        <translation>C’est réglé.</translation>
-    </message>
-    <message>
-        <source>%1 had left already.</source>
-        <translation>%1 était déjà en dehors du lieu.</translation>
-    </message>
-    <message>
-        <source>%1 has left.</source>
-        <translation>Départ noté&#x202f;: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n departure(s) noted.</source>
-        <translation>
-            <numerusform>%n départ noté.</numerusform>
-            <numerusform>%n départs notés.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ DeskSheet {
             objectName: "everybodyLeft"
             path: Icons.check
             text: qsTr("Yes, everybody has left")
-            onClicked: root.lodge.today.empty()
+            onClicked: root.lodge.today.remedies.empty()
         },
         Pill {
             Accessible.role: Accessible.Button

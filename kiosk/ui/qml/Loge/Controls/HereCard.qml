@@ -99,7 +99,7 @@ DeskCard {
             height: list.rowHeight
             row: list.at(index)
             width: list.width
-            onDeparted: visit => root.lodge.today.depart(visit)
+            onDeparted: visit => root.lodge.today.remedies.depart(visit)
             onOpened: visit => root.lodge.visiting.open(visit)
         }
     }
