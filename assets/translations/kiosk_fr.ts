@@ -683,38 +683,6 @@
 </context>
 <context>
     <name>Gate</name>
-    <message>
-        <source>There is no PIN yet: choose one with somebody at the desk.</source>
-        <translation>Pas encore de code secret&#x202f;: choisissez-le avec quelqu’un à l’accueil.</translation>
-    </message>
-    <message>
-        <source>This card does not open the desk.</source>
-        <translation>Cette carte n’ouvre pas la loge.</translation>
-    </message>
-    <message>
-        <source>This code is not known here.</source>
-        <translation>Ce code n’est pas connu ici.</translation>
-    </message>
-    <message>
-        <source>This card has been replaced by another.</source>
-        <translation>Cette carte a été remplacée par une autre.</translation>
-    </message>
-    <message>
-        <source>This card is not known here.</source>
-        <translation>Cette carte n’est pas connue ici.</translation>
-    </message>
-    <message>
-        <source>That is not the right PIN.</source>
-        <translation>Ce n’est pas le bon code secret.</translation>
-    </message>
-    <message>
-        <source>Anybody would guess this one. Take another.</source>
-        <translation>N’importe qui devinerait celui-ci. Prenez-en un autre.</translation>
-    </message>
-    <message>
-        <source>The two were not the same. Choose once more.</source>
-        <translation>Les deux n’étaient pas pareils. Choisissez à nouveau.</translation>
-    </message>
     <message numerus="yes">
         <source>Several in a row were not right. Try again in %n s.</source>
         <translation>
@@ -777,6 +745,41 @@
     <message>
         <source>This is a drill</source>
         <translation>C’est un exercice</translation>
+    </message>
+</context>
+<context>
+    <name>GateSaid</name>
+    <message>
+        <source>This code is not known here.</source>
+        <translation>Ce code n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>This card has been replaced by another.</source>
+        <translation>Cette carte a été remplacée par une autre.</translation>
+    </message>
+    <message>
+        <source>This card is not known here.</source>
+        <translation>Cette carte n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>This card does not open the desk.</source>
+        <translation>Cette carte n’ouvre pas la loge.</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet: choose one with somebody at the desk.</source>
+        <translation>Pas encore de code secret&#x202f;: choisissez-le avec quelqu’un à l’accueil.</translation>
+    </message>
+    <message>
+        <source>That is not the right PIN.</source>
+        <translation>Ce n’est pas le bon code secret.</translation>
+    </message>
+    <message>
+        <source>Anybody would guess this one. Take another.</source>
+        <translation>N’importe qui devinerait celui-ci. Prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose once more.</source>
+        <translation>Les deux n’étaient pas pareils. Choisissez à nouveau.</translation>
     </message>
 </context>
 <context>

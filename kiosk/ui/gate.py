@@ -13,8 +13,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk import pins
 from kiosk.codes.token import PERSONAL_DIGITS
-from kiosk.records import Person, Reason, Refused, Slowed
+from kiosk.records import Person, Refused, Slowed
 from kiosk.records.desk import Right, Trusted
+from kiosk.ui import gatesaid
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.proving import Answer, Met, Proving, Troubled
 from kiosk.ui.slowing import Slowing
@@ -185,7 +186,7 @@ class Gate(QObject):
             case Slowed():
                 self.slow(met)
             case Refused():
-                self._refuse(self._why_not(met.reason))
+                self._refuse(partial(gatesaid.why_not, met.reason))
             case Trusted() if self._purpose is Gate.Purpose.RollCall:
                 self.passed.emit(met.person)
             case Trusted() if self._purpose is Gate.Purpose.Trust:
@@ -193,24 +194,14 @@ class Gate(QObject):
             case Trusted() if Right.CONCIERGE not in met.rights:
                 self.refuse_shift()
             case Trusted() if not met.has_pin:
-                self._refuse(
-                    lambda: self.tr("There is no PIN yet: choose one with somebody at the desk.")
-                )
+                self._refuse(gatesaid.no_pin)
             case Trusted():
                 self._go_on(Gate.Step.Pin, met.person)
 
     @Slot()
     def refuse_shift(self) -> None:
         """Say that whoever is there may not take the shift."""
-        self._refuse(lambda: self.tr("This card does not open the desk."))
-
-    def _why_not(self, reason: Reason) -> Callable[[], str]:
-        match reason:
-            case Reason.WRONG_DIGITS:
-                return lambda: self.tr("This code is not known here.")
-            case Reason.REVOKED:
-                return lambda: self.tr("This card has been replaced by another.")
-        return lambda: self.tr("This card is not known here.")
+        self._refuse(gatesaid.not_trusted)
 
     def _try(self, pin: str) -> None:
         person = self._person
@@ -224,12 +215,12 @@ class Gate(QObject):
         elif answer:
             self.passed.emit(person)
         else:
-            self._refuse(lambda: self.tr("That is not the right PIN."))
+            self._refuse(gatesaid.wrong_pin)
 
     def _choose(self, pin: str) -> None:
         if pins.is_weak(pin):
             self._clear()
-            self._refuse(lambda: self.tr("Anybody would guess this one. Take another."))
+            self._refuse(gatesaid.weak_pin)
             return
         self._go_on(Gate.Step.Again, self._person)
         self._first = pin
@@ -238,7 +229,7 @@ class Gate(QObject):
         person = self._person
         if person is None or pin != self._first:
             self._go_on(Gate.Step.Choose, person)
-            self._refuse(lambda: self.tr("The two were not the same. Choose once more."))
+            self._refuse(gatesaid.not_the_same)
             return
         self._wait()
         self._proving.hash(pin, self._hear(partial(self.chosen.emit, person)))
