@@ -167,7 +167,7 @@ class Desk(QObject):
             self._rooms.turn_to(DeskRooms.Room.Today)
         self.changed.emit()
 
-    # -- rooms ------------------------------------------------------------------------
+    # -- rooms -----------------------------------------------------------------------------------
 
     @Slot(int)
     def enter(self, room: int) -> None:
