@@ -93,11 +93,6 @@ class TodayRoom(QObject):
         return [self._lines.attention(each) for each in self._attention]
 
     @property
-    def lines(self) -> Lines:
-        """The words for what it shows."""
-        return self._lines
-
-    @property
     def _meetings(self) -> tuple[Meeting, ...]:
         return () if self._today is None else self._today.meetings
 
