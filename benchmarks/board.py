@@ -31,9 +31,9 @@ from kiosk.presence import Pen
 from kiosk.records import Board, BoardEntry, Dials, Occupancy, Person, Place, ShownAs, Station
 from kiosk.ui import samples
 from kiosk.ui.comfort import Suits
-from kiosk.ui.engine import Stage
 from kiosk.ui.gallery import gallery
 from kiosk.ui.screen import application
+from kiosk.ui.stage import Stage
 
 SIZE = (1280, 800)
 WORDS = [f"savoir {n}" for n in range(60)]

@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message numerus="yes">
+        <source>%n departure(s) noted.</source>
+        <translation>
+            <numerusform>%n departure noted.</numerusform>
+            <numerusform>%n departures noted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RollEnd</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -261,16 +271,6 @@
         <translation>
             <numerusform>%n departure is an estimate</numerusform>
             <numerusform>%n departures are estimates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TodayRoom</name>
-    <message numerus="yes">
-        <source>%n departure(s) noted.</source>
-        <translation>
-            <numerusform>%n departure noted.</numerusform>
-            <numerusform>%n departures noted.</numerusform>
         </translation>
     </message>
 </context>

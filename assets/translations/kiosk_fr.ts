@@ -298,6 +298,18 @@
         <translation>Départ noté&#x202f;: %1.</translation>
     </message>
     <message>
+        <source>on shift since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>The desk</source>
+        <comment>la loge</comment>
+        <translation>La loge</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -312,18 +324,6 @@
     <message>
         <source>Keys</source>
         <translation>Les clés</translation>
-    </message>
-    <message>
-        <source>on shift since %1</source>
-        <translation>depuis %1</translation>
-    </message>
-</context>
-<context>
-    <name>DeskBar</name>
-    <message>
-        <source>The desk</source>
-        <comment>la loge</comment>
-        <translation>La loge</translation>
     </message>
     <message>
         <source>Evacuation</source>
@@ -683,38 +683,6 @@
 </context>
 <context>
     <name>Gate</name>
-    <message>
-        <source>This card does not open the desk.</source>
-        <translation>Cette carte n’ouvre pas la loge.</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet: choose one with somebody at the desk.</source>
-        <translation>Pas encore de code secret&#x202f;: choisissez-le avec quelqu’un à l’accueil.</translation>
-    </message>
-    <message>
-        <source>This code is not known here.</source>
-        <translation>Ce code n’est pas connu ici.</translation>
-    </message>
-    <message>
-        <source>This card has been replaced by another.</source>
-        <translation>Cette carte a été remplacée par une autre.</translation>
-    </message>
-    <message>
-        <source>This card is not known here.</source>
-        <translation>Cette carte n’est pas connue ici.</translation>
-    </message>
-    <message>
-        <source>That is not the right PIN.</source>
-        <translation>Ce n’est pas le bon code secret.</translation>
-    </message>
-    <message>
-        <source>Anybody would guess this one. Take another.</source>
-        <translation>N’importe qui devinerait celui-ci. Prenez-en un autre.</translation>
-    </message>
-    <message>
-        <source>The two were not the same. Choose once more.</source>
-        <translation>Les deux n’étaient pas pareils. Choisissez à nouveau.</translation>
-    </message>
     <message numerus="yes">
         <source>Several in a row were not right. Try again in %n s.</source>
         <translation>
@@ -777,6 +745,41 @@
     <message>
         <source>This is a drill</source>
         <translation>C’est un exercice</translation>
+    </message>
+</context>
+<context>
+    <name>GateSaid</name>
+    <message>
+        <source>This code is not known here.</source>
+        <translation>Ce code n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>This card has been replaced by another.</source>
+        <translation>Cette carte a été remplacée par une autre.</translation>
+    </message>
+    <message>
+        <source>This card is not known here.</source>
+        <translation>Cette carte n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>This card does not open the desk.</source>
+        <translation>Cette carte n’ouvre pas la loge.</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet: choose one with somebody at the desk.</source>
+        <translation>Pas encore de code secret&#x202f;: choisissez-le avec quelqu’un à l’accueil.</translation>
+    </message>
+    <message>
+        <source>That is not the right PIN.</source>
+        <translation>Ce n’est pas le bon code secret.</translation>
+    </message>
+    <message>
+        <source>Anybody would guess this one. Take another.</source>
+        <translation>N’importe qui devinerait celui-ci. Prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose once more.</source>
+        <translation>Les deux n’étaient pas pareils. Choisissez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1734,40 @@
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>Well done: %1</source>
+        <translation>Bravo&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Plus tard&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Noted: you have had a word with %1.</source>
+        <translation>C’est noté&#x202f;: vous en avez parlé avec %1.</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>C’est réglé.</translation>
+    </message>
+    <message>
+        <source>%1 had left already.</source>
+        <translation>%1 était déjà en dehors du lieu.</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>Départ noté&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departure(s) noted.</source>
+        <translation>
+            <numerusform>%n départ noté.</numerusform>
+            <numerusform>%n départs notés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RingBanner</name>
     <message>
         <source>I’m going</source>
@@ -2522,40 +2559,6 @@
     <message>
         <source>Erase all of it</source>
         <translation>Tout effacer</translation>
-    </message>
-</context>
-<context>
-    <name>TodayRoom</name>
-    <message>
-        <source>Well done: %1</source>
-        <translation>Bravo&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Later: %1</source>
-        <translation>Plus tard&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Noted: you have had a word with %1.</source>
-        <translation>C’est noté&#x202f;: vous en avez parlé avec %1.</translation>
-    </message>
-    <message>
-        <source>Settled.</source>
-        <translation>C’est réglé.</translation>
-    </message>
-    <message>
-        <source>%1 had left already.</source>
-        <translation>%1 était déjà en dehors du lieu.</translation>
-    </message>
-    <message>
-        <source>%1 has left.</source>
-        <translation>Départ noté&#x202f;: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n departure(s) noted.</source>
-        <translation>
-            <numerusform>%n départ noté.</numerusform>
-            <numerusform>%n départs notés.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

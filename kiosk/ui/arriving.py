@@ -68,7 +68,7 @@ class Arriving(QObject):
         if found is None:
             return
         by = self._desk.by
-        self._desk.putAway()
+        self._desk.own_rooms.putAway()
 
         def answer(visit: Visit | None) -> None:
             if visit is None:
@@ -90,7 +90,7 @@ class Arriving(QObject):
     def chooseGroup(self, called: str) -> None:
         """Note that the group is here."""
         by, count = self._desk.by, self._headcount
-        self._desk.putAway()
+        self._desk.own_rooms.putAway()
         name = called.strip() or self.tr("The group")
         self._backstage.write(
             lambda session, pen: byhand.arrive_group(session, pen, count, called, by),

@@ -6,20 +6,19 @@ here, arrivals and departures stay one tap.
 """
 
 from collections.abc import Callable
-from enum import Enum
 from functools import partial
-from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import byhand, shifts, trust
+from kiosk import byhand, shifts
 from kiosk.records import Board, Farewelled, OnShift, Outcome, Person, Welcomed
 from kiosk.records.desk import NoShift, Right, Shift
 from kiosk.ui import words
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.countdown import Monotonic
+from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.doings import Doings, Job
 
 QML_IMPORT_NAME = "Loge"
@@ -40,26 +39,6 @@ class Desk(QObject):
     closed = Signal()
     shiftRefused = Signal()
     pinWanted = Signal(object)
-    roomChanged = Signal()
-
-    @QEnum
-    class Room(Enum):
-        """The rooms, in the order of the bar at the side."""
-
-        Today = 0
-        Days = 1
-        Journal = 2
-        Trust = 3
-
-    @QEnum
-    class Sheet(Enum):
-        """What lies over a room."""
-
-        Nothing = 0
-        Arrival = 1
-        Visit = 2
-        HandOver = 3
-        Empty = 4
 
     def __init__(self, backstage: Backstage, monotonic: Monotonic) -> None:
         """`opened` and `closed` turn pages; `pinWanted` says whose PIN is to be typed again."""
@@ -67,10 +46,10 @@ class Desk(QObject):
         self._backstage, self._monotonic = backstage, monotonic
         self._shift: Shift | None = None
         self._on_shift: tuple[OnShift, ...] = ()
-        self._is_known = False
+        self._is_known = self._is_passed_on = False
         self._fresh_until = 0.0
         self._after: Callable[[], None] | None = None
-        self._room, self._sheet = Desk.Room.Today, Desk.Sheet.Nothing
+        self._rooms = DeskRooms()
         self._doings = Doings(backstage)
         self._look = QTimer(self, interval=LOOK)
         self._look.timeout.connect(self._look_at_the_clock)
@@ -89,21 +68,35 @@ class Desk(QObject):
             raise RuntimeError("the desk is closed")
         return self._shift.person.id
 
-    def take_shift(self, person: Person) -> None:
-        """Have `person`, who has typed their PIN, take the shift or go on with it, and open."""
+    def take_shift(self, person: Person, is_here: Callable[[], bool]) -> None:
+        """Have `person`, who has typed their PIN, take the shift or go on with it, and open.
+
+        It opens only for somebody who `is_here` still, once that is written.
+        """
         self._backstage.write(
-            lambda session, pen: shifts.begin(session, pen, person), self._begin_shift
+            lambda session, pen: shifts.begin(session, pen, person), partial(self._begun, is_here)
         )
 
-    def _begin_shift(self, shift: Shift | NoShift) -> None:
+    def _begun(self, is_here: Callable[[], bool], shift: Shift | NoShift) -> None:
+        if not is_here():
+            return
         if isinstance(shift, Shift):
             self.open(shift)
         else:
             self.shiftRefused.emit()
 
+    def pass_on(self) -> None:
+        """The shift is about to be somebody else's: its end puts nobody away from the gate."""
+        self._is_passed_on = True
+
+    def forget_gate(self) -> None:
+        """Nobody is at the gate any more: what waited for their PIN is not done."""
+        self._after, self._is_passed_on = None, False
+
     def open(self, shift: Shift) -> None:
         """Open for whoever holds `shift` and has just typed their PIN."""
-        after, self._after = self._after, None
+        after = self._after
+        self.forget_gate()
         same = self._shift is not None and self._shift.id == shift.id
         self._is_known = same and self._is_known
         self._shift = shift
@@ -111,8 +104,7 @@ class Desk(QObject):
         self._look.start()
         if not same:
             self._doings.be_quiet()
-            self._room, self._sheet = Desk.Room.Today, Desk.Sheet.Nothing
-            self.roomChanged.emit()
+            self._rooms.turn_to(DeskRooms.Room.Today)
         self.changed.emit()
         self.opened.emit()
         if after is not None and same:
@@ -122,11 +114,11 @@ class Desk(QObject):
     def leave(self) -> None:
         """Close it at this station; the shift goes on."""
         was_open = self._shift is not None
-        self._shift, self._after = None, None
-        self._room, self._sheet = Desk.Room.Today, Desk.Sheet.Nothing
+        self._shift = None
+        self.forget_gate()
         self._look.stop()
         self._doings.be_quiet()
-        self.roomChanged.emit()
+        self._rooms.turn_to(DeskRooms.Room.Today)
         self.changed.emit()
         if was_open:
             self.closed.emit()
@@ -134,7 +126,7 @@ class Desk(QObject):
     def take(self, board: Board) -> None:
         """Who holds the shift now: whoever has no longer, has no desk either."""
         self._on_shift = board.on_shift
-        if self._shift is not None:
+        if self._shift is not None and not self._is_passed_on:
             holds = self._shift.visit in {each.visit for each in board.on_shift}
             if self._is_known and not holds:
                 self.leave()
@@ -171,51 +163,30 @@ class Desk(QObject):
 
     @Slot()
     def _look_at_the_clock(self) -> None:
-        if self._shift is not None and not self.is_fresh and self._is_private:
-            self._room, self._sheet = Desk.Room.Today, Desk.Sheet.Nothing
-            self.roomChanged.emit()
+        if self._shift is not None and not self.is_fresh and self._rooms.is_private:
+            self._rooms.turn_to(DeskRooms.Room.Today)
         self.changed.emit()
 
-    @property
-    def _is_private(self) -> bool:
-        private = self._sheet in (Desk.Sheet.Visit, Desk.Sheet.HandOver)
-        return self._room is not Desk.Room.Today or private
-
-    # -- rooms and sheets ------------------------------------------------------------------------
+    # -- rooms -----------------------------------------------------------------------------------
 
     @Slot(int)
     def enter(self, room: int) -> None:
         """Show a room; all but the first want a PIN that is fresh."""
-        wanted = Desk.Room(room)
-        if wanted is Desk.Room.Today:
-            self._turn_to(wanted)
+        wanted = DeskRooms.Room(room)
+        if wanted is DeskRooms.Room.Today:
+            self._rooms.turn_to(wanted)
         else:
-            self.trusted(partial(self._turn_to, wanted))
-
-    def _turn_to(self, room: Room) -> None:
-        self._room, self._sheet = room, Desk.Sheet.Nothing
-        self.roomChanged.emit()
-
-    @Slot(int)
-    def lay(self, sheet: int) -> None:
-        """Lay a sheet over the room."""
-        self._sheet = Desk.Sheet(sheet)
-        self.roomChanged.emit()
-
-    @Slot()
-    def putAway(self) -> None:
-        """Take the sheet away."""
-        self.lay(Desk.Sheet.Nothing.value)
+            self.trusted(partial(self._rooms.turn_to, wanted))
 
     @property
-    def current_room(self) -> Room:
-        """The room that shows."""
-        return self._room
+    def own_rooms(self) -> DeskRooms:
+        """Its rooms, and which of them shows."""
+        return self._rooms
 
-    @property
-    def current_sheet(self) -> Sheet:
-        """What lies over it."""
-        return self._sheet
+    @Property(DeskRooms, constant=True)
+    def rooms(self) -> DeskRooms:
+        """Its rooms, and which of them shows."""
+        return self._rooms
 
     # -- what was done ---------------------------------------------------------------------------
 
@@ -257,46 +228,6 @@ class Desk(QObject):
         """Whether it is open."""
         return self._shift is not None
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
-    def rooms(self) -> list[dict[str, Any]]:
-        """The rooms that there are, for the bar."""
-        return [
-            {
-                "room": Desk.Room.Today.value,
-                "name": "today",
-                "icon": "today",
-                "text": self.tr("Today"),
-            },
-            {
-                "room": Desk.Room.Days.value,
-                "name": "days",
-                "icon": "bars",
-                "text": self.tr("Attendance"),
-            },
-            {
-                "room": Desk.Room.Journal.value,
-                "name": "journal",
-                "icon": "book",
-                "text": self.tr("Journal"),
-            },
-            {
-                "room": Desk.Room.Trust.value,
-                "name": "trust",
-                "icon": "key",
-                "text": self.tr("Keys"),
-            },
-        ]
-
-    @Property(int, notify=roomChanged)
-    def room(self) -> int:
-        """The room that shows, one of `Room`."""
-        return int(self._room.value)
-
-    @Property(int, notify=roomChanged)
-    def sheet(self) -> int:
-        """What lies over it, one of `Sheet`."""
-        return int(self._sheet.value)
-
     @Property(str, notify=changed)
     def holder(self) -> str:
         """Who has it open, by what they are called."""
@@ -330,7 +261,3 @@ class Desk(QObject):
     def _ask_pin_of(self, shift: Shift | None) -> None:
         if shift is not None:
             self.pinWanted.emit(shift.person)
-
-    def anybody_trusted(self, answer: Callable[[bool], None]) -> None:
-        """Find out whether the place trusts anybody yet."""
-        self._backstage.ask(trust.anybody, answer)

@@ -10,7 +10,7 @@ from kiosk.records.attendance import Day, Heat
 from kiosk.records.desk import NotCorrected, Today, Trusted
 from kiosk.records.journal import Page
 from kiosk.ui import days_samples, desk_samples, samples
-from kiosk.ui.desk import Desk
+from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.entrance import Entrance
 from kiosk.ui.gate import Gate
 from kiosk.ui.lodge import Lodge
@@ -48,10 +48,10 @@ class DeskPictures:
             "DeskPage-journal": partial(self._show_journal, days_samples.PAGE),
             "DeskPage-journal-empty": partial(self._show_journal, days_samples.NO_LINES),
             "DeskPage-journal-export": self._export,
-            "DeskPage-arrival": partial(self._lay, Desk.Sheet.Arrival),
+            "DeskPage-arrival": partial(self._lay, DeskRooms.Sheet.Arrival),
             "DeskPage-visit": self._look_at_visit,
-            "DeskPage-handover": partial(self._lay, Desk.Sheet.HandOver),
-            "DeskPage-empty": partial(self._lay, Desk.Sheet.Empty),
+            "DeskPage-handover": partial(self._lay, DeskRooms.Sheet.HandOver),
+            "DeskPage-empty": partial(self._lay, DeskRooms.Sheet.Empty),
             "DeskPage-closed": self._show_closed,
         }
 
@@ -82,12 +82,12 @@ class DeskPictures:
 
     def _show_trusted(self) -> None:
         self._open(desk_samples.TODAY)
-        self._parts.desk.enter(Desk.Room.Trust.value)
+        self._parts.desk.enter(DeskRooms.Room.Trust.value)
         self._parts.trusting.take(desk_samples.TRUSTED)
 
     def _look_back(self, day: Day, view: str = "chart", *, month: bool = False) -> None:
         self._open(desk_samples.TODAY)
-        self._parts.desk.enter(Desk.Room.Days.value)
+        self._parts.desk.enter(DeskRooms.Room.Days.value)
         days = self._parts.days
         days.show(day, days_samples.STAYS if day.visits else ())
         days.look(view)
@@ -101,7 +101,7 @@ class DeskPictures:
 
     def _show_journal(self, page: Page) -> None:
         self._open(desk_samples.TODAY)
-        self._parts.desk.enter(Desk.Room.Journal.value)
+        self._parts.desk.enter(DeskRooms.Room.Journal.value)
         exporting: Any = self._parts.journal.exporting  # to Qt a property
         exporting.stop()
         self._parts.journal.show(page)
@@ -110,9 +110,9 @@ class DeskPictures:
         self._show_journal(days_samples.PAGE)
         self._parts.journal.export()
 
-    def _lay(self, sheet: Desk.Sheet) -> None:
+    def _lay(self, sheet: DeskRooms.Sheet) -> None:
         self._open(desk_samples.FULL)
-        self._parts.desk.lay(sheet.value)
+        self._parts.desk.own_rooms.lay(sheet.value)
         self._parts.arriving.take(desk_samples.FOUND)
 
     def _look_at_visit(self) -> None:

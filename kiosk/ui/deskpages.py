@@ -3,17 +3,10 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.records import Clock, Outcome, Person, Place, Refused, Welcomed
-from kiosk.ui.comfort import Comfort
-from kiosk.ui.countdown import Countdown
-from kiosk.ui.doorway import Doorway
+from kiosk.records import Outcome, Person, Refused, Welcomed
 from kiosk.ui.evacuating import Evacuating
-from kiosk.ui.helping import Helping
-from kiosk.ui.home import Home
-from kiosk.ui.language import Language
-from kiosk.ui.lodge import Lodge
+from kiosk.ui.given import Given
 from kiosk.ui.pages import Pages
-from kiosk.ui.rollcall import RollCalling
 from kiosk.ui.sounds import Sound
 
 QML_IMPORT_NAME = "Loge"
@@ -26,22 +19,9 @@ class DeskPages(Evacuating):
 
     sounded = Signal(str)
 
-    def __init__(
-        self,
-        doorway: Doorway,
-        home: Home,
-        helping: Helping,
-        lodge: Lodge,
-        calling: RollCalling,
-        language: Language,
-        comfort: Comfort,
-        countdown: Countdown,
-        place: Place,
-        clock: Clock,
-    ) -> None:
-        super().__init__(
-            doorway, home, helping, lodge, calling, language, comfort, countdown, place, clock
-        )
+    def __init__(self, given: Given) -> None:
+        super().__init__(given)
+        lodge = given.lodge
         self._shown_at_gate = ""
         self._gate.refused.connect(self._refuse_at_gate)
         lodge.gateWanted.connect(self._show_gate)
@@ -96,7 +76,7 @@ class DeskPages(Evacuating):
     def put_desk_away(self) -> None:
         """Nothing typed at the gate outlives it; nor does the desk where others pass."""
         if self._page is not Pages.Page.Gate:
-            self._gate.close()
+            self._lodge.leave_gate()
             self._shown_at_gate = ""
         if self._page not in (Pages.Page.Desk, Pages.Page.Gate) and not self._lodge.at_desk:
             self._lodge.close()
@@ -107,9 +87,6 @@ class DeskPages(Evacuating):
 
     @Slot()
     def _show_desk(self) -> None:
-        if not self._lodge.at_desk and self._page not in (Pages.Page.Gate, Pages.Page.Desk):
-            self._lodge.close()  # who asked for it has gone meanwhile
-            return
         self.turn_to(Pages.Page.Home if self._lodge.at_desk else Pages.Page.Desk)
 
     @Slot()

@@ -5,38 +5,27 @@ Every page listens for codes. An outcome shows its page; so does trouble, until 
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.errors import Fault
 from kiosk.records import (
     AlreadyGone,
     AlreadyHere,
     Around,
     Board,
-    Clock,
     Farewelled,
     Outcome,
     Person,
-    Place,
     Reason,
     Refused,
     Slowed,
     TakenBack,
     Welcomed,
 )
-from kiosk.ui.comfort import Comfort
-from kiosk.ui.countdown import Countdown
-from kiosk.ui.deskpages import DeskPages
-from kiosk.ui.doorway import Doorway
-from kiosk.ui.helping import Helping
-from kiosk.ui.home import Home
-from kiosk.ui.language import Language
-from kiosk.ui.lodge import Lodge
+from kiosk.ui.given import Given
 from kiosk.ui.pages import Pages
-from kiosk.ui.recovery import Recovery
-from kiosk.ui.rollcall import RollCalling
 from kiosk.ui.sounds import Sound
+from kiosk.ui.troublepages import TroublePages
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,35 +40,17 @@ BACK = {
 
 
 @QmlElement
-class Entrance(DeskPages):
+class Entrance(TroublePages):
     """The state of the screen at the door."""
 
-    recovered = Signal()
-
-    def __init__(
-        self,
-        doorway: Doorway,
-        home: Home,
-        helping: Helping,
-        lodge: Lodge,
-        calling: RollCalling,
-        language: Language,
-        comfort: Comfort,
-        countdown: Countdown,
-        place: Place,
-        clock: Clock,
-    ) -> None:
-        super().__init__(
-            doorway, home, helping, lodge, calling, language, comfort, countdown, place, clock
-        )
+    def __init__(self, given: Given) -> None:
+        super().__init__(given)
+        doorway, helping = given.doorway, given.helping
         self._doorway = doorway
         self._person: Person | None = None
         self._undoable: UUID | None = None
         self._before_help = Pages.Page.Home
         helping.went.connect(self._thank)
-        self._recovery = Recovery(doorway)
-        self._recovery.changed.connect(self._tell_trouble)
-        self._recovery.well.connect(self._recover)
         self._keypad.complete.connect(self._enter)
         self._keypad.changed.connect(self._look_again)
         for asking in (self._welcome, helping, self._gate):
@@ -87,7 +58,6 @@ class Entrance(DeskPages):
             asking.answered.connect(self.answered)
         self._welcome.kept.connect(self.backToWelcome)
         helping.called.connect(self.show_help)
-        helping.unheard.connect(self._recovery.door_failed)
         helping.calledOff.connect(self.leaveHelp)
         self._gate.changed.connect(self._look_again)
         self.pageChanged.connect(self._put_away)
@@ -170,12 +140,12 @@ class Entrance(DeskPages):
         match outcome:
             case Welcomed() | AlreadyHere():
                 self._welcome.show(outcome)
-                self._begin(Pages.Page.Welcome, Sound.ARRIVAL, person, outcome.visit.arrival)
+                self._tell(Pages.Page.Welcome, Sound.ARRIVAL, person, outcome.visit.arrival)
                 self._welcome.look_around()
             case Farewelled() | AlreadyGone():
                 self._goodbye.show(outcome)
                 undoable = outcome.visit.departure if outcome.undoable else None
-                self._begin(Pages.Page.Goodbye, Sound.DEPARTURE, person, undoable)
+                self._tell(Pages.Page.Goodbye, Sound.DEPARTURE, person, undoable)
             case Refused(reason=Reason.WRONG_DIGITS):
                 self._keypad.refuse()
                 self.sounded.emit(Sound.REFUSAL)
@@ -188,54 +158,19 @@ class Entrance(DeskPages):
                 self._refusal.show(outcome)
                 greets = outcome.reason is Reason.SEE_DESK
                 sound = Sound.ARRIVAL if greets else Sound.REFUSAL  # nobody's business but theirs
-                self._begin(Pages.Page.Refusal, sound, person)
+                self._tell(Pages.Page.Refusal, sound, person)
         # Only now, lest recovery take this page for trouble's, and have the card count as newly shown.
         self._learn_from(outcome)
 
     def _learn_from(self, outcome: Outcome) -> None:
         """What was written tells that the door works."""
         if isinstance(outcome, Welcomed | Farewelled):
-            self._recovery.door_worked()
-
-    @Slot(object)
-    def show_trouble(self, fault: Fault) -> None:
-        """Say that what somebody asked could not be written, until a probe finds that it can be."""
-        self.answered()
-        self._recovery.door_failed(fault)
-        self._begin(Pages.Page.Trouble)
-
-    @Slot(object)
-    def show_board_trouble(self, fault: Fault) -> None:
-        """Say at home that the board can't be read; no page is taken from anybody for that."""
-        self._recovery.board_failed(fault)
-        self._show_trouble_at_home()
-
-    def show_house_trouble(self, fault: Fault) -> None:
-        """The same of what the house wanted to write by itself."""
-        self._recovery.door_failed(fault)
-        self._show_trouble_at_home()
-
-    def be_well(self) -> None:
-        """Nothing is out of order any more."""
-        self._recovery.door_worked()
-        self._recovery.board_worked()
-
-    @Slot()
-    def show_failsafe(self) -> None:
-        """Say sorry, whatever happened, and go home."""
-        self.answered()
-        self._begin(Pages.Page.Failsafe)
-
-    @Slot()
-    def show_board_failsafe(self) -> None:
-        """The same at home, for the board: whoever is served goes on being served."""
-        if self.is_at_home:
-            self._begin(Pages.Page.Failsafe)
+            self.know_that_door_works()
 
     @Slot(object)
     def take(self, board: Board) -> None:
         """Pass a new board on to home and to who rings."""
-        self._recovery.board_worked()
+        self.know_that_board_works()
         self._home.take(board)
         self._helping.take(board)
         self._lodge.take(board)
@@ -244,7 +179,7 @@ class Entrance(DeskPages):
     def show_undone(self, taken: TakenBack | None) -> None:
         """Say that an arrival or a departure was undone, or that there was nothing to undo."""
         self._undone.show(taken)
-        self._begin(Pages.Page.Undone, person=self._person)
+        self._tell(Pages.Page.Undone, person=self._person)
 
     def _undo(self, *, not_me: bool) -> None:
         event, self._undoable = self._undoable, None
@@ -295,7 +230,7 @@ class Entrance(DeskPages):
         else:
             self.turn_to(self._before_help)
 
-    def _begin(
+    def _tell(
         self,
         page: Pages.Page,
         sound: Sound | None = None,
@@ -303,15 +238,14 @@ class Entrance(DeskPages):
         undoable: UUID | None = None,
     ) -> None:
         self._person, self._undoable = person, undoable
-        self.turn_to(page)
-        self.settle()  # also where one welcome follows another
+        self.begin(page)  # also where one welcome follows another
         if sound is not None:
             self.sounded.emit(sound)
 
     @Slot()
     def _put_away(self) -> None:
         """Nothing half-typed outlives its page."""
-        if self._page in (Pages.Page.Home, Pages.Page.Trouble):
+        if self._page in (Pages.Page.Home, Pages.Page.Trouble, Pages.Page.Failsafe):
             self._person = self._undoable = None
             self.forget_person()
         if self._page is not Pages.Page.Code:
@@ -331,24 +265,3 @@ class Entrance(DeskPages):
     @Slot()
     def _thank(self) -> None:
         self._passing.say(self.tr("Thank you, they are waiting for you."))
-
-    def turn_to(self, page: Pages.Page) -> None:
-        """The same; but home says what is out of order as long as something is."""
-        if page is Pages.Page.Home and self._recovery.fault is not None:
-            page = Pages.Page.Trouble
-        super().turn_to(page)
-
-    def _show_trouble_at_home(self) -> None:
-        if self.is_at_home:
-            self._begin(Pages.Page.Trouble)
-
-    @Slot()
-    def _tell_trouble(self) -> None:
-        if self._recovery.fault is not None:
-            self._trouble.show(self._recovery.fault, self._recovery.is_of_board_alone)
-
-    @Slot()
-    def _recover(self) -> None:
-        if self._page is Pages.Page.Trouble:
-            self.turn_to(Pages.Page.Home)
-            self.recovered.emit()

@@ -5,15 +5,9 @@ from uuid import UUID
 from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.records import Board, Clock, Place
-from kiosk.ui.comfort import Comfort
-from kiosk.ui.countdown import Countdown
-from kiosk.ui.doorway import Doorway
+from kiosk.records import Board
 from kiosk.ui.gate import Gate
-from kiosk.ui.helping import Helping
-from kiosk.ui.home import Home
-from kiosk.ui.language import Language
-from kiosk.ui.lodge import Lodge
+from kiosk.ui.given import Given
 from kiosk.ui.pages import Pages
 from kiosk.ui.parts import Parts
 from kiosk.ui.rollcall import RollCalling
@@ -31,24 +25,12 @@ MEANWHILE = frozenset({Pages.Page.RollCall, Pages.Page.Evacuation, Pages.Page.Ga
 class Evacuating(Parts):
     """The pages of an evacuation, before those of every day."""
 
-    def __init__(
-        self,
-        doorway: Doorway,
-        home: Home,
-        helping: Helping,
-        lodge: Lodge,
-        calling: RollCalling,
-        language: Language,
-        comfort: Comfort,
-        countdown: Countdown,
-        place: Place,
-        clock: Clock,
-    ) -> None:
-        super().__init__(doorway, home, helping, lodge, language, comfort, countdown, place, clock)
-        self._calling = calling
+    def __init__(self, given: Given) -> None:
+        super().__init__(given)
+        calling = self._calling = given.calling
         calling.began.connect(self._evacuate)
         calling.ended.connect(self._return)
-        language.changed.connect(calling.say_again)
+        given.language.changed.connect(calling.say_again)
         self.pageChanged.connect(self._forget_call)
 
     @property
@@ -108,16 +90,14 @@ class Evacuating(Parts):
     @Slot()
     def _evacuate(self) -> None:
         if not self._may_show(self._page):
-            self.turn_to(Pages.Page.Evacuation)
-            self.settle()
+            self.begin(Pages.Page.Evacuation)
         else:
             self.turn_to(self._page)
 
     @Slot()
     def _return(self) -> None:
         if self._page is Pages.Page.RollCall:
-            self.turn_to(Pages.Page.RollCall)  # with the time of a page that goes home by itself
-            self.settle()
+            self.begin(Pages.Page.RollCall)  # with the time of a page that goes home by itself
         else:
             self.goHome()
 

@@ -1,83 +1,35 @@
 """Every page with sample data, on a screen where nobody is: for pictures, and to be measured."""
 
-import random
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-import qrcode
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPointF
-from PySide6.QtGui import QImage, QPolygonF
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtQuick import QQuickWindow
 
-from kiosk.codes.decode import read
 from kiosk.errors import Fault
-from kiosk.phone import Phones
 from kiosk.records import Board, Dials, Outcome, Place, Reason, Refused, ShownAs, TakenBack
-from kiosk.records.rollcall import Roll
 from kiosk.ui import paths, samples
+from kiosk.ui.closeddoor import ClosedDoor, ClosedHouse
 from kiosk.ui.comfort import Comfort, Suits
 from kiosk.ui.countdown import Countdown
 from kiosk.ui.deskgallery import DeskPictures
 from kiosk.ui.entrance import Entrance
+from kiosk.ui.given import Given
 from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.language import Language
 from kiosk.ui.lodge import Lodge
+from kiosk.ui.posing import ROUNDS, fill, standing_clock, wait_for_keys
 from kiosk.ui.preview import Feed
-from kiosk.ui.rollcall import RollCalling
-from kiosk.ui.rollsharing import RollSharing
+from kiosk.ui.rollgallery import Network, RollPictures, sample_calling
 from kiosk.ui.screen import Screen, application
-from kiosk.ui.simulated import held_up
 
 if TYPE_CHECKING:
     from kiosk.ui.backstage import Backstage
     from kiosk.ui.doorway import Doorway
-    from kiosk.ui.rolldoor import RollDoor
-
-ROUNDS = 3
-"""Turns of the event loop until a page is there."""
-PATIENCE = 10_000
-"""Milliseconds for the keyboard on the screen, which is made bit by bit while nothing else is to do."""
-
-
-class ClosedDoor:
-    """A door that nobody comes through while pictures are taken."""
-
-    def __getattr__(self, _question: str) -> Callable[..., None]:
-        return lambda *_asked, **_how: None
-
-
-class _ClosedHouse(ClosedDoor):
-    """A house in which nothing is read or written meanwhile."""
-
-    def __init__(self, place: Place) -> None:
-        self.place = place
-
-    def now(self) -> datetime:
-        """The moment of the pictures."""
-        return samples.NOW
-
-
-class _SampleRoll(ClosedDoor):
-    """The same, with people inside."""
-
-    def read(self, answer: Callable[[Roll], None]) -> None:
-        answer(samples.ROLL)
-
-
-class _NoServer(Phones):
-    """What would serve phones, and listens to none."""
-
-    def start(self, _host: str = "") -> int:
-        return 41873
-
-    def invite(self) -> str:
-        return "/fd3feb3c9250b7974a9b528b69636321"
 
 
 class Gallery:
@@ -101,28 +53,25 @@ class Gallery:
         self._home = Home(place, lambda: samples.NOW, self.language, self._feed)
         doorway = cast("Doorway", ClosedDoor())
         self._helping = Helping("entrance", doorway, standing_clock)
-        backstage = cast("Backstage", _ClosedHouse(place))
+        backstage = cast("Backstage", ClosedHouse(place))
         self._lodge = Lodge(backstage, standing_clock, self.language, Path(), at_desk=False)
-        self._address: str | None = "192.168.1.20"
-        self._calling = RollCalling(
-            cast("RollDoor", _SampleRoll()),
-            RollSharing(Path(), place, bytes, address=lambda: self._address, serve=_NoServer),
-            place,
-            lambda: samples.NOW,
-            standing_clock,
-        )
+        network = Network()
+        calling = sample_calling(place, network)
         self._entrance = Entrance(
-            doorway,
-            self._home,
-            self._helping,
-            self._lodge,
-            self._calling,
-            self.language,
-            self.comfort,
-            Countdown(standing_clock),
-            place,
-            lambda: samples.NOW,
+            Given(
+                doorway=doorway,
+                home=self._home,
+                helping=self._helping,
+                lodge=self._lodge,
+                calling=calling,
+                language=self.language,
+                comfort=self.comfort,
+                countdown=Countdown(standing_clock),
+                place=place,
+                clock=lambda: samples.NOW,
+            )
         )
+        self._roll = RollPictures(self._entrance, calling, network, board)
         self.screen = Screen(
             self._entrance, self.language, shows="board" if shows_board else "entrance"
         )
@@ -161,8 +110,7 @@ class Gallery:
                 "BoardPage-empty": lambda: self._entrance.take(samples.NOBODY),
                 "BoardPage-nobody-on-shift": self._leave_desk,
                 "BoardPage-full": self._fill_place,
-                "EvacuationPage-wall": self._evacuate,
-                "EvacuationPage-wall-drill": lambda: self._evacuate(drill=True),
+                **self._roll.wall(),
             }
         luc = samples.LUC
         return {
@@ -192,15 +140,7 @@ class Gallery:
             "TroublePage-board": lambda: self._entrance.show_board_trouble(Fault.MISSING),
             "FailsafePage": self._entrance.show_failsafe,
             **DeskPictures(self._entrance, self._lodge).pages(),
-            "EvacuationPage": self._evacuate,
-            "EvacuationPage-drill": lambda: self._evacuate(drill=True),
-            "RollCallPage": self._call_the_roll,
-            "RollCallPage-drill": lambda: self._call_the_roll(drill=True),
-            "RollCallPage-missing": lambda: self._call_the_roll(self._calling.toggleMissing),
-            "RollCallPage-phone": lambda: self._call_the_roll(self._calling.openPhone),
-            "RollCallPage-no-network": self._look_for_a_network,
-            "RollCallPage-end": lambda: self._call_the_roll(self._calling.askForEnd),
-            "RollCallPage-summary": self._end_the_call,
+            **self._roll.pages(),
         }
 
     def _ring(self) -> None:
@@ -212,28 +152,6 @@ class Gallery:
     def _fill_place(self) -> None:
         full = replace(self._board.occupancy, count=self._board.occupancy.limit)
         self._entrance.take(replace(self._board, occupancy=full))
-
-    def _evacuate(self, *, drill: bool = False) -> None:
-        self._entrance.goHome()
-        evacuation = replace(samples.EVACUATION, drill=drill)
-        self._entrance.take(replace(self._board, evacuation=evacuation))
-
-    def _call_the_roll(
-        self, then: Callable[[], None] | None = None, *, drill: bool = False
-    ) -> None:
-        self._evacuate(drill=drill)
-        self._entrance.open_roll_call(None)
-        if then is not None:
-            then()
-
-    def _look_for_a_network(self) -> None:
-        self._address, before = None, self._address
-        self._call_the_roll(self._calling.openPhone)
-        self._address = before
-
-    def _end_the_call(self) -> None:
-        self._call_the_roll()
-        self._entrance.take(self._board)
 
     def _wait_for_the_door(self) -> None:
         self._entrance.openCode(False)
@@ -295,42 +213,3 @@ def gallery(
         yield made
     finally:
         made.close()
-
-
-def wait_for_keys(window: QQuickWindow) -> None:
-    """Let the keyboard on the screen be made, as far as there is one."""
-    deadline = QDeadlineTimer(PATIENCE)
-    while not deadline.hasExpired():
-        kinds = Counter(_kind(item) for item in _items(window.contentItem()))
-        keys = sum(count for kind, count in kinds.items() if kind.endswith("Key"))
-        keys -= kinds["FillerKey"]
-        if keys and kinds["KeyPanel"] >= keys:
-            return
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-
-
-def _kind(item: QQuickItem) -> str:
-    return str(item.metaObject().className()).split("_")[0]
-
-
-def _items(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in item.childItems():
-        yield child
-        yield from _items(child)
-
-
-def standing_clock() -> float:
-    """A clock on which every countdown stands at its beginning."""
-    return 0.0
-
-
-def fill(feed: Feed) -> None:
-    """Let the preview show a card held up."""
-    code = qrcode.QRCode(box_size=14, border=4)
-    code.add_data("LOGE:014D2PF2DBSQQG28T5CY4TQKFFKN")
-    scene = held_up(code.make_image().get_image(), random.Random(7))  # noqa: S311 — a scene
-    form = QImage.Format.Format_Grayscale8
-    picture = QImage(scene.tobytes(), scene.width, scene.height, scene.width, form)
-    (found,) = read(scene)
-    corners = [QPointF(x / scene.width, y / scene.height) for x, y in found.corners]
-    feed.put(picture.copy(), [QPolygonF(corners)], picture.size())

@@ -5,25 +5,25 @@ One page asks for all of it, whatever it is for. Whom a card belongs to is said 
 
 from collections.abc import Callable
 from enum import Enum
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TypeVar
 
-from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import door, personal, pins, trust
+from kiosk import pins
 from kiosk.codes.token import PERSONAL_DIGITS
-from kiosk.data import Session
-from kiosk.pins import Trying
-from kiosk.presence import Pen
-from kiosk.records import Person, Reason, Refused, Slowed
+from kiosk.records import Person, Refused, Slowed
 from kiosk.records.desk import Right, Trusted
+from kiosk.ui import gatesaid
 from kiosk.ui.backstage import Backstage
-
-if TYPE_CHECKING:
-    from datetime import datetime
+from kiosk.ui.proving import Answer, Met, Proving, Troubled
+from kiosk.ui.slowing import Slowing
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+T = TypeVar("T")
 
 
 @QmlElement
@@ -62,16 +62,15 @@ class Gate(QObject):
         `asked` and `answered` go with each question to the house; `refused` wants a sound.
         """
         super().__init__()
-        self._backstage = backstage
+        self._proving, self._slowing = Proving(backstage), Slowing(backstage.now)
+        self._slowing.changed.connect(self.changed)
         self._purpose, self._step = Gate.Purpose.Shift, Gate.Step.Card
         self._person: Person | None = None
         self._digits = self._first = ""
         self._said: Callable[[], str] | None = None
-        self._until: datetime | None = None
         self._busy = self._exercise = False
         self._turn = 0
-        self._second = QTimer(self, interval=1000)
-        self._second.timeout.connect(self._look_at_the_clock)
+        self._stay = object()
 
     def begin(
         self, purpose: Purpose, person: Person | None = None, *, exercise: bool = False
@@ -80,10 +79,12 @@ class Gate(QObject):
 
         A roll call is first thought to be an `exercise`, or not.
         """
+        self._stay = object()
         self._exercise = exercise
         self._purpose, self._person = purpose, person
         self._step = Gate.Step.Card if person is None else Gate.Step.Pin
-        self._said = self._until = None
+        self._said = None
+        self._slowing.begin(None)
         self._clear()
 
     @Slot()
@@ -101,10 +102,15 @@ class Gate(QObject):
         """Forget all of it."""
         self.begin(Gate.Purpose.Shift)
 
+    def whoever_is_here(self) -> Callable[[], bool]:
+        """What tells later whether whoever is at the gate now has not left it since."""
+        stay = self._stay
+        return lambda: stay is self._stay
+
     def take(self, text: str) -> None:
         """Take a code that was read; while a PIN is asked for, none is."""
         if self.takes_codes and not self._busy:
-            self._recognise(lambda session, pen: door.recognise(session, text, pen.station))
+            self._recognise(partial(self._proving.by_card, text))
 
     @property
     def takes_codes(self) -> bool:
@@ -131,8 +137,7 @@ class Gate(QObject):
             self._said = None
         self.changed.emit()
         if self.takes_codes and len(self._digits) == PERSONAL_DIGITS:
-            digits = self._digits
-            self._recognise(lambda session, pen: personal.recognise(session, digits, pen))
+            self._recognise(partial(self._proving.by_code, self._digits))
 
     @Slot()
     def erase(self) -> None:
@@ -154,44 +159,34 @@ class Gate(QObject):
             case Gate.Step.Again:
                 self._repeat(self._digits)
 
-    def _recognise(self, who: Callable[[Session, Pen], Person | Refused | Slowed]) -> None:
-        def job(session: Session, pen: Pen) -> Trusted | Refused | Slowed:
-            person = who(session, pen)
-            if not isinstance(person, Person):
-                return person
-            has_pin = any(each.has_pin for each in trust.trusted(session) if each.person == person)
-            return Trusted(person, trust.rights(session, person.id), has_pin)
-
+    def _recognise(self, ask: Callable[[Answer, Troubled], None]) -> None:
         self._wait()
-        turn = self._turn
         alarm = self._purpose is Gate.Purpose.RollCall
-        self._backstage.write(
-            job,
-            lambda met: self._meet(turn, met),
-            (lambda _: self._let_anybody(turn)) if alarm else None,
-        )
+        ask(self._hear(self.meet), self._hear(self._let_anybody) if alarm else None)
 
-    def _let_anybody(self, turn: int) -> None:
+    def _let_anybody(self, _: object) -> None:
         """In an alarm, a house that can't tell whose card it is keeps nobody from the list."""
-        self.answered.emit()
-        if turn == self._turn:
-            self._clear()
-            self.passed.emit(None)
+        self.passed.emit(None)
 
-    def _meet(self, turn: int, met: Trusted | Refused | Slowed) -> None:
-        self.answered.emit()
-        if turn != self._turn:
-            return
-        self._clear()
-        self.meet(met)
+    def _hear(self, then: Callable[[T], None]) -> Callable[[T], None]:
+        """Have `then` hear an answer, unless something else is asked for by the time it comes."""
+        turn = self._turn
 
-    def meet(self, met: Trusted | Refused | Slowed) -> None:
+        def answered(answer: T) -> None:
+            self.answered.emit()
+            if turn == self._turn:
+                self._clear()
+                then(answer)
+
+        return answered
+
+    def meet(self, met: Met) -> None:
         """Go on with whoever was recognised, or say why not."""
         match met:
             case Slowed():
                 self.slow(met)
             case Refused():
-                self._refuse(self._why_not(met.reason))
+                self._refuse(partial(gatesaid.why_not, met.reason))
             case Trusted() if self._purpose is Gate.Purpose.RollCall:
                 self.passed.emit(met.person)
             case Trusted() if self._purpose is Gate.Purpose.Trust:
@@ -199,72 +194,33 @@ class Gate(QObject):
             case Trusted() if Right.CONCIERGE not in met.rights:
                 self.refuse_shift()
             case Trusted() if not met.has_pin:
-                self._refuse(
-                    lambda: self.tr("There is no PIN yet: choose one with somebody at the desk.")
-                )
+                self._refuse(gatesaid.no_pin)
             case Trusted():
                 self._go_on(Gate.Step.Pin, met.person)
 
     @Slot()
     def refuse_shift(self) -> None:
         """Say that whoever is there may not take the shift."""
-        self._refuse(lambda: self.tr("This card does not open the desk."))
-
-    def _why_not(self, reason: Reason) -> Callable[[], str]:
-        match reason:
-            case Reason.WRONG_DIGITS:
-                return lambda: self.tr("This code is not known here.")
-            case Reason.REVOKED:
-                return lambda: self.tr("This card has been replaced by another.")
-        return lambda: self.tr("This card is not known here.")
+        self._refuse(gatesaid.not_trusted)
 
     def _try(self, pin: str) -> None:
         person = self._person
-        if person is None:
-            return
-        self._wait()
-        turn = self._turn
-        self._backstage.write(
-            lambda session, pen: pins.begin(session, pen, person.id),
-            lambda begun: self._compare(turn, begun, pin),
-        )
+        if person is not None:
+            self._wait()
+            self._proving.by_pin(person, pin, self._hear(partial(self._let_in, person)))
 
-    def _compare(self, turn: int, begun: Trying | Slowed | None, pin: str) -> None:
-        if not isinstance(begun, Trying):
-            self._answer(turn, begun or False)
-            return
-
-        def settle(right: bool) -> None:
-            if right:
-                self._backstage.write(
-                    lambda session, _: pins.succeed(session, begun),
-                    lambda done: self._answer(turn, done),
-                )
-            else:
-                self._backstage.write(
-                    lambda session, pen: pins.fail(session, pen, begun),
-                    lambda slow: self._answer(turn, slow or False),
-                )
-
-        self._backstage.work(lambda: pins.verify(begun.hash, pin), settle)
-
-    def _answer(self, turn: int, answer: bool | Slowed) -> None:
-        self.answered.emit()
-        if turn != self._turn:
-            return
-        person = self._person
-        self._clear()
+    def _let_in(self, person: Person, answer: bool | Slowed) -> None:
         if isinstance(answer, Slowed):
             self.slow(answer)
-        elif answer and person is not None:
+        elif answer:
             self.passed.emit(person)
         else:
-            self._refuse(lambda: self.tr("That is not the right PIN."))
+            self._refuse(gatesaid.wrong_pin)
 
     def _choose(self, pin: str) -> None:
         if pins.is_weak(pin):
             self._clear()
-            self._refuse(lambda: self.tr("Anybody would guess this one. Take another."))
+            self._refuse(gatesaid.weak_pin)
             return
         self._go_on(Gate.Step.Again, self._person)
         self._first = pin
@@ -273,18 +229,10 @@ class Gate(QObject):
         person = self._person
         if person is None or pin != self._first:
             self._go_on(Gate.Step.Choose, person)
-            self._refuse(lambda: self.tr("The two were not the same. Choose once more."))
+            self._refuse(gatesaid.not_the_same)
             return
         self._wait()
-        turn = self._turn
-
-        def hashed(hash: str) -> None:
-            self.answered.emit()
-            if turn == self._turn:
-                self._clear()
-                self.chosen.emit(person, hash)
-
-        self._backstage.work(lambda: pins.make_hash(pin), hashed)
+        self._proving.hash(pin, self._hear(partial(self.chosen.emit, person)))
 
     def _go_on(self, step: Step, person: Person | None) -> None:
         self._step, self._person, self._said = step, person, None
@@ -297,8 +245,7 @@ class Gate(QObject):
 
     def slow(self, slow: Slowed) -> None:
         """Have the next one wait."""
-        self._until = slow.until
-        self._second.start()
+        self._slowing.begin(slow.until)
         self.changed.emit()
         self.refused.emit()
 
@@ -313,13 +260,6 @@ class Gate(QObject):
         self._busy = False
         self.changed.emit()
 
-    @Slot()
-    def _look_at_the_clock(self) -> None:
-        if not self.is_waiting:
-            self._second.stop()
-            self._until = None
-        self.changed.emit()
-
     @property
     def _most(self) -> int:
         return PERSONAL_DIGITS if self.takes_codes else pins.MAX
@@ -327,7 +267,7 @@ class Gate(QObject):
     @property
     def is_waiting(self) -> bool:
         """Whether nothing may be typed yet."""
-        return self._until is not None and self._backstage.now() < self._until
+        return self._slowing.is_on
 
     @Property(int, notify=changed)
     def purpose(self) -> int:
@@ -372,7 +312,7 @@ class Gate(QObject):
     @Property(str, notify=changed)
     def said(self) -> str:
         """What there is to say: what was not right, or how long to wait."""
-        if self._until is not None and self.is_waiting:
-            seconds = max(1, round((self._until - self._backstage.now()).total_seconds()))
+        if self.is_waiting:
+            seconds = self._slowing.seconds
             return self.tr("Several in a row were not right. Try again in %n s.", "", seconds)
         return "" if self._said is None else self._said()

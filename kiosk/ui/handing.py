@@ -1,5 +1,9 @@
 """Handing over: what is still open, a short note, and the next person's card."""
 
+from collections.abc import Callable
+from functools import partial
+from uuid import UUID
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -9,6 +13,7 @@ from kiosk.records import Person
 from kiosk.records.desk import NoShift, Shift
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
+from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.today import TodayRoom
 
 QML_IMPORT_NAME = "Loge"
@@ -33,7 +38,7 @@ class Handing(QObject):
     @Slot()
     def begin(self) -> None:
         """Ask about what is open; that takes a PIN that is fresh."""
-        self._desk.trusted(lambda: self._desk.lay(Desk.Sheet.HandOver.value))
+        self._desk.trusted(lambda: self._desk.own_rooms.lay(DeskRooms.Sheet.HandOver.value))
 
     @Slot(str)
     def write(self, words: str) -> None:
@@ -55,8 +60,11 @@ class Handing(QObject):
                 lambda _: self._desk.leave(),
             )
 
-    def hand_to(self, person: Person) -> None:
-        """Have `person`, who has typed their PIN, hold the shift instead."""
+    def hand_to(self, person: Person, is_here: Callable[[], bool]) -> None:
+        """Have `person`, who has typed their PIN, hold the shift instead.
+
+        The desk opens only for somebody who `is_here` still, once that is written; else it closes.
+        """
         shift, words = self._desk.shift, self._words
         if shift is None:
             return
@@ -64,18 +72,19 @@ class Handing(QObject):
             self._desk.open(shift)
             self._desk.say(lambda: self.tr("You hold the shift already."))
             return
+        self._desk.pass_on()
         self._backstage.write(
             lambda session, pen: shifts.hand_over(session, pen, shift.id, person, words),
-            self._handed,
+            partial(self._handed, shift.id, is_here),
         )
 
-    def _handed(self, done: Shift | NoShift) -> None:
-        if isinstance(done, Shift):
+    def _handed(self, before: UUID, is_here: Callable[[], bool], done: Shift | NoShift) -> None:
+        if isinstance(done, Shift) and is_here():
             self._words = ""
             self._desk.open(done)
             called = done.person.called
             self._desk.say(lambda: self.tr("Welcome to the desk, %1.").replace("%1", called))
-        else:
+        elif self._desk.shift is not None and self._desk.shift.id == before:
             self._desk.leave()
 
     @Slot()

@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.codes.token import PERSONAL_DIGITS
 from kiosk.records import Clock
+from kiosk.ui.slowing import Slowing
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,14 +23,13 @@ class Keypad(QObject):
     def __init__(self, clock: Clock) -> None:
         """`complete` says the digits as soon as there are enough of them."""
         super().__init__()
-        self._clock = clock
+        self._slowing = Slowing(clock)
+        self._slowing.over.connect(self._forgive)
+        self._slowing.changed.connect(self.changed)
         self._digits = ""
         self.turn = 0
         """Counts the codes that were begun: which of them an answer is to."""
         self._leaving = self._wrong = self._asking = False
-        self._until: datetime | None = None
-        self._second = QTimer(self, interval=1000)
-        self._second.timeout.connect(self._look_at_the_clock)
 
     def begin(self, leaving: bool) -> None:
         """Begin anew, for somebody who comes or is leaving."""
@@ -39,10 +39,9 @@ class Keypad(QObject):
 
     def refuse(self, until: datetime | None = None) -> None:
         """The code was nobody's: say so, and let the next one wait until then."""
-        self._wrong, self._until = True, until
+        self._wrong = True
+        self._slowing.begin(until)
         self.clear()
-        if self.is_waiting:
-            self._second.start()
 
     @Slot(str)
     def type(self, digit: str) -> None:
@@ -72,16 +71,13 @@ class Keypad(QObject):
         self.changed.emit()
 
     @Slot()
-    def _look_at_the_clock(self) -> None:
-        if not self.is_waiting:
-            self._second.stop()
-            self._until, self._wrong = None, False
-        self.changed.emit()
+    def _forgive(self) -> None:
+        self._wrong = False
 
     @property
     def is_waiting(self) -> bool:
         """Whether no code may be typed yet."""
-        return self._until is not None and self._clock() < self._until
+        return self._slowing.is_on
 
     @property
     def is_leaving(self) -> bool:
@@ -116,8 +112,8 @@ class Keypad(QObject):
     @Property(str, notify=changed)
     def said(self) -> str:
         """What there is to say: that the last code was nobody's, or how long to wait."""
-        if self._until is not None and self.is_waiting:
-            seconds = max(1, round((self._until - self._clock()).total_seconds()))
+        if self.is_waiting:
+            seconds = self._slowing.seconds
             return self.tr("Several codes in a row were not right. Try again in %n s.", "", seconds)
         if self._wrong:
             return self.tr("This code is not known here. Try once more, or ask for help.")

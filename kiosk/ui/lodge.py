@@ -1,8 +1,6 @@
 """*La loge*: the gate, the desk and its rooms, put together."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -13,32 +11,18 @@ from kiosk.ui.backstage import Backstage
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.days import Days
 from kiosk.ui.desk import Desk
+from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.gate import Gate
 from kiosk.ui.handing import Handing
 from kiosk.ui.journal import Journal
 from kiosk.ui.language import Language
-from kiosk.ui.looking import Looking
+from kiosk.ui.lodgeparts import LodgeParts, furnish
 from kiosk.ui.today import TodayRoom
 from kiosk.ui.trusting import Trusting
 from kiosk.ui.visiting import Visiting
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class LodgeParts:
-    """The parts of the lodge as Python has them; QML finds them as properties."""
-
-    gate: Gate
-    desk: Desk
-    today: TodayRoom
-    arriving: Arriving
-    visiting: Visiting
-    handing: Handing
-    trusting: Trusting
-    days: Days
-    journal: Journal
 
 
 @QmlElement
@@ -68,28 +52,16 @@ class Lodge(QObject):
         super().__init__()
         self._at_desk = at_desk
         self._evacuation: Evacuation | None = None
-        self._gate = Gate(backstage)
-        self._desk = Desk(backstage, monotonic)
-        self._doings = self._desk.own_doings
-        self._today = TodayRoom(self._desk, backstage, language)
-        self._arriving = Arriving(self._desk, backstage)
-        self._visiting = Visiting(self._desk, backstage)
-        self._handing = Handing(self._desk, self._today, backstage)
-        self._trusting = Trusting(self._desk, backstage)
-        place, now = backstage.place, backstage.now
-        self._days = Days(backstage.ask, place, now, language)
-        self._journal = Journal(
-            backstage.ask, backstage.write, place, now, language, folder, self._who
-        )
-        self._looking = Looking(self._desk, self._days, self._journal)
+        self._parts = furnish(backstage, monotonic, language, folder)
+        self._gate, self._desk = self._parts.gate, self._parts.desk
         self._gate.passed.connect(self._let_in)
         self._gate.chosen.connect(self._give_keys)
         self._desk.pinWanted.connect(self._ask_pin)
         self._desk.opened.connect(self.deskWanted)
         self._desk.shiftRefused.connect(self._gate.refuse_shift)
         self._desk.closed.connect(self.deskClosed)
-        self._handing.cardWanted.connect(self._ask_for_next)
-        self._trusting.cardWanted.connect(self._ask_for_trusted)
+        self._parts.handing.cardWanted.connect(self._ask_for_next)
+        self._parts.trusting.cardWanted.connect(self._ask_for_trusted)
 
     # -- the gate --------------------------------------------------------------------------------
 
@@ -135,29 +107,24 @@ class Lodge(QObject):
             return
         match self._gate.wanted:
             case Gate.Purpose.HandOver:
-                self._handing.hand_to(person)
+                self._parts.handing.hand_to(person, self._gate.whoever_is_here())
             case _:
-                self._desk.take_shift(person)
+                self._desk.take_shift(person, self._gate.whoever_is_here())
 
     @Slot(object, str)
     def _give_keys(self, person: Person, hash: str) -> None:
-        self._trusting.give(person, hash)
+        self._parts.trusting.give(person, hash)
         self.deskWanted.emit()
+
+    def leave_gate(self) -> None:
+        """Nobody is at the gate any more: what was typed is forgotten, what comes late is for nobody."""
+        self._gate.close()
+        self._desk.forget_gate()
 
     @property
     def parts(self) -> LodgeParts:
         """What it is made of."""
-        return LodgeParts(
-            self._gate,
-            self._desk,
-            self._today,
-            self._arriving,
-            self._visiting,
-            self._handing,
-            self._trusting,
-            self._days,
-            self._journal,
-        )
+        return self._parts
 
     # -- the desk --------------------------------------------------------------------------------
 
@@ -171,10 +138,6 @@ class Lodge(QObject):
         """Whether the desk is open."""
         return self._desk.shift is not None
 
-    def _who(self) -> UUID | None:
-        shift = self._desk.shift
-        return None if shift is None else shift.person.id
-
     def close(self) -> None:
         """Close the desk at this station, if it is open."""
         if self.is_open:
@@ -186,20 +149,20 @@ class Lodge(QObject):
         self._desk.trusted(self._show_today)
 
     def _show_today(self) -> None:
-        self._desk.enter(Desk.Room.Days.value)
-        self._days.look("table")
+        self._desk.enter(DeskRooms.Room.Days.value)
+        self._parts.days.look("table")
 
     def take(self, board: Board) -> None:
         """Something has changed: who holds the shift, who is here."""
         self._desk.take(board)
-        self._today.refresh()
+        self._parts.today.refresh()
         if self._evacuation != board.evacuation:
             self._evacuation = board.evacuation
             self.changed.emit()
 
     def refresh(self) -> None:
         """A minute has passed: say lengths of time anew."""
-        self._today.refresh()
+        self._parts.today.refresh()
 
     def be_touched(self) -> None:
         """Somebody touches the screen."""
@@ -211,19 +174,7 @@ class Lodge(QObject):
 
     def say_it_again(self) -> None:
         """Say everything in the language of the moment."""
-        for spoken in (
-            *(
-                self._gate,
-                self._desk,
-                self._doings,
-                self._today,
-                self._today.present,
-                self._today.drawn,
-                self._arriving,
-            ),
-            *(self._visiting, self._handing, self._trusting),
-        ):
-            spoken.changed.emit()
+        self._parts.say_it_again()
 
     # -- for the pages ---------------------------------------------------------------------------
 
@@ -250,34 +201,34 @@ class Lodge(QObject):
     @Property(TodayRoom, constant=True)
     def today(self) -> TodayRoom:
         """*Aujourd’hui*."""
-        return self._today
+        return self._parts.today
 
     @Property(Arriving, constant=True)
     def arriving(self) -> Arriving:
         """An arrival by hand."""
-        return self._arriving
+        return self._parts.arriving
 
     @Property(Visiting, constant=True)
     def visiting(self) -> Visiting:
         """One visit, close up."""
-        return self._visiting
+        return self._parts.visiting
 
     @Property(Handing, constant=True)
     def handing(self) -> Handing:
         """Handing over."""
-        return self._handing
+        return self._parts.handing
 
     @Property(Trusting, constant=True)
     def trusting(self) -> Trusting:
         """Who may take the shift."""
-        return self._trusting
+        return self._parts.trusting
 
     @Property(Days, constant=True)
     def days(self) -> Days:
         """Attendance: any day, and a usual week."""
-        return self._days
+        return self._parts.days
 
     @Property(Journal, constant=True)
     def journal(self) -> Journal:
         """What happened, and who did it."""
-        return self._journal
+        return self._parts.journal

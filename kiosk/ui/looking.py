@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.ui.days import Days
 from kiosk.ui.desk import Desk
+from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.journal import Journal
 
 
@@ -13,23 +14,23 @@ class Looking(QObject):
     def __init__(self, desk: Desk, days: Days, journal: Journal) -> None:
         super().__init__()
         self._desk, self._days, self._journal = desk, days, journal
-        self._rooms: dict[Desk.Room, Days | Journal] = {
-            Desk.Room.Days: days,
-            Desk.Room.Journal: journal,
+        self._rooms: dict[DeskRooms.Room, Days | Journal] = {
+            DeskRooms.Room.Days: days,
+            DeskRooms.Room.Journal: journal,
         }
-        self._shown: Desk.Room | None = None
-        self._sheet = desk.current_sheet
-        desk.roomChanged.connect(self._follow)
+        self._shown: DeskRooms.Room | None = None
+        self._sheet = desk.own_rooms.current_sheet
+        desk.own_rooms.changed.connect(self._follow)
 
     @Slot()
     def _follow(self) -> None:
-        room, sheet = self._desk.current_room, self._desk.current_sheet
-        put_away = sheet is Desk.Sheet.Nothing and self._sheet is not sheet
+        room, sheet = self._desk.own_rooms.current_room, self._desk.own_rooms.current_sheet
+        put_away = sheet is DeskRooms.Sheet.Nothing and self._sheet is not sheet
         if room is not self._shown:
             if self._shown is not None and self._shown in self._rooms:
                 self._rooms[self._shown].close()
             if room in self._rooms:
                 self._rooms[room].open()
-        elif room is Desk.Room.Days and put_away:
+        elif room is DeskRooms.Room.Days and put_away:
             self._days.refresh()  # an hour may have been corrected
         self._shown, self._sheet = room, sheet

@@ -119,6 +119,11 @@ class Pages(QObject):
         self._count_down()
         self.pageChanged.emit()
 
+    def begin(self, page: Page) -> None:
+        """Show `page` anew: no touch counts for a moment, also where it shows already."""
+        self.turn_to(page)
+        self.settle()
+
     @Slot()
     def wait(self) -> None:
         """A question was put to the door."""

@@ -3,15 +3,11 @@
 from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.records import Clock, Place
-from kiosk.ui.comfort import Comfort
-from kiosk.ui.countdown import Countdown
-from kiosk.ui.doorway import Doorway
+from kiosk.ui.given import Given
 from kiosk.ui.goodbye import Goodbye
 from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.keypad import Keypad
-from kiosk.ui.language import Language
 from kiosk.ui.lodge import Lodge
 from kiosk.ui.pages import Pages
 from kiosk.ui.passing import Passing
@@ -28,26 +24,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Parts(Pages):
     """The parts, as pages find them."""
 
-    def __init__(
-        self,
-        doorway: Doorway,
-        home: Home,
-        helping: Helping,
-        lodge: Lodge,
-        language: Language,
-        comfort: Comfort,
-        countdown: Countdown,
-        place: Place,
-        clock: Clock,
-    ) -> None:
-        super().__init__(language, comfort, countdown)
-        self._home, self._helping, self._lodge = home, helping, lodge
-        self._welcome, self._goodbye = Welcome(place, doorway), Goodbye(place)
+    def __init__(self, given: Given) -> None:
+        super().__init__(given.language, given.comfort, given.countdown)
+        self._home, self._helping, self._lodge = given.home, given.helping, given.lodge
+        self._welcome, self._goodbye = Welcome(given.place, given.doorway), Goodbye(given.place)
         self._refusal, self._undone, self._trouble = Refusal(), Undone(), Trouble()
-        self._keypad, self._passing = Keypad(clock), Passing()
-        self._gate = lodge.parts.gate
+        self._keypad, self._passing = Keypad(given.clock), Passing()
+        self._gate = given.lodge.parts.gate
         self.busyChanged.connect(self._tell_whether_busy)
-        language.changed.connect(self._say_it_again)
+        given.language.changed.connect(self._say_it_again)
 
     @property
     def is_half_typed(self) -> bool:

@@ -16,10 +16,11 @@ from kiosk.records import LegalForm, Person, Place
 from kiosk.records.setup import PAGES, UNNAMED, Problem, Proof, Standing, Step
 from kiosk.taking import Printed
 from kiosk.ui import paths, samples
+from kiosk.ui.closeddoor import ClosedDoor
 from kiosk.ui.comfort import Comfort, Suits
-from kiosk.ui.gallery import ROUNDS, ClosedDoor, fill, wait_for_keys
 from kiosk.ui.home import Home
 from kiosk.ui.language import Language
+from kiosk.ui.posing import ROUNDS, fill, wait_for_keys
 from kiosk.ui.preview import Feed
 from kiosk.ui.screen import application
 from kiosk.ui.setup import CARD, CONCIERGE, FORM, PLACE, TEST, Setup

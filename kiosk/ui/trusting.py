@@ -15,6 +15,7 @@ from kiosk.records.desk import Right, Trusted
 from kiosk.spelling import initials
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
+from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.people import tint
 
 QML_IMPORT_NAME = "Loge"
@@ -33,18 +34,22 @@ class Trusting(QObject):
         super().__init__()
         self._desk, self._backstage = desk, backstage
         self._trusted: tuple[Trusted, ...] = ()
-        desk.roomChanged.connect(self._read_when_here)
+        desk.own_rooms.changed.connect(self._read_when_here)
 
     @Slot()
     def _read_when_here(self) -> None:
-        if self._desk.current_room is Desk.Room.Trust:
+        if self._desk.own_rooms.current_room is DeskRooms.Room.Trust:
             self.refresh()
         elif self._trusted:
             self.take(())
 
     def refresh(self) -> None:
         """Read it anew."""
-        self._backstage.ask(trust.trusted, self.take)
+        self._backstage.ask(trust.trusted, self._found)
+
+    def _found(self, trusted: tuple[Trusted, ...]) -> None:
+        if self._desk.own_rooms.current_room is DeskRooms.Room.Trust:
+            self.take(trusted)
 
     def take(self, trusted: tuple[Trusted, ...]) -> None:
         """These are trusted."""

@@ -14,6 +14,7 @@ from kiosk.records.desk import NotCorrected
 from kiosk.ui import words
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
+from kiosk.ui.deskrooms import DeskRooms
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,7 +42,7 @@ class Visiting(QObject):
         self._why = ""
         self._refused: NotCorrected | None = None
         self._turn = 0
-        desk.roomChanged.connect(self._forget_when_away)
+        desk.own_rooms.changed.connect(self._forget_when_away)
 
     @Slot(str)
     def open(self, visit: str) -> None:
@@ -70,12 +71,12 @@ class Visiting(QObject):
         self._visit, self._person, self._activity = visit, person, activity
         self._refused, self._why, self._minutes = None, "", None
         self._departing = False
-        self._desk.lay(Desk.Sheet.Visit.value)
+        self._desk.own_rooms.lay(DeskRooms.Sheet.Visit.value)
         self.changed.emit()
 
     @Slot()
     def _forget_when_away(self) -> None:
-        if self._desk.current_sheet is Desk.Sheet.Visit:
+        if self._desk.own_rooms.current_sheet is DeskRooms.Sheet.Visit:
             return
         self._turn += 1
         if self._visit is not None:
@@ -120,7 +121,7 @@ class Visiting(QObject):
 
     def _corrected(self, done: Visit | NotCorrected) -> None:
         if isinstance(done, Visit):
-            self._desk.putAway()
+            self._desk.own_rooms.putAway()
             self._desk.say(lambda: self.tr("The hour is corrected."))
         else:
             self.refuse(done)

@@ -1,14 +1,18 @@
 """What the concierge does at the desk, step by step."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event
 from typing import Protocol
 
 from kiosk import pins, today, trust
 from kiosk.records import Person
 from kiosk.records.desk import Right, Today
 from kiosk.ui.entrance import Entrance
+from kiosk.ui.worker import Urgency
 from tests.journeys.steps import personal_code
 from tests.places import Doorway
-from tests.ui.conftest import Page
+from tests.ui.conftest import Kiosk, Page
 
 PIN = "2580"
 HASH = pins.make_hash(PIN)
@@ -57,6 +61,52 @@ def open_desk(screen: Screen, doorway: Doorway, person: Person, through: str = "
     screen.expect_words(f"Bonjour {person.called}")
     type_pin(screen)
     screen.expect_thing("arrival")
+
+
+@contextmanager
+def slow_to_open(kiosk: Kiosk) -> Iterator[None]:
+    """Type a PIN that is right; what it opens is written only once the block is over, and answered."""
+    gate, writer = kiosk.stage.lodge.parts.gate, kiosk.stage.writer
+    go = Event()
+    held: list[bool] = []
+
+    def hold() -> None:  # before anything that the gate asks for next
+        writer.submit(lambda _: go.wait())
+        held.append(True)
+
+    gate.answered.connect(hold)
+    type_pin(kiosk)
+    kiosk.qtbot.waitUntil(lambda: bool(held))
+    gate.answered.disconnect(hold)
+    try:
+        yield
+    finally:
+        go.set()
+    _hear_everything(kiosk)
+
+
+@contextmanager
+def slow_to_hash(kiosk: Kiosk, pin: str = PIN) -> Iterator[None]:
+    """Type a PIN; it is hashed only once the block is over, and what that leads to answered."""
+    go = Event()
+    kiosk.stage.aside.run(go.wait, lambda _: None)
+    type_pin(kiosk, pin)
+    _hear_everything(kiosk)  # whatever the gate asks before it
+    try:
+        yield
+    finally:
+        go.set()
+    hashed: list[bool] = []
+    kiosk.stage.aside.run(lambda: True, hashed.append)
+    kiosk.qtbot.waitUntil(lambda: bool(hashed))
+    _hear_everything(kiosk)
+
+
+def _hear_everything(kiosk: Kiosk) -> None:
+    """Wait until the writer has answered whatever it was asked."""
+    heard: list[bool] = []
+    kiosk.stage.writer.submit(lambda _: True, heard.append, urgency=Urgency.HOUSE)
+    kiosk.qtbot.waitUntil(lambda: bool(heard))
 
 
 def seen(doorway: Doorway) -> Today:

@@ -30,7 +30,7 @@ def test_somebody_on_shift_looks_through_the_day_and_opens_a_visit(
     kiosk.expect_words("Luc Barthe")
     kiosk.touch("stay0")
     kiosk.qtbot.waitUntil(lambda: kiosk.stage.lodge.parts.visiting.property("known"))
-    kiosk.stage.lodge.parts.desk.putAway()
+    kiosk.stage.lodge.parts.desk.own_rooms.putAway()
     kiosk.touch("room:journal")
     kiosk.expect_words("· Luc Barthe")
     kiosk.touch("room:today")

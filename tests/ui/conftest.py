@@ -31,10 +31,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.codes.card import draw_card
 from kiosk.data.database import Database
 from kiosk.records import Board, Place, Station
-from kiosk.ui.engine import Stage
 from kiosk.ui.entrance import Entrance
 from kiosk.ui.screen import application
 from kiosk.ui.simulated import frame_of, held_up, room
+from kiosk.ui.stage import Stage
 from tests.places import Doorway
 from tests.ui.plug import Plug
 

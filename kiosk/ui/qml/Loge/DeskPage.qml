@@ -51,7 +51,7 @@ FocusScope {
             }
 
             Loader {
-                active: root.desk.room === Desk.Today && root.desk.isOpen
+                active: root.desk.rooms.room === DeskRooms.Today && root.desk.isOpen
                 anchors.fill: parent
                 sourceComponent: DeskTodayPage {
                     lodge: root.lodge
@@ -59,7 +59,7 @@ FocusScope {
             }
 
             Loader {
-                active: root.desk.room === Desk.Days && root.desk.isOpen
+                active: root.desk.rooms.room === DeskRooms.Days && root.desk.isOpen
                 anchors.fill: parent
                 sourceComponent: DeskDaysPage {
                     days: root.lodge.days
@@ -68,7 +68,7 @@ FocusScope {
             }
 
             Loader {
-                active: root.desk.room === Desk.Journal && root.desk.isOpen
+                active: root.desk.rooms.room === DeskRooms.Journal && root.desk.isOpen
                 anchors.fill: parent
                 sourceComponent: DeskJournalPage {
                     journal: root.lodge.journal
@@ -77,7 +77,7 @@ FocusScope {
             }
 
             Loader {
-                active: root.desk.room === Desk.Trust && root.desk.isOpen
+                active: root.desk.rooms.room === DeskRooms.Trust && root.desk.isOpen
                 anchors.fill: parent
                 sourceComponent: DeskTrustPage {
                     lodge: root.lodge
@@ -89,7 +89,7 @@ FocusScope {
             anchors.fill: room
             color: Theme.shade
             opacity: 0.5
-            visible: root.desk.sheet !== Desk.Nothing
+            visible: root.desk.rooms.sheet !== DeskRooms.Nothing
 
             TapHandler {}
         }
@@ -99,10 +99,10 @@ FocusScope {
 
             readonly property real space: room.height - root.keys - 2 * Theme.px(12)
 
-            active: root.desk.sheet !== Desk.Nothing && root.desk.isOpen
+            active: root.desk.rooms.sheet !== DeskRooms.Nothing && root.desk.isOpen
             anchors.horizontalCenter: room.horizontalCenter
-            height: Math.min(space, root.desk.sheet === Desk.Empty ? Theme.text(330) : Math.max(560, Theme.text(540)))
-            sourceComponent: root.desk.sheet === Desk.Arrival ? arrival : root.desk.sheet === Desk.Visit ? visit : root.desk.sheet === Desk.HandOver ? handOver : empty
+            height: Math.min(space, root.desk.rooms.sheet === DeskRooms.Empty ? Theme.text(330) : Math.max(560, Theme.text(540)))
+            sourceComponent: root.desk.rooms.sheet === DeskRooms.Arrival ? arrival : root.desk.rooms.sheet === DeskRooms.Visit ? visit : root.desk.rooms.sheet === DeskRooms.HandOver ? handOver : empty
             width: Math.min(room.width - 2 * Theme.px(12), Theme.text(760))
             y: room.y + Math.max(Theme.px(12), (room.height - root.keys - height) / 2)
         }

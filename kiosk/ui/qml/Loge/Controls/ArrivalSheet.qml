@@ -12,7 +12,7 @@ DeskSheet {
     property bool group: false
 
     title: qsTr("Who has arrived?")
-    onClosed: lodge.desk.putAway()
+    onClosed: lodge.desk.rooms.putAway()
 
     Row {
         id: which

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Loge
 
 // The rooms of the desk, who has it open, and the alarm: at the side, or on top where it is narrow.
@@ -13,64 +12,6 @@ Rectangle {
     readonly property Desk desk: entrance.lodge.desk
 
     color: Theme.panel
-
-    component Door: T.AbstractButton {
-        id: door
-
-        required property string path
-        property bool chosen: false
-        property bool alarm: false
-
-        Accessible.checkable: !alarm
-        Accessible.checked: chosen
-        Accessible.name: text
-        Accessible.role: alarm ? Accessible.Button : Accessible.RadioButton
-        focusPolicy: Qt.TabFocus
-        implicitHeight: Math.max(48, Theme.px(56))
-        implicitWidth: picture.width + label.implicitWidth + Theme.px(44)
-
-        background: Rectangle {
-            border.color: door.alarm ? Theme.overPanel : Theme.outline
-            border.width: door.alarm || door.chosen ? 1 : 0
-            color: door.alarm ? Theme.alarm : door.chosen || door.down ? Theme.panelChosen : "transparent"
-            radius: Theme.gap
-
-            FocusRing {
-                corner: Theme.gap
-                shown: door.visualFocus
-            }
-        }
-        contentItem: Item {
-            Pictogram {
-                id: picture
-
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.overPanel
-                height: width
-                path: door.path
-                width: Theme.text(24)
-                x: Theme.px(14)
-            }
-
-            Words {
-                id: label
-
-                anchors.left: picture.right
-                anchors.leftMargin: Theme.px(10)
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.overPanel
-                font.bold: door.chosen || door.alarm
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Math.max(12, Theme.text(14))
-                text: door.text
-                width: root.flat ? implicitWidth : Math.min(implicitWidth, parent.width - x - Theme.px(6))
-                wrapMode: Text.NoWrap
-            }
-        }
-
-        Keys.onEnterPressed: click()
-        Keys.onReturnPressed: click()
-    }
 
     Words {
         id: name
@@ -93,22 +34,49 @@ Rectangle {
         y: name.visible ? name.y + name.height + Theme.px(16) : Theme.px(10)
 
         Repeater {
-            model: root.desk.rooms
+            model: [
+                {
+                    room: DeskRooms.Today,
+                    name: "today",
+                    path: Icons.today,
+                    text: qsTr("Today")
+                },
+                {
+                    room: DeskRooms.Days,
+                    name: "days",
+                    path: Icons.bars,
+                    text: qsTr("Attendance")
+                },
+                {
+                    room: DeskRooms.Journal,
+                    name: "journal",
+                    path: Icons.book,
+                    text: qsTr("Journal")
+                },
+                {
+                    room: DeskRooms.Trust,
+                    name: "trust",
+                    path: Icons.key,
+                    text: qsTr("Keys")
+                }
+            ]
 
-            Door {
+            DeskDoor {
                 required property var modelData
 
-                chosen: root.desk.room === modelData.room
+                chosen: root.desk.rooms.room === modelData.room
+                flat: root.flat
                 objectName: "room:" + modelData.name
-                path: Icons[modelData.icon]
+                path: modelData.path
                 text: modelData.text
                 width: root.flat ? implicitWidth : doors.width
                 onClicked: root.desk.enter(modelData.room)
             }
         }
 
-        Door {
+        DeskDoor {
             alarm: true
+            flat: root.flat
             objectName: "evacuate"
             path: Icons.alarm
             text: qsTr("Evacuation")
@@ -116,7 +84,8 @@ Rectangle {
             onClicked: root.entrance.lodge.askForRollCall()
         }
 
-        Door {
+        DeskDoor {
+            flat: root.flat
             objectName: "suit"
             path: Icons.contrast
             text: qsTr("Display")
@@ -124,7 +93,8 @@ Rectangle {
             onClicked: root.entrance.adjust(!root.entrance.adjusting)
         }
 
-        Door {
+        DeskDoor {
+            flat: root.flat
             objectName: "handOver"
             path: Icons.handover
             text: qsTr("Hand over")
@@ -133,7 +103,8 @@ Rectangle {
             onClicked: root.entrance.lodge.handing.begin()
         }
 
-        Door {
+        DeskDoor {
+            flat: root.flat
             objectName: "leaveDesk"
             path: Icons.lock
             text: qsTr("Close", "the desk")
@@ -188,7 +159,8 @@ Rectangle {
             }
         }
 
-        Door {
+        DeskDoor {
+            flat: root.flat
             objectName: root.flat ? "" : "handOver"
             path: Icons.handover
             text: qsTr("Hand over")
@@ -196,7 +168,8 @@ Rectangle {
             onClicked: root.entrance.lodge.handing.begin()
         }
 
-        Door {
+        DeskDoor {
+            flat: root.flat
             objectName: root.flat ? "" : "leaveDesk"
             path: Icons.lock
             text: qsTr("Close", "the desk")

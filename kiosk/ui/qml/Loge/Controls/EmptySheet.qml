@@ -8,7 +8,7 @@ DeskSheet {
     required property Lodge lodge
 
     title: qsTr("Is the place empty?")
-    onClosed: lodge.desk.putAway()
+    onClosed: lodge.desk.rooms.putAway()
 
     Words {
         text: qsTr("Everybody but you will be noted as having left at closing time, or when they came if that was later. Have a look around before.")
@@ -22,14 +22,14 @@ DeskSheet {
             objectName: "everybodyLeft"
             path: Icons.check
             text: qsTr("Yes, everybody has left")
-            onClicked: root.lodge.today.empty()
+            onClicked: root.lodge.today.remedies.empty()
         },
         Pill {
             Accessible.role: Accessible.Button
             objectName: "notYet"
             plain: true
             text: qsTr("Not yet")
-            onClicked: root.lodge.desk.putAway()
+            onClicked: root.lodge.desk.rooms.putAway()
         }
     ]
 }

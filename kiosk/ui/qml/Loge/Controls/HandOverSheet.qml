@@ -12,7 +12,7 @@ DeskSheet {
     readonly property int most: Math.max(0, Math.floor((inner - note.height - told.height - 3 * Theme.gap) / Theme.text(28)))
 
     title: qsTr("Hand over")
-    onClosed: lodge.desk.putAway()
+    onClosed: lodge.desk.rooms.putAway()
 
     Column {
         spacing: Theme.gap

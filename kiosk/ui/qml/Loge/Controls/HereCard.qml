@@ -26,7 +26,7 @@ DeskCard {
             size: Theme.tiny
             text: qsTr("Everybody has left")
             visible: root.here.unconfirmed
-            onClicked: root.lodge.desk.lay(Desk.Empty)
+            onClicked: root.lodge.desk.rooms.lay(DeskRooms.Empty)
         },
         Pill {
             Accessible.role: Accessible.Button
@@ -37,7 +37,7 @@ DeskCard {
             text: qsTr("Arrival")
             onClicked: {
                 root.lodge.arriving.begin();
-                root.lodge.desk.lay(Desk.Arrival);
+                root.lodge.desk.rooms.lay(DeskRooms.Arrival);
             }
         }
     ]
@@ -99,7 +99,7 @@ DeskCard {
             height: list.rowHeight
             row: list.at(index)
             width: list.width
-            onDeparted: visit => root.lodge.today.depart(visit)
+            onDeparted: visit => root.lodge.today.remedies.depart(visit)
             onOpened: visit => root.lodge.visiting.open(visit)
         }
     }

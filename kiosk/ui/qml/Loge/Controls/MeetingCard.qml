@@ -104,7 +104,7 @@ DeskCard {
                 path: Icons.check
                 size: Theme.tiny
                 text: meeting.row.second ? qsTr("Introduced") : qsTr("Done", "shown around")
-                onClicked: root.today.introduced(list.first + meeting.index)
+                onClicked: root.today.remedies.introduced(list.first + meeting.index)
             }
 
             Pill {
@@ -119,7 +119,7 @@ DeskCard {
                 plain: true
                 size: Theme.tiny
                 text: qsTr("Later")
-                onClicked: root.today.later(list.first + meeting.index)
+                onClicked: root.today.remedies.later(list.first + meeting.index)
             }
         }
     }

@@ -79,7 +79,7 @@ DeskCard {
                 objectName: "remedy" + (list.first + need.index)
                 size: Theme.tiny
                 text: need.row.remedy ?? ""
-                onClicked: root.today.remedy(list.first + need.index)
+                onClicked: root.today.remedies.remedy(list.first + need.index)
             }
         }
     }

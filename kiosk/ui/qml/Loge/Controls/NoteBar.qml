@@ -54,6 +54,6 @@ Rectangle {
         path: Icons.check
         size: Theme.tiny
         text: qsTr("I’ve read it")
-        onClicked: root.today.putAway(0)
+        onClicked: root.today.remedies.putAway(0)
     }
 }

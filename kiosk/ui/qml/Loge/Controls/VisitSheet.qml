@@ -12,7 +12,7 @@ DeskSheet {
     readonly property list<string> reasons: [qsTr("Forgot their card"), qsTr("Forgot to say they left"), qsTr("A slip")]
 
     title: visiting.name
-    onClosed: lodge.desk.putAway()
+    onClosed: lodge.desk.rooms.putAway()
 
     Column {
         spacing: Theme.gap

@@ -1,0 +1,71 @@
+"""The parts of *la loge*: the gate, the desk and its rooms, made for each other."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from kiosk.ui.arriving import Arriving
+from kiosk.ui.backstage import Backstage
+from kiosk.ui.countdown import Monotonic
+from kiosk.ui.days import Days
+from kiosk.ui.desk import Desk
+from kiosk.ui.gate import Gate
+from kiosk.ui.handing import Handing
+from kiosk.ui.journal import Journal
+from kiosk.ui.language import Language
+from kiosk.ui.looking import Looking
+from kiosk.ui.today import TodayRoom
+from kiosk.ui.trusting import Trusting
+from kiosk.ui.visiting import Visiting
+
+
+@dataclass(frozen=True, slots=True)
+class LodgeParts:
+    """The parts of the lodge as Python has them; QML finds them as properties of the lodge."""
+
+    gate: Gate
+    desk: Desk
+    today: TodayRoom
+    arriving: Arriving
+    visiting: Visiting
+    handing: Handing
+    trusting: Trusting
+    days: Days
+    journal: Journal
+    looking: Looking
+
+    def say_it_again(self) -> None:
+        """Say everything in the language of the moment."""
+        for spoken in (
+            *(self.gate, self.desk, self.desk.own_doings),
+            *(self.today, self.today.present, self.today.drawn),
+            *(self.arriving, self.visiting, self.handing, self.trusting),
+        ):
+            spoken.changed.emit()
+
+
+def furnish(
+    backstage: Backstage, monotonic: Monotonic, language: Language, folder: Path
+) -> LodgeParts:
+    """Make the parts of a lodge; `folder` holds the data."""
+    desk = Desk(backstage, monotonic)
+    today = TodayRoom(desk, backstage, language)
+    place, now = backstage.place, backstage.now
+
+    def who() -> UUID | None:
+        return None if desk.shift is None else desk.shift.person.id
+
+    days = Days(backstage.ask, place, now, language)
+    journal = Journal(backstage.ask, backstage.write, place, now, language, folder, who)
+    return LodgeParts(
+        gate=Gate(backstage),
+        desk=desk,
+        today=today,
+        arriving=Arriving(desk, backstage),
+        visiting=Visiting(desk, backstage),
+        handing=Handing(desk, today, backstage),
+        trusting=Trusting(desk, backstage),
+        days=days,
+        journal=journal,
+        looking=Looking(desk, days, journal),
+    )
