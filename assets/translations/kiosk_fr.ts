@@ -1403,17 +1403,6 @@
     </message>
 </context>
 <context>
-    <name>ListPager</name>
-    <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
-    </message>
-</context>
-<context>
     <name>MeetPanel</name>
     <message>
         <source>To meet today</source>
@@ -1519,14 +1508,19 @@
     </message>
 </context>
 <context>
-    <name>PageButtons</name>
+    <name>Pager</name>
     <message>
-        <source>Let the pages turn</source>
-        <translation>Laisser les pages défiler</translation>
+        <source>%1 of %2</source>
+        <comment>a page of several</comment>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Stop the pages from turning</source>
-        <translation>Arrêter le défilement des pages</translation>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1535,30 +1529,6 @@
     <message>
         <source>Next</source>
         <translation>Suivants</translation>
-    </message>
-</context>
-<context>
-    <name>Paged</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>a page, of so many</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-</context>
-<context>
-    <name>Pager</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>a page of several</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
@@ -1599,9 +1569,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>a page of several</comment>
-        <translation>%1 sur %2</translation>
+        <source>Let the pages turn</source>
+        <translation>Laisser les pages défiler</translation>
+    </message>
+    <message>
+        <source>Stop the pages from turning</source>
+        <translation>Arrêter le défilement des pages</translation>
     </message>
 </context>
 <context>
