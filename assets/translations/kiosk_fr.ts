@@ -1597,16 +1597,6 @@
     </message>
 </context>
 <context>
-    <name>PinDots</name>
-    <message numerus="yes">
-        <source>%n digit(s) typed</source>
-        <translation>
-            <numerusform>%n chiffre tapé</numerusform>
-            <numerusform>%n chiffres tapés</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PlaceHeader</name>
     <message numerus="yes">
         <source>%n here</source>
