@@ -16,6 +16,7 @@ DeskCard {
     aside: [
         Pager {
             list: list
+            small: true
         },
         Pill {
             Accessible.role: Accessible.Button
@@ -81,7 +82,7 @@ DeskCard {
         y: filters.height + Theme.gap
     }
 
-    PagedRows {
+    PagedList {
         id: list
 
         anchors.bottom: parent.bottom
@@ -90,14 +91,15 @@ DeskCard {
         anchors.top: filters.bottom
         anchors.topMargin: Theme.px(6)
         objectName: "here"
+        model: root.here.rows
         rowHeight: Math.max(48, Theme.px(48), Theme.text(44)) + Theme.gap
-        rows: root.here.rows
 
         delegate: HereRow {
             required property int index
 
             height: list.rowHeight
             row: list.at(index)
+            visible: list.shows(y)
             width: list.width
             onDeparted: visit => root.lodge.today.remedies.depart(visit)
             onOpened: visit => root.lodge.visiting.open(visit)
