@@ -125,10 +125,6 @@
         <source>and what they are working on</source>
         <translation>et sur quoi on travaille</translation>
     </message>
-    <message>
-        <source>Looking for a hand</source>
-        <translation>Coups de main cherchés</translation>
-    </message>
 </context>
 <context>
     <name>CameraPanel</name>
@@ -1859,42 +1855,6 @@
     </message>
 </context>
 <context>
-    <name>RollList</name>
-    <message>
-        <source>Previous</source>
-        <translation>Page d’avant</translation>
-    </message>
-    <message>
-        <source>Next: %1 of %2</source>
-        <comment>a page of several</comment>
-        <translation>Page suivante&#x202f;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Only those missing</source>
-        <translation>Seulement les manquants</translation>
-    </message>
-    <message>
-        <source>On a phone</source>
-        <translation>Sur un téléphone</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Cacher la liste</translation>
-    </message>
-    <message>
-        <source>End the call</source>
-        <translation>Terminer l’appel</translation>
-    </message>
-</context>
-<context>
     <name>RollPhone</name>
     <message>
         <source>The code for a phone</source>
@@ -1998,6 +1958,42 @@
     <message>
         <source>No paper could be made: use this screen or a phone.</source>
         <translation>Le papier n’a pas pu être fait&#x202f;: utilisez cet écran ou un téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>RollTools</name>
+    <message>
+        <source>Previous</source>
+        <translation>Page d’avant</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>a page of several</comment>
+        <translation>Page suivante&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Only those missing</source>
+        <translation>Seulement les manquants</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>Sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Cacher la liste</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>Terminer l’appel</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2739,13 @@
     <message>
         <source>Somebody has changed this visit meanwhile: look at it once more.</source>
         <translation>Quelqu’un vient de modifier cette présence&#x202f;: regardez-la à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>WantedCard</name>
+    <message>
+        <source>Looking for a hand</source>
+        <translation>Coups de main cherchés</translation>
     </message>
 </context>
 <context>

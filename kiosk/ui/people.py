@@ -1,26 +1,17 @@
 """The list of who is here, changed row by row so that a list on screen never jumps."""
 
 from collections.abc import Sequence
-from typing import Any
 from zlib import crc32
 
-from PySide6.QtCore import (
-    Property,
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import Property, QModelIndex, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.records import BoardEntry
+from kiosk.ui.rows import NamedValues
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Index = QModelIndex | QPersistentModelIndex
 ROLES = ("shown", "initials", "activity", "skills", "needs", "tint", "onShift", "comesAs")
 TINTS, ON_SHIFT = 4, 4
 """How many colours the initials come in, the same for a name each day: they tell nothing, but help to
@@ -32,44 +23,35 @@ def tint(name: str, *, on_shift: bool = False) -> int:
     return ON_SHIFT if on_shift else crc32(name.encode()) % TINTS
 
 
-_FIRST = int(Qt.ItemDataRole.UserRole)
-
-
 @QmlElement
-class People(QAbstractListModel):
+class People(NamedValues):
     """The board's entries, one row for each visit."""
 
     counted = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(*ROLES)
         self._entries: list[BoardEntry] = []
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Qt's."""
-        return 0 if parent is not None and parent.isValid() else len(self._entries)
+    def size(self) -> int:
+        """How many visits there are."""
+        return len(self._entries)
 
-    def roleNames(self) -> dict[int, QByteArray]:
-        """Qt's."""
-        return {_FIRST + n: QByteArray(name.encode()) for n, name in enumerate(ROLES)}
-
-    def data(self, index: Index, role: int = _FIRST) -> Any:
-        """Qt's."""
-        entry = self._entries[index.row()]
-        match ROLES[role - _FIRST] if _FIRST <= role < _FIRST + len(ROLES) else "":
+    def value(self, row: int, name: str) -> object:
+        """What is shown of a visit by that name."""
+        entry = self._entries[row]
+        match name:
             case "activity":
                 return entry.activity or ""
-            case "skills" | "needs" as role_name:
-                return list(getattr(entry, role_name))
+            case "skills" | "needs":
+                return list(getattr(entry, name))
             case "onShift":
                 return entry.on_shift
             case "comesAs":
                 return entry.comes_as.value
             case "tint":
                 return tint(entry.shown, on_shift=entry.on_shift)
-            case "shown" | "initials" as role_name:
-                return getattr(entry, role_name)
-        return None
+        return getattr(entry, name)
 
     def take(self, entries: Sequence[BoardEntry]) -> None:
         """Become `entries`, by as few changes as it takes."""

@@ -1,31 +1,28 @@
 """One page of the roll, row by row. Nothing moves under a finger that ticks."""
 
 from collections.abc import Callable
-from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtQml import QmlElement
 
 from kiosk.records.rollcall import Roll, RollEntry
+from kiosk.ui.rows import NamedValues
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Index = QModelIndex | QPersistentModelIndex
 ROLES = ("visit", "called", "about", "urgent", "seen", "headcount", "found")
-_FIRST = int(Qt.ItemDataRole.UserRole)
 
 
 @QmlElement
-class RollRows(QAbstractListModel):
+class RollRows(NamedValues):
     """The entries of one page, in an order that stays until somebody asks for another."""
 
     def __init__(
         self, called: Callable[[RollEntry], str], about: Callable[[RollEntry], str]
     ) -> None:
         """`called` gives the name of an entry, or what stands for it; `about` what helps to find them."""
-        super().__init__()
+        super().__init__(*ROLES)
         self._called, self._about = called, about
         self._entries: dict[UUID, RollEntry] = {}
         self._order: list[UUID] = []
@@ -33,20 +30,14 @@ class RollRows(QAbstractListModel):
         self._room, self._first = 1, 0
         self._only_missing = False
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Qt's."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def size(self) -> int:
+        """How many lines the page has."""
+        return len(self._rows)
 
-    def roleNames(self) -> dict[int, QByteArray]:
-        """Qt's."""
-        return {_FIRST + n: QByteArray(name.encode()) for n, name in enumerate(ROLES)}
-
-    def data(self, index: Index, role: int = _FIRST) -> Any:
-        """Qt's."""
-        if not (index.isValid() and index.row() < len(self._rows)):
-            return None
-        entry = self._rows[index.row()]
-        match ROLES[role - _FIRST] if _FIRST <= role < _FIRST + len(ROLES) else "":
+    def value(self, row: int, name: str) -> object:
+        """What is shown of an entry by that name."""
+        entry = self._rows[row]
+        match name:
             case "visit":
                 return str(entry.visit)
             case "called":
@@ -55,9 +46,7 @@ class RollRows(QAbstractListModel):
                 return self._about(entry)
             case "urgent":
                 return entry.needs_assistance
-            case "seen" | "headcount" | "found" as name:
-                return getattr(entry, name)
-        return None
+        return getattr(entry, name)
 
     def entry(self, visit: str) -> RollEntry | None:
         """The entry of that visit; None for one that is not on the roll."""

@@ -23,8 +23,39 @@ Row = Mapping[str, Any]
 _FIRST = int(Qt.ItemDataRole.UserRole)
 
 
+class NamedValues(QAbstractListModel):
+    """A list to Qt, each of whose rows has the same named values."""
+
+    def __init__(self, *names: str) -> None:
+        """`names` are what QML calls the values."""
+        super().__init__()
+        self._names = names
+
+    def size(self) -> int:
+        """How many rows there are."""
+        raise NotImplementedError
+
+    def value(self, row: int, name: str) -> object:
+        """What a row, which there is, has by that name."""
+        raise NotImplementedError
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Qt's."""
+        return 0 if parent is not None and parent.isValid() else self.size()
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Qt's."""
+        return {_FIRST + n: QByteArray(name.encode()) for n, name in enumerate(self._names)}
+
+    def data(self, index: Index, role: int = _FIRST) -> Any:
+        """Qt's."""
+        if not 0 <= index.row() < self.size() or not 0 <= role - _FIRST < len(self._names):
+            return None
+        return self.value(index.row(), self._names[role - _FIRST])
+
+
 @QmlElement
-class Rows(QAbstractListModel):
+class Rows(NamedValues):
     """Rows with the same values in each; whoever scrolled to one stays there when they become others."""
 
     changed = Signal()
@@ -33,8 +64,7 @@ class Rows(QAbstractListModel):
 
     def __init__(self, *roles: str) -> None:
         """`roles` name the values of a row."""
-        super().__init__()
-        self._roles = roles
+        super().__init__(*roles)
         self._rows: list[Row] = []
         self.goes_on = False
         """Whether there are more rows than these, for whoever comes to the last."""
@@ -55,9 +85,13 @@ class Rows(QAbstractListModel):
             self.endInsertRows()
         self.changed.emit()
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Qt's."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def size(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+    def value(self, row: int, name: str) -> object:
+        """What a row has by that name."""
+        return self._rows[row][name]
 
     def canFetchMore(self, parent: Index) -> bool:
         """Qt's."""
@@ -67,16 +101,6 @@ class Rows(QAbstractListModel):
         """Qt's."""
         if not parent.isValid():
             self.ended.emit()
-
-    def roleNames(self) -> dict[int, QByteArray]:
-        """Qt's."""
-        return {_FIRST + n: QByteArray(name.encode()) for n, name in enumerate(self._roles)}
-
-    def data(self, index: Index, role: int = _FIRST) -> Any:
-        """Qt's."""
-        if not _FIRST <= role < _FIRST + len(self._roles):
-            return None
-        return self._rows[index.row()][self._roles[role - _FIRST]]
 
     @Property(int, notify=changed)
     def count(self) -> int:

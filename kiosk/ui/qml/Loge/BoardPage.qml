@@ -89,79 +89,14 @@ Item {
         x: Theme.margin
     }
 
-    Rectangle {
+    WantedCard {
         id: wanted
-
-        readonly property int columns: width > Theme.text(1200) ? 2 : 1
-        readonly property int room: columns * Math.max(1, Math.min(3, (root.height - ring.height - asks.height - Theme.text(560)) / Theme.text(60)))
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(20)
-        border.color: Theme.line
-        border.width: 1
-        color: Theme.card
-        height: column.height + 2 * column.y
-        radius: Theme.radius
-        visible: root.home.wanted.length > 0
+        most: Math.max(1, Math.min(3, (root.height - ring.height - asks.height - Theme.text(560)) / Theme.text(60)))
         width: header.width
+        words: root.home.wanted
         x: Theme.margin
-
-        Column {
-            id: column
-
-            spacing: Theme.px(10)
-            width: parent.width - 2 * x
-            x: Theme.px(24)
-            y: Theme.px(20)
-
-            Words {
-                Accessible.role: Accessible.Heading
-                font.bold: true
-                font.pixelSize: Theme.lead
-                text: qsTr("Looking for a hand")
-                width: parent.width
-            }
-
-            Grid {
-                columnSpacing: Theme.margin
-                columns: wanted.columns
-                rowSpacing: column.spacing
-                width: parent.width
-
-                Repeater {
-                    model: root.home.wanted.slice(0, wanted.room)
-
-                    Item {
-                        id: line
-
-                        required property var modelData
-
-                        height: Math.max(word.height, said.height)
-                        width: (column.width - (wanted.columns - 1) * Theme.margin) / wanted.columns
-
-                        Chip {
-                            id: word
-
-                            anchors.verticalCenter: parent.verticalCenter
-                            need: true
-                            text: line.modelData.word
-                            width: Math.min(implicitWidth, 0.4 * parent.width)
-                        }
-
-                        Words {
-                            id: said
-
-                            anchors.left: word.right
-                            anchors.leftMargin: Theme.gap
-                            anchors.right: parent.right
-                            anchors.verticalCenter: parent.verticalCenter
-                            elide: Text.ElideRight
-                            maximumLineCount: 2
-                            text: line.modelData.said
-                        }
-                    }
-                }
-            }
-        }
     }
 }

@@ -29,41 +29,16 @@ FocusScope {
         width: root.width
     }
 
-    Column {
+    CodeWords {
         id: words
 
+        asks: root.keypad.leaving ? qsTr("Show your card or your phone, or type your personal code.") : qsTr("Type your personal code, six digits.")
+        said: root.keypad.said
         spacing: Theme.px(18)
+        title: root.keypad.leaving ? qsTr("Leaving?") : qsTr("No card with you?")
         width: root.column
         x: Theme.margin
         y: Theme.px(36)
-
-        Words {
-            Accessible.role: Accessible.Heading
-            font.bold: true
-            font.pixelSize: Theme.text(36)
-            text: root.keypad.leaving ? qsTr("Leaving?") : qsTr("No card with you?")
-            width: parent.width
-        }
-
-        Words {
-            font.pixelSize: Theme.lead
-            text: root.keypad.leaving ? qsTr("Show your card or your phone, or type your personal code.") : qsTr("Type your personal code, six digits.")
-            width: parent.width
-        }
-
-        Words {
-            color: Theme.brickInk
-            font.pixelSize: Theme.lead
-            objectName: "said"
-            text: root.keypad.said
-
-            onTextChanged: said => {
-                if (said !== "")
-                    Accessible.announce(said);
-            }
-            visible: text !== ""
-            width: parent.width
-        }
     }
 
     CameraPanel {

@@ -34,44 +34,18 @@ FocusScope {
         width: root.width
     }
 
-    Column {
+    CodeWords {
         id: words
 
+        alarm: root.alarm
+        asks: root.shows ? (root.alarm ? qsTr("Any member’s card opens the roll call. Show yours, or type your personal code.") : qsTr("Show your card, or type your personal code.")) : root.gate.step === Gate.Choose ? qsTr("%1, choose a PIN of your own: 4 to 8 digits.").arg(root.gate.called) : root.gate.step === Gate.Again ? qsTr("Once more, to be sure.") : qsTr("Type your PIN.")
+        said: root.gate.said
+        size: Theme.text(34)
         spacing: Theme.px(14)
+        title: root.alarm ? qsTr("Evacuation") : root.gate.purpose === Gate.HandOver && root.shows ? qsTr("Who takes over?") : root.gate.purpose === Gate.Trust ? qsTr("Trust somebody") : root.shows ? qsTr("The desk", "la loge") : qsTr("Hello %1").arg(root.gate.called)
         width: root.column
         x: Theme.margin
         y: Theme.px(32)
-
-        Words {
-            Accessible.role: Accessible.Heading
-            color: root.alarm ? Theme.brickInk : Theme.ink
-            font.bold: true
-            font.pixelSize: Theme.text(34)
-            objectName: "title"
-            text: root.alarm ? qsTr("Evacuation") : root.gate.purpose === Gate.HandOver && root.shows ? qsTr("Who takes over?") : root.gate.purpose === Gate.Trust ? qsTr("Trust somebody") : root.shows ? qsTr("The desk", "la loge") : qsTr("Hello %1").arg(root.gate.called)
-            width: parent.width
-        }
-
-        Words {
-            font.pixelSize: Theme.lead
-            objectName: "asks"
-            text: root.shows ? (root.alarm ? qsTr("Any member’s card opens the roll call. Show yours, or type your personal code.") : qsTr("Show your card, or type your personal code.")) : root.gate.step === Gate.Choose ? qsTr("%1, choose a PIN of your own: 4 to 8 digits.").arg(root.gate.called) : root.gate.step === Gate.Again ? qsTr("Once more, to be sure.") : qsTr("Type your PIN.")
-            width: parent.width
-        }
-
-        Words {
-            color: Theme.brickInk
-            font.pixelSize: Theme.lead
-            objectName: "said"
-            text: root.gate.said
-
-            onTextChanged: said => {
-                if (said !== "")
-                    Accessible.announce(said);
-            }
-            visible: text !== ""
-            width: parent.width
-        }
     }
 
     CameraPanel {

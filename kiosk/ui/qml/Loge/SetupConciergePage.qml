@@ -10,7 +10,6 @@ FocusScope {
     required property Setup setup
     readonly property SetupConcierge concierge: setup.concierge
     readonly property bool portrait: height > width
-    readonly property bool roomy: Window.height > Theme.text(700)
     readonly property bool wide: width > Theme.text(760)
 
     focus: true
@@ -28,29 +27,14 @@ FocusScope {
             root.concierge.type(event.text);
     }
 
-    Column {
+    SetupNaming {
         id: naming
 
         anchors.bottom: parent.bottom
-        enabled: root.setup.typing // or else it keeps the keyboard, unseen
-        spacing: Theme.gap
+        note: qsTr("They open the desk, and trust others with it. Anybody can come later; it takes one to begin.")
+        title: qsTr("Who is the first concierge?")
         visible: root.setup.typing
         width: parent.width
-
-        Words {
-            Accessible.role: Accessible.Heading
-            font.bold: true
-            font.pixelSize: Theme.title
-            text: qsTr("Who is the first concierge?")
-            width: parent.width
-        }
-
-        Words {
-            font.pixelSize: Theme.lead
-            text: qsTr("They open the desk, and trust others with it. Anybody can come later; it takes one to begin.")
-            visible: root.roomy
-            width: parent.width
-        }
 
         Grid {
             columns: root.wide ? 2 : 1

@@ -9,34 +9,18 @@ FocusScope {
 
     required property Setup setup
     readonly property SetupPlace place: setup.place
-    readonly property bool roomy: Window.height > Theme.text(700)
 
     focus: true
     implicitHeight: naming.implicitHeight
 
-    Column {
+    SetupNaming {
         id: naming
 
         anchors.bottom: parent.bottom
-        enabled: root.setup.typing // or else it keeps the keyboard, unseen
-        spacing: Theme.gap
+        note: qsTr("Five short steps, three minutes in all. You can stop at any time, and go on later where you were.")
+        title: qsTr("Welcome! What is your place called?")
         visible: root.setup.typing
         width: parent.width
-
-        Words {
-            Accessible.role: Accessible.Heading
-            font.bold: true
-            font.pixelSize: Theme.title
-            text: qsTr("Welcome! What is your place called?")
-            width: parent.width
-        }
-
-        Words {
-            font.pixelSize: Theme.lead
-            text: qsTr("Five short steps, three minutes in all. You can stop at any time, and go on later where you were.")
-            visible: root.roomy
-            width: parent.width
-        }
 
         SetupField {
             example: "Le Perron"
@@ -58,34 +42,11 @@ FocusScope {
         onLaidChanged: root.setup.fold(laid.spots.map(spot => spot.screen))
         Component.onCompleted: root.setup.fold(laid.spots.map(spot => spot.screen))
 
-        SetupBlock {
+        SetupDays {
+            place: root.place
             spot: columns.spot(0)
             title: qsTr("Open on")
             width: columns.column
-
-            Flow {
-                spacing: Theme.gap
-                width: parent.width
-
-                Repeater {
-                    model: 7 // not the days themselves: each pill stays when another day changes
-
-                    Pill {
-                        required property int index
-                        readonly property var day: root.place.days[index]
-
-                        Accessible.name: day.long
-                        Accessible.role: Accessible.CheckBox
-                        chosen: day.open
-                        horizontalPadding: Theme.px(8)
-                        objectName: "day" + index
-                        plain: true
-                        radius: Theme.radius
-                        text: day.short
-                        onClicked: root.place.toggle(index)
-                    }
-                }
-            }
         }
 
         SetupBlock {
@@ -140,56 +101,24 @@ FocusScope {
             width: columns.column
         }
 
-        SetupBlock {
+        SetupChoice {
+            chosen: ["fr", "en"].indexOf(root.place.spoken)
+            names: ["speakFrench", "speakEnglish"]
             spot: columns.spot(4)
             title: qsTr("Language of the place")
             width: columns.column
-
-            Row {
-                spacing: Theme.gap
-
-                Pill {
-                    chosen: root.place.spoken === "fr"
-                    objectName: "speakFrench"
-                    plain: true
-                    text: "Français"
-                    onClicked: root.place.speak("fr")
-                }
-
-                Pill {
-                    chosen: root.place.spoken === "en"
-                    objectName: "speakEnglish"
-                    plain: true
-                    text: "English"
-                    onClicked: root.place.speak("en")
-                }
-            }
+            words: ["Français", "English"]
+            onAnswered: number => root.place.speak(["fr", "en"][number])
         }
 
-        SetupBlock {
+        SetupChoice {
+            chosen: root.place.formal ? 0 : 1
+            names: ["vous", "tu"]
             spot: columns.spot(5)
             title: qsTr("In French, people here say")
             width: columns.column
-
-            Row {
-                spacing: Theme.gap
-
-                Pill {
-                    chosen: root.place.formal
-                    objectName: "vous"
-                    plain: true
-                    text: "vous"
-                    onClicked: root.place.address(true)
-                }
-
-                Pill {
-                    chosen: !root.place.formal
-                    objectName: "tu"
-                    plain: true
-                    text: "tu"
-                    onClicked: root.place.address(false)
-                }
-            }
+            words: ["vous", "tu"]
+            onAnswered: number => root.place.address(number === 0)
         }
     }
 }

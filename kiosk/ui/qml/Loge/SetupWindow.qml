@@ -13,22 +13,9 @@ Window {
     color: Theme.paper
     title: "Loge"
 
-    Binding {
-        property: "name"
-        target: Theme
-        value: root.setup.comfort.theme
-    }
-
-    Binding {
-        property: "unit"
-        target: Theme
-        value: Math.max(0.75, root.portrait ? Math.min(root.width / 800, root.height / 1280) : Math.min(root.width / 1280, root.height / 800))
-    }
-
-    Binding {
-        property: "textScale"
-        target: Theme
-        value: root.setup.comfort.scale
+    Looks {
+        comfort: root.setup.comfort
+        screen: Qt.size(root.width, root.height)
     }
 
     SetupHead {

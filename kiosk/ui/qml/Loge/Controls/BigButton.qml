@@ -19,16 +19,10 @@ T.AbstractButton {
     implicitWidth: Math.max(Theme.px(260), implicitContentWidth + leftPadding + rightPadding)
     opacity: enabled ? 1 : 0.6
 
-    background: Rectangle {
+    background: TouchGround {
         border.color: root.main ? Theme.outline : Theme.edge
-        border.width: Theme.stroke
-        color: root.down ? Qt.darker(root.ground, 1.15) : root.ground
-        radius: Theme.radius
-
-        FocusRing {
-            corner: Theme.radius
-            shown: root.visualFocus
-        }
+        button: root
+        ground: root.ground
     }
 
     contentItem: Item {

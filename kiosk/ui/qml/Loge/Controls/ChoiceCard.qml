@@ -18,18 +18,10 @@ T.AbstractButton {
     horizontalPadding: Theme.px(16)
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * Theme.gap)
 
-    background: Rectangle {
-        readonly property color ground: root.chosen ? Theme.blue : Theme.card
-
+    background: TouchGround {
         border.color: root.chosen ? Theme.outline : Theme.edge
-        border.width: Theme.stroke
-        color: root.down ? Qt.darker(ground, 1.15) : ground
-        radius: Theme.radius
-
-        FocusRing {
-            corner: Theme.radius
-            shown: root.visualFocus
-        }
+        button: root
+        ground: root.chosen ? Theme.blue : Theme.card
     }
 
     contentItem: Item {

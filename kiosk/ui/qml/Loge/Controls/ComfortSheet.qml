@@ -88,24 +88,9 @@ Rectangle {
             }
         }
 
-        Flow {
-            spacing: Theme.gap
+        LanguagePills {
+            language: root.language
             visible: root.speaks
-            width: parent.width
-
-            Pill {
-                chosen: root.language.code === "fr"
-                objectName: "french"
-                text: "Français"
-                onClicked: root.language.choose("fr")
-            }
-
-            Pill {
-                chosen: root.language.code === "en"
-                objectName: "english"
-                text: "English"
-                onClicked: root.language.choose("en")
-            }
         }
 
         Flow {

@@ -94,19 +94,8 @@ Rectangle {
             onClicked: root.entrance.lodge.ask()
         }
 
-        // Each language is written in itself, for whoever can't read the other.
-        Pill {
-            chosen: root.language.code === "fr"
-            objectName: "french"
-            text: "Français"
-            onClicked: root.language.choose("fr")
-        }
-
-        Pill {
-            chosen: root.language.code === "en"
-            objectName: "english"
-            text: "English"
-            onClicked: root.language.choose("en")
+        LanguagePills {
+            language: root.language
         }
 
         Pill {

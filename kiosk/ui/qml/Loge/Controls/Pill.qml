@@ -23,18 +23,11 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + Theme.gap)
     implicitWidth: Math.max(implicitHeight, implicitContentWidth + leftPadding + rightPadding)
 
-    background: Rectangle {
-        readonly property color ground: root.chosen ? Theme.blue : root.plain ? Theme.card : Theme.blueSoft
-
+    background: TouchGround {
         border.color: root.chosen ? Theme.blue : Theme.edge
-        border.width: Theme.stroke
-        color: root.down ? Qt.darker(ground, 1.15) : ground
+        button: root
+        ground: root.chosen ? Theme.blue : root.plain ? Theme.card : Theme.blueSoft
         radius: root.radius
-
-        FocusRing {
-            corner: root.radius
-            shown: root.visualFocus
-        }
     }
 
     contentItem: Item {

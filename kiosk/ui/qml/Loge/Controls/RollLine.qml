@@ -32,18 +32,10 @@ Item {
         focusPolicy: Qt.TabFocus
         objectName: "line"
 
-        background: Rectangle {
-            readonly property color ground: root.found ? Theme.leafSoft : root.seen > 0 ? Theme.sunSoft : Theme.card
-
+        background: TouchGround {
             border.color: root.found ? Theme.leafBar : Theme.edge
-            border.width: Theme.stroke
-            color: line.down ? Qt.darker(ground, 1.15) : ground
-            radius: Theme.radius
-
-            FocusRing {
-                corner: Theme.radius
-                shown: line.visualFocus
-            }
+            button: line
+            ground: root.found ? Theme.leafSoft : root.seen > 0 ? Theme.sunSoft : Theme.card
         }
         contentItem: Item {
             Rectangle {

@@ -69,19 +69,8 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap
 
-        // Each language is written in itself, for whoever can't read the other.
-        Pill {
-            chosen: root.setup.language.code === "fr"
-            objectName: "french"
-            text: "Français"
-            onClicked: root.setup.language.choose("fr")
-        }
-
-        Pill {
-            chosen: root.setup.language.code === "en"
-            objectName: "english"
-            text: "English"
-            onClicked: root.setup.language.choose("en")
+        LanguagePills {
+            language: root.setup.language
         }
 
         Pill {

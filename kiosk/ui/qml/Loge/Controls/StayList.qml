@@ -50,16 +50,9 @@ Item {
             visible: list.shows(y)
             width: root.rowWidth
 
-            background: Rectangle {
-                border.color: Theme.edge
-                border.width: Theme.stroke
-                color: stay.down ? Qt.darker(Theme.card, 1.15) : Theme.card
+            background: TouchGround {
+                button: stay
                 radius: Theme.px(12)
-
-                FocusRing {
-                    corner: Theme.px(12)
-                    shown: stay.visualFocus
-                }
             }
 
             contentItem: Item {
