@@ -9,6 +9,7 @@ DeskCard {
 
     required property Lodge lodge
     readonly property HereList here: lodge.today.here
+    readonly property real rowHeight: Math.max(48, Theme.px(48), Theme.text(46)) + Theme.gap
     readonly property bool narrow: width < Theme.text(760)
 
     path: narrow ? "" : Icons.people
@@ -90,7 +91,7 @@ DeskCard {
         anchors.top: filters.bottom
         anchors.topMargin: Theme.px(6)
         objectName: "here"
-        rowHeight: Math.max(48, Theme.px(48), Theme.text(44)) + Theme.gap
+        rowHeight: root.rowHeight
         rows: root.here.rows
 
         delegate: HereRow {

@@ -25,7 +25,7 @@ Item {
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         focusPolicy: Qt.TabFocus
-        height: Math.max(48, Theme.px(48))
+        height: parent.height - Theme.gap
         objectName: "line:" + (root.row.name ?? "")
 
         background: Rectangle {
