@@ -174,16 +174,6 @@
     </message>
 </context>
 <context>
-    <name>PinDots</name>
-    <message numerus="yes">
-        <source>%n digit(s) typed</source>
-        <translation>
-            <numerusform>%n digit typed</numerusform>
-            <numerusform>%n digits typed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PlaceHeader</name>
     <message numerus="yes">
         <source>%n here</source>

@@ -1406,17 +1406,6 @@
     </message>
 </context>
 <context>
-    <name>ListPager</name>
-    <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
-    </message>
-</context>
-<context>
     <name>MeetPanel</name>
     <message>
         <source>To meet today</source>
@@ -1522,14 +1511,19 @@
     </message>
 </context>
 <context>
-    <name>PageButtons</name>
+    <name>Pager</name>
     <message>
-        <source>Let the pages turn</source>
-        <translation>Laisser les pages défiler</translation>
+        <source>%1 of %2</source>
+        <comment>a page of several</comment>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Stop the pages from turning</source>
-        <translation>Arrêter le défilement des pages</translation>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1538,30 +1532,6 @@
     <message>
         <source>Next</source>
         <translation>Suivants</translation>
-    </message>
-</context>
-<context>
-    <name>Paged</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>a page, of so many</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-</context>
-<context>
-    <name>Pager</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>a page of several</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
@@ -1602,9 +1572,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>a page of several</comment>
-        <translation>%1 sur %2</translation>
+        <source>Let the pages turn</source>
+        <translation>Laisser les pages défiler</translation>
+    </message>
+    <message>
+        <source>Stop the pages from turning</source>
+        <translation>Arrêter le défilement des pages</translation>
     </message>
 </context>
 <context>
@@ -1624,16 +1597,6 @@
     <message>
         <source>looking for: %1</source>
         <translation>cherche&#x202f;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>PinDots</name>
-    <message numerus="yes">
-        <source>%n digit(s) typed</source>
-        <translation>
-            <numerusform>%n chiffre tapé</numerusform>
-            <numerusform>%n chiffres tapés</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2727,10 @@
     <message>
         <source>They had another visit at that hour.</source>
         <translation>Il y a une autre présence à cette heure-là.</translation>
+    </message>
+    <message>
+        <source>A day here goes from 4:00 to 4:00: an hour can’t cross that.</source>
+        <translation>Ici, la journée va de 4 h à 4 h&#x202f;: une heure ne peut pas passer de l’autre côté.</translation>
     </message>
     <message>
         <source>The clocks left out that hour on that day.</source>

@@ -14,8 +14,8 @@ from kiosk.ui import words
 from kiosk.ui.curve import Curve
 from kiosk.ui.language import Language
 from kiosk.ui.month import Month
-from kiosk.ui.paged import Paged
 from kiosk.ui.patience import Ask, Patience
+from kiosk.ui.rows import Rows
 from kiosk.ui.stays import STAY, Stays
 from kiosk.ui.week import Week
 
@@ -43,7 +43,7 @@ class Days(QObject):
         self._stays: tuple[Stay, ...] = ()
         self._curve = Curve(place, clock, language)
         self._shows_week, self._view = False, VIEWS[0]
-        self._listed, self._table = Paged(*STAY), Paged("cells")
+        self._listed, self._table = Rows(*STAY), Rows("cells")
         self._words = Stays(place)
         self._month = Month(language)
         self._month.chosen.connect(self.choose)
@@ -126,15 +126,15 @@ class Days(QObject):
         self._patience.stop()
         self._day, self._stays = day, tuple(stays)
         self._curve.take(day)
-        self._listed.take([self._words.row(stay) for stay in self._stays])
-        self._table.take(self._cells())
+        self._listed.put([self._words.row(stay) for stay in self._stays])
+        self._table.put(self._cells())
         self.changed.emit()
 
     @Slot()
     def say_again(self) -> None:
         """The same in the language of the moment."""
-        self._listed.say_again([self._words.row(stay) for stay in self._stays])
-        self._table.say_again(self._cells())
+        self._listed.put([self._words.row(stay) for stay in self._stays])
+        self._table.put(self._cells())
         self._month.show(self._chosen, self._today)
         self._week.say_again()
         self._curve.changed.emit()
@@ -213,13 +213,13 @@ class Days(QObject):
         """The day, drawn."""
         return self._curve
 
-    @Property(Paged, constant=True)
-    def stays(self) -> Paged:
+    @Property(Rows, constant=True)
+    def stays(self) -> Rows:
         """Who came."""
         return self._listed
 
-    @Property(Paged, constant=True)
-    def table(self) -> Paged:
+    @Property(Rows, constant=True)
+    def table(self) -> Rows:
         """The figures behind the drawing."""
         return self._table
 

@@ -1,4 +1,4 @@
-"""The journal on the desk: what happened, a page at a time, sifted, and given away as a file."""
+"""The journal on the desk: what happened, sifted, and given away as a file."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -12,7 +12,7 @@ from kiosk import placetime
 from kiosk.journal import journal
 from kiosk.records import Clock, Place
 from kiosk.records.desk import Act
-from kiosk.records.journal import Asked, Cursor, Kinds, Page
+from kiosk.records.journal import Asked, Cursor, Kinds, Line, Page
 from kiosk.ui.exporting import Exporting, Write
 from kiosk.ui.journallines import LINE, JournalLines
 from kiosk.ui.language import Language
@@ -30,9 +30,11 @@ TYPING = 250
 
 @QmlElement
 class Journal(QObject):
-    """A page of the journal, and the ways to the others."""
+    """The latest lines of the journal, and earlier ones as somebody comes to them."""
 
     changed = Signal()
+    begun = Signal()
+    """Other lines are there than those somebody was looking at."""
 
     def __init__(
         self,
@@ -51,21 +53,19 @@ class Journal(QObject):
         self._patience.changed.connect(self.changed)
         self._words = JournalLines(place, language)
         self._rows = Rows(*LINE)
+        self._rows.ended.connect(self._go_on)
         self._exporting = Exporting(ask, write, place, folder)
         self._kinds, self._period, self._search = Kinds.ALL, "week", ""
         self._person: UUID | None = None
-        self._fits = 0
-        self._starts: list[Cursor | None] = [None]  # where each page up to this one begins
-        self._page: Page | None = None
+        self._lines: tuple[Line, ...] | None = None
+        self._before: Cursor | None = None  # where to go on
         self._typing = QTimer(self, interval=TYPING, singleShot=True)
         self._typing.timeout.connect(self._begin)
-        self._opened = False
         language.changed.connect(self.say_again)
 
     @Slot()
     def open(self) -> None:
         """Show the latest lines of everything."""
-        self._opened = True
         self._kinds, self._period, self._search, self._person = Kinds.ALL, "week", "", None
         self._exporting.forget()
         self._begin()
@@ -73,9 +73,8 @@ class Journal(QObject):
     @Slot()
     def close(self) -> None:
         """Speak of nobody any more; a file on its way is finished all the same."""
-        self._opened = False
         self._typing.stop()
-        self._search, self._person, self._starts = "", None, [None]
+        self._search, self._person = "", None
         self.show(None)
 
     @Slot(str)
@@ -95,6 +94,7 @@ class Journal(QObject):
     def lookFor(self, words: str) -> None:
         """Only lines with these words, a moment after the last letter of them."""
         self._search = words
+        self._rows.goes_on = False  # with other lines
         self._typing.start()
         self.changed.emit()
 
@@ -102,26 +102,6 @@ class Journal(QObject):
         """Only what concerns one person, from everything there is."""
         self._kinds, self._period, self._search, self._person = Kinds.ALL, "all", "", person
         self._begin()
-
-    @Slot(int)
-    def fit(self, rows: int) -> None:
-        """So many rows fit on a page from now on; the one at the top stays there."""
-        if max(1, rows) != self._fits:
-            self._fits = max(1, rows)
-            self.say_again()  # those that do not fit are left out until as many as do are there
-            if self._opened:
-                self._ask()
-
-    @Slot(int)
-    def turn(self, pages: int) -> None:
-        """The next page, or the one before."""
-        if pages < 0 and len(self._starts) > 1:
-            self._starts.pop()
-        elif pages > 0 and self._page is not None and self._page.before is not None:
-            self._starts.append(self._page.before)
-        else:
-            return
-        self._ask()
 
     @Slot()
     def export(self) -> None:
@@ -131,29 +111,30 @@ class Journal(QObject):
     @Slot()
     def say_again(self) -> None:
         """The same in the language of the moment."""
-        lines = () if self._page is None else self._page.lines[: self._fits]
-        self._rows.put([self._words.row(line) for line in lines])
+        self._rows.put([self._words.row(line) for line in self._lines or ()])
         self._exporting.changed.emit()
         self.changed.emit()
 
     @Slot()
     def _begin(self) -> None:
         self._typing.stop()
-        self._starts = [None]
-        self._ask()
+        self._rows.goes_on = False
+        self._ask(None, self.show)
+        self.changed.emit()
 
-    def _ask(self) -> None:
-        asked, before, most = self._asked(), self._starts[-1], max(1, self._fits)
-        place = self._place
+    @Slot()
+    def _go_on(self) -> None:
+        self._rows.goes_on = False  # it is asked for once
+        self._ask(self._before, self._add)
+
+    def _ask(self, before: Cursor | None, then: Callable[[Page], None]) -> None:
+        asked, place = self._asked(), self._place
 
         def answered(page: object) -> None:
             assert isinstance(page, Page)
-            self.show(page)
+            then(page)
 
-        self._patience.ask(
-            lambda session: journal(session, place, asked, before=before, most=most), answered
-        )
-        self.changed.emit()
+        self._patience.ask(lambda session: journal(session, place, asked, before=before), answered)
 
     def _asked(self) -> Asked:
         days = PERIODS[self._period]
@@ -162,9 +143,17 @@ class Journal(QObject):
         return Asked(since, None, self._kinds, self._person, self._search)
 
     def show(self, page: Page | None) -> None:
-        """Show that page; None while it is not there yet."""
+        """Show that page, from its first line on; None while it is not there yet."""
+        self._lines = None
+        self._add(page)
+        self.begun.emit()
+
+    def _add(self, page: Page | None) -> None:
         self._patience.stop()
-        self._page = page
+        if page is not None:
+            self._lines = (*(self._lines or ()), *page.lines)
+        self._before = None if page is None else page.before
+        self._rows.goes_on = self._before is not None
         self.say_again()
 
     @Property(bool, notify=changed)
@@ -175,7 +164,7 @@ class Journal(QObject):
     @Property(bool, notify=changed)
     def empty(self) -> bool:
         """Whether there is no such line."""
-        return self._page is not None and not self._page.lines
+        return self._lines == ()
 
     @Property(str, notify=changed)
     def kinds(self) -> str:
@@ -192,19 +181,9 @@ class Journal(QObject):
         """The words that are looked for."""
         return self._search
 
-    @Property(bool, notify=changed)
-    def isFirst(self) -> bool:
-        """Whether the latest lines show."""
-        return len(self._starts) == 1
-
-    @Property(bool, notify=changed)
-    def isLast(self) -> bool:
-        """Whether there are no earlier ones."""
-        return self._page is None or self._page.before is None
-
     @Property(Rows, constant=True)
     def lines(self) -> Rows:
-        """The lines of the page."""
+        """The lines."""
         return self._rows
 
     @Property(Exporting, constant=True)

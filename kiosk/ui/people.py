@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from typing import Any
 from zlib import crc32
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtQml import QmlElement
 
 from kiosk.records import BoardEntry
@@ -30,6 +38,8 @@ _FIRST = int(Qt.ItemDataRole.UserRole)
 @QmlElement
 class People(QAbstractListModel):
     """The board's entries, one row for each visit."""
+
+    counted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,6 +79,7 @@ class People(QAbstractListModel):
                 self._remove(row)
         for row, entry in enumerate(entries):
             self._put(row, entry)
+        self.counted.emit()
 
     def _remove(self, row: int) -> None:
         self.beginRemoveRows(QModelIndex(), row, row)
@@ -88,3 +99,8 @@ class People(QAbstractListModel):
         self.beginInsertRows(QModelIndex(), row, row)
         self._entries.insert(row, entry)
         self.endInsertRows()
+
+    @Property(int, notify=counted)
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._entries)

@@ -1,4 +1,4 @@
-"""Rows of a list on the screen, each a handful of named values, a page of them at a time."""
+"""Rows of a list on the screen, each a handful of named values."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -25,26 +25,48 @@ _FIRST = int(Qt.ItemDataRole.UserRole)
 
 @QmlElement
 class Rows(QAbstractListModel):
-    """Rows with the same values in each, replaced all at once: whoever turns a page sees another."""
+    """Rows with the same values in each; whoever scrolled to one stays there when they become others."""
 
     changed = Signal()
+    ended = Signal()
+    """Somebody has come to the last row, and it `goes_on`."""
 
     def __init__(self, *roles: str) -> None:
         """`roles` name the values of a row."""
         super().__init__()
         self._roles = roles
         self._rows: list[Row] = []
+        self.goes_on = False
+        """Whether there are more rows than these, for whoever comes to the last."""
 
     def put(self, rows: Sequence[Row]) -> None:
-        """Become `rows`."""
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
+        """Become `rows`: those that there were say something else, and what is new comes after them."""
+        old, new = len(self._rows), len(rows)
+        if new < old:
+            self.beginRemoveRows(QModelIndex(), new, old - 1)
+            del self._rows[new:]
+            self.endRemoveRows()
+        if kept := len(self._rows):
+            self._rows = list(rows[:kept])
+            self.dataChanged.emit(self.index(0), self.index(kept - 1))
+        if new > old:
+            self.beginInsertRows(QModelIndex(), old, new - 1)
+            self._rows = list(rows)
+            self.endInsertRows()
         self.changed.emit()
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Qt's."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Qt's."""
+        return self.goes_on and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        """Qt's."""
+        if not parent.isValid():
+            self.ended.emit()
 
     def roleNames(self) -> dict[int, QByteArray]:
         """Qt's."""

@@ -8,8 +8,8 @@ from kiosk.records import Clock, Place
 from kiosk.records.attendance import Heat
 from kiosk.ui import words
 from kiosk.ui.language import Language
-from kiosk.ui.paged import Paged
 from kiosk.ui.patience import Ask, Patience
+from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,7 +31,7 @@ class Week(QObject):
         self._patience = Patience(ask)
         self._patience.changed.connect(self.changed)
         self._heat: Heat | None = None
-        self._table = Paged("cells")
+        self._table = Rows("cells")
 
     @Slot()
     def open(self) -> None:
@@ -53,14 +53,14 @@ class Week(QObject):
 
     def say_again(self) -> None:
         """The same in the language of the moment."""
-        self._table.say_again(self._cells())
+        self._table.put(self._cells())
         self.changed.emit()
 
     def show(self, heat: Heat | None) -> None:
         """Show that week; None while it is not there yet."""
         self._patience.stop()
         self._heat = heat
-        self._table.take(self._cells())
+        self._table.put(self._cells())
         self.changed.emit()
 
     def _cells(self) -> list[dict[str, object]]:
@@ -138,8 +138,8 @@ class Week(QObject):
         said = said.replace("%2", words.full_hour(self._heat.hours[-hour]))
         return f"{self.title}. {said.replace('%3', words.mean(mean))}"
 
-    @Property(Paged, constant=True)
-    def table(self) -> Paged:
+    @Property(Rows, constant=True)
+    def table(self) -> Rows:
         """The figures behind the drawing, a row for each hour."""
         return self._table
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -215,11 +214,10 @@ def cases_of_days(days: Days) -> Iterator[str]:
     days.look("chart")
 
 
-def cases_of_journal(journal: Journal, page: QQuickItem) -> Iterator[str]:
+def cases_of_journal(journal: Journal) -> Iterator[str]:
     """Show the journal in every way, by name."""
     exporting: Any = journal.exporting
-    fits = page.property("rows")
-    journal.show(replace(days_samples.PAGE, lines=days_samples.LINES[:fits]))
+    journal.show(days_samples.PAGE)
     yield "journal"
     journal.show(days_samples.NO_LINES)
     yield "journal-empty"

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QPointingDevice
-from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from kiosk import board, presence
@@ -18,7 +17,6 @@ from kiosk.ui import days_samples, paths
 from kiosk.ui.comfort import SCALES
 from kiosk.ui.days import Days
 from kiosk.ui.language import Language
-from kiosk.ui.paged import Paged
 from kiosk.ui.samples import PLACE
 from kiosk.ui.worker import Reader
 from tests.places import SERVER, Doorway
@@ -142,7 +140,7 @@ def test_the_figures_are_behind_the_drawing(desk: Desk) -> None:
     desk.expect("At most")
     assert desk.room.reads("8:30")
     assert desk.room.says("8:30, At most: 1, Usually: –")
-    desk.room.touch("next")
+    desk.room.touch("figuresMore")
     desk.qtbot.waitUntil(lambda: not desk.room.reads("8:30"))
     desk.room.touch("view")
     desk.expect("bars: this day")
@@ -200,28 +198,6 @@ def test_a_correction_shows_once_it_was_made(desk: Desk) -> None:
         presence.correct(session, desk.doorway.pen(), visit, visit.arrival, hour)
     desk.days.refresh()
     desk.expect("since 8:30 · corrected")
-
-
-def test_a_long_list_is_turned_page_by_page() -> None:
-    listed = Paged("n")
-    QAbstractItemModelTester(listed, QAbstractItemModelTester.FailureReportingMode.Warning)
-
-    def shown() -> list[int]:
-        return [listed.data(listed.index(row), 256) for row in range(listed.rowCount())]
-
-    listed.fit(4)
-    listed.take([{"n": n} for n in range(10)])
-    assert (shown(), listed.property("number")) == ([0, 1, 2, 3], "1 of 3")
-    listed.turn(1)
-    listed.turn(1)
-    listed.turn(1)  # there is no fourth
-    assert (shown(), listed.property("isLast")) == ([8, 9], True)
-    listed.fit(3)  # larger letters: what was at the top is still there
-    assert shown() == [6, 7, 8]
-    listed.turn(-5)
-    assert (shown(), listed.property("isFirst")) == ([0, 1, 2], True)
-    listed.take([])
-    assert (shown(), listed.property("number")) == ([], "")
 
 
 OWN = {stay.activity for stay in days_samples.STAYS if stay.activity}

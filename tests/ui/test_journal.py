@@ -151,13 +151,13 @@ def test_older_pages_stay_put_while_new_lines_come(desk: Desk) -> None:
         arrive(desk.doorway, f"Person {minute:02}", f"09:{minute:02}")
     desk.journal.open()
     desk.expect("Person 29")
-    desk.room.touch("next")
+    desk.room.touch("linesMore")
     desk.expect_no("Person 29")
     before = {f"{n:02}" for n in range(30) if desk.room.reads(f"Person {n:02}")}
     arrive(desk.doorway, "Somebody new", "10:00")
-    desk.room.touch("next")
+    desk.room.touch("linesMore")
     desk.qtbot.waitUntil(lambda: not desk.room.reads(f"Person {max(before)}"))
-    desk.room.touch("previous")
+    desk.room.touch("linesBack")
     desk.expect(f"Person {max(before)}")
     again = {f"{n:02}" for n in range(30) if desk.room.reads(f"Person {n:02}")}
     assert again == before
@@ -265,7 +265,7 @@ def test_all_of_the_journal_can_be_read_and_touched(screen: tuple[int, int], tex
             room.become(screen, text)
             wrong += [
                 f"{name} in {spoken}: {fault}"
-                for name in cases_of_journal(journal, room.page)
+                for name in cases_of_journal(journal)
                 for fault in faults(room.window)
                 if not ("is cut short" in fault and any(own and own in fault for own in OWN))
             ]

@@ -59,10 +59,10 @@ def test_five_hundred_people_are_paged_with_buttons(kiosk: Kiosk) -> None:
     kiosk.expect_words("et 3 autres personnes")
     assert height(kiosk, "Person 000") > 0
     for _ in range(3):
-        kiosk.touch("more")
+        kiosk.touch("peopleMore")
     kiosk.expect_words("Person 018")
     kiosk.qtbot.waitUntil(lambda: 0 < height(kiosk, "Person 018") < 300)
-    kiosk.touch("back")
+    kiosk.touch("peopleBack")
     kiosk.qtbot.waitUntil(lambda: 0 < height(kiosk, "Person 012") < 300)
 
 
@@ -99,7 +99,7 @@ def test_the_list_begins_anew_for_the_next_person(kiosk: Kiosk) -> None:
     everybody = tuple(entry(n, f"Person {n:03}") for n in range(30))
     kiosk.show_board(Board(everybody, 0, Occupancy(30, 40, 60)))
     kiosk.expect_words("1 sur 5")
-    kiosk.touch("more")
+    kiosk.touch("peopleMore")
     kiosk.touch("still")
     kiosk.expect_words("2 sur 5")
     kiosk.touch("noCard")
@@ -118,9 +118,9 @@ def test_the_list_stands_straight_after_every_size_of_text(kiosk: Kiosk) -> None
     for size in ("A++", "A", "A+", "A"):
         kiosk.stage.comfort.resize(size)
         kiosk.expect_words("Person 000")
-        kiosk.touch("more")  # and it is sliding while the size changes
+        kiosk.touch("peopleMore")  # and it is sliding while the size changes
     kiosk.qtbot.waitUntil(lambda: height(kiosk, "Person 006") == first)
-    kiosk.touch("back")
+    kiosk.touch("peopleBack")
     kiosk.qtbot.waitUntil(lambda: height(kiosk, "Person 000") == first)
 
 

@@ -10,12 +10,6 @@ FocusScope {
     required property Journal journal
     property real keys: 0 // what the keyboard on the screen covers of it
 
-    readonly property real rowHeight: Theme.text(54)
-    readonly property int rows: Math.floor(list.height / rowHeight)
-
-    Component.onCompleted: journal.fit(rows)
-    onRowsChanged: journal.fit(rows)
-
     Column {
         id: top
 
@@ -69,58 +63,55 @@ FocusScope {
         }
     }
 
-    Item {
+    PagedList {
         id: list
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.keys > 0 ? root.keys + Theme.gap : pager.height + Theme.px(20) + Theme.gap
         anchors.top: top.bottom
         anchors.topMargin: Theme.gap
+        model: root.journal.lines
+        objectName: "lines"
+        rowHeight: Theme.text(54)
+        visible: height > rowHeight
         width: top.width
         x: Theme.px(20)
 
-        Words {
-            anchors.centerIn: parent
-            font.pixelSize: Theme.lead
-            horizontalAlignment: Text.AlignHCenter
-            text: root.journal.busy ? "…" : root.journal.empty ? qsTr("Nothing of the kind was noted.") : ""
-            visible: text !== "" && list.height > height
-            width: parent.width
-        }
-
-        Column {
-            Accessible.role: Accessible.List
-            visible: root.rows > 0
-            width: parent.width
-
-            Repeater {
-                model: root.journal.lines
-
-                JournalLine {
-                    height: root.rowHeight
-                    width: list.width
-                }
-            }
+        delegate: JournalLine {
+            height: list.rowHeight
+            visible: list.shows(y)
+            width: list.width
         }
     }
 
-    ListPager {
+    Words {
+        anchors.centerIn: list
+        font.pixelSize: Theme.lead
+        horizontalAlignment: Text.AlignHCenter
+        text: root.journal.busy ? "…" : root.journal.empty ? qsTr("Nothing of the kind was noted.") : ""
+        visible: text !== "" && list.height > height
+        width: list.width
+    }
+
+    Pager {
         id: pager
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(20)
         anchors.right: list.right
-        isFirst: root.journal.isFirst
-        isLast: root.journal.isLast
-        number: ""
-        visible: root.keys === 0
-        onTurned: pages => root.journal.turn(pages)
+        counts: false // nobody counts them
+        list: list
+        visible: list.overflows && root.keys === 0
     }
 
     Connections {
         function onChanged() {
             if (field.text !== root.journal.search)
                 field.text = root.journal.search;
+        }
+
+        function onBegun() {
+            list.begin();
         }
 
         target: root.journal

@@ -19,6 +19,7 @@ Item {
         aside: [
             Pager {
                 list: list
+                small: true
             },
             Pill {
                 Accessible.role: Accessible.Button
@@ -40,7 +41,7 @@ Item {
             width: parent.width
         }
 
-        PagedRows {
+        PagedList {
             id: list
 
             anchors.bottom: parent.bottom
@@ -48,9 +49,10 @@ Item {
             anchors.right: parent.right
             anchors.top: told.bottom
             anchors.topMargin: Theme.gap
+            apart: Theme.gap
             objectName: "trusted"
+            model: root.trusting.rows
             rowHeight: (root.brief ? Theme.text(28) : 0) + Math.max(48, Theme.px(52)) + Theme.gap
-            rows: root.trusting.rows
 
             delegate: Item {
                 id: one
@@ -59,6 +61,7 @@ Item {
                 readonly property var row: list.at(index)
 
                 height: list.rowHeight
+                visible: list.shows(y)
                 width: list.width
 
                 Avatar {

@@ -101,8 +101,9 @@ FocusScope {
             width: parent.width
         }
 
-        PinDots {
-            most: root.concierge.digits
+        DigitSlots {
+            digits: root.concierge.digits
+            least: 4
             typed: root.concierge.typed
             width: parent.width
         }

@@ -41,6 +41,7 @@ DeskSheet {
 
         Pager {
             list: list
+            small: true
         }
     }
 
@@ -68,7 +69,7 @@ DeskSheet {
         width: parent.width
     }
 
-    PagedRows {
+    PagedList {
         id: list
 
         anchors.bottom: parent.bottom
@@ -76,10 +77,11 @@ DeskSheet {
         anchors.right: parent.right
         anchors.top: name.bottom
         anchors.topMargin: Theme.gap
+        apart: Theme.gap
         columns: width > Theme.text(560) ? 2 : 1
         objectName: "found"
+        model: root.arriving.rows
         rowHeight: Theme.touch + Theme.gap
-        rows: root.arriving.rows
         visible: !root.group
 
         delegate: Item {
@@ -89,6 +91,7 @@ DeskSheet {
             readonly property var row: list.at(index)
 
             height: list.rowHeight
+            visible: list.shows(y)
             width: list.width / list.columns
 
             Pill {

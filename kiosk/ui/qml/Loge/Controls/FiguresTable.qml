@@ -8,19 +8,9 @@ Item {
     id: root
 
     required property list<string> headers
-    required property Paged table
-
-    readonly property real rowHeight: Theme.text(30)
+    required property Rows table
 
     Accessible.role: Accessible.Table
-
-    function fit(): void {
-        table.fit(Math.floor((pager.y - head.height - Theme.gap) / rowHeight));
-    }
-
-    Component.onCompleted: fit()
-    onHeightChanged: fit()
-    onRowHeightChanged: fit()
 
     TableCells {
         id: head
@@ -31,42 +21,43 @@ Item {
         width: root.width
     }
 
-    Column {
+    PagedList {
+        id: list
+
+        anchors.bottom: pager.top
+        anchors.bottomMargin: Theme.gap
         anchors.top: head.bottom
+        model: root.table
+        objectName: "figures"
+        rowHeight: Theme.text(30)
         width: root.width
 
-        Repeater {
-            model: root.table
+        delegate: Rectangle {
+            id: row
 
-            Rectangle {
-                id: row
+            required property int index
+            required property list<string> cells
 
-                required property int index
-                required property list<string> cells
+            Accessible.name: cells.map((each, n) => n ? qsTr("%1: %2", "the name of a column, what is in it").arg(root.headers[n]).arg(each) : each).join(", ")
+            Accessible.role: Accessible.Row
+            color: index % 2 ? Theme.card : Theme.stone
+            height: list.rowHeight
+            visible: list.shows(y)
+            width: root.width
 
-                Accessible.name: cells.map((each, n) => n ? qsTr("%1: %2", "the name of a column, what is in it").arg(root.headers[n]).arg(each) : each).join(", ")
-                Accessible.role: Accessible.Row
-                color: index % 2 ? Theme.card : Theme.stone
-                height: root.rowHeight
-                width: root.width
-
-                TableCells {
-                    anchors.verticalCenter: parent.verticalCenter
-                    cells: row.cells
-                    width: parent.width
-                }
+            TableCells {
+                anchors.verticalCenter: parent.verticalCenter
+                cells: row.cells
+                width: parent.width
             }
         }
     }
 
-    ListPager {
+    Pager {
         id: pager
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        isFirst: root.table.isFirst
-        isLast: root.table.isLast
-        number: root.table.number
-        onTurned: pages => root.table.turn(pages)
+        list: list
     }
 }

@@ -23,6 +23,7 @@ DeskCard {
     aside: [
         Pager {
             list: list
+            small: true
         },
         Pill {
             id: empty
@@ -106,7 +107,7 @@ DeskCard {
         y: list.y + Theme.px(6)
     }
 
-    PagedRows {
+    PagedList {
         id: list
 
         anchors.bottom: parent.bottom
@@ -115,14 +116,15 @@ DeskCard {
         anchors.top: parent.top
         anchors.topMargin: root.lined ? 0 : filters.height + Theme.px(6)
         objectName: "here"
+        model: root.here.rows
         rowHeight: root.rowHeight
-        rows: root.here.rows
 
         delegate: HereRow {
             required property int index
 
             height: list.rowHeight
             row: list.at(index)
+            visible: list.shows(y)
             width: list.width
             onDeparted: visit => root.lodge.today.remedies.depart(visit)
             onOpened: visit => root.lodge.visiting.open(visit)

@@ -14,6 +14,7 @@ DeskCard {
     main: today.meetings.length > 0
     aside: Pager {
         list: list
+        small: true
     }
     path: Icons.meet
     title: qsTr("To introduce today")
@@ -25,13 +26,13 @@ DeskCard {
         width: parent.width
     }
 
-    PagedRows {
+    PagedList {
         id: list
 
         anchors.fill: parent
         objectName: "meetings"
+        model: root.today.meetings
         rowHeight: root.rowHeight
-        rows: root.today.meetings
 
         delegate: Item {
             id: meeting
@@ -40,6 +41,7 @@ DeskCard {
             readonly property var row: list.at(index)
 
             height: list.rowHeight
+            visible: list.shows(y)
             width: list.width
 
             Avatar {
@@ -102,11 +104,11 @@ DeskCard {
                 anchors.rightMargin: Theme.gap
                 anchors.verticalCenter: parent.verticalCenter
                 implicitHeight: Math.max(48, Theme.px(48))
-                objectName: "introduced" + (list.first + meeting.index)
+                objectName: "introduced" + meeting.index
                 path: Icons.check
                 size: Theme.tiny
                 text: meeting.row.second ? qsTr("Introduced") : qsTr("Done", "shown around")
-                onClicked: root.today.remedies.introduced(list.first + meeting.index)
+                onClicked: root.today.remedies.introduced(meeting.index)
             }
 
             Pill {
@@ -117,11 +119,11 @@ DeskCard {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 implicitHeight: Math.max(48, Theme.px(48))
-                objectName: "later" + (list.first + meeting.index)
+                objectName: "later" + meeting.index
                 plain: true
                 size: Theme.tiny
                 text: qsTr("Later")
-                onClicked: root.today.remedies.later(list.first + meeting.index)
+                onClicked: root.today.remedies.later(meeting.index)
             }
         }
     }

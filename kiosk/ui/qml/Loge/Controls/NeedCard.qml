@@ -12,6 +12,7 @@ DeskCard {
 
     aside: Pager {
         list: list
+        small: true
     }
     path: Icons.help
     title: qsTr("To see to")
@@ -23,13 +24,13 @@ DeskCard {
         width: parent.width
     }
 
-    PagedRows {
+    PagedList {
         id: list
 
         anchors.fill: parent
         objectName: "needs"
+        model: root.today.attention
         rowHeight: root.rowHeight
-        rows: root.today.attention
 
         delegate: Item {
             id: need
@@ -39,6 +40,7 @@ DeskCard {
             readonly property bool urgent: row.need === "help" || row.need === "limit"
 
             height: list.rowHeight
+            visible: list.shows(y)
             width: list.width
 
             Rectangle {
@@ -76,10 +78,10 @@ DeskCard {
                 anchors.verticalCenter: parent.verticalCenter
                 chosen: need.urgent
                 implicitHeight: Math.max(48, Theme.px(48))
-                objectName: "remedy" + (list.first + need.index)
+                objectName: "remedy" + need.index
                 size: Theme.tiny
                 text: need.row.remedy ?? ""
-                onClicked: root.today.remedies.remedy(list.first + need.index)
+                onClicked: root.today.remedies.remedy(need.index)
             }
         }
     }

@@ -11,42 +11,28 @@ Item {
     required property bool moves // whether anything may move by itself
     property bool still: false // whether somebody has stopped the pages from turning, for a while
     readonly property int listed: home.count - home.others
-    readonly property int rows: Math.ceil(root.listed / grid.columns)
     readonly property real rowHeight: sample.implicitHeight + Theme.px(14)
-    readonly property bool overflows: rows * rowHeight > height - (others.text ? others.height + Theme.gap : 0)
-    readonly property real pageHeight: height - Theme.touch - Theme.gap
-    readonly property int shownRows: Math.max(1, Math.floor(pageHeight / rowHeight))
-    readonly property real above: grid.contentY - grid.originY // of the list, out of sight
-    readonly property real remaining: Math.max(0, grid.contentHeight - grid.height - above)
-    readonly property int pageCount: Math.ceil(rows / shownRows)
-    readonly property int page: Math.min(pageCount, Math.ceil(above / Math.max(1, grid.height) - 0.01) + 1)
+    readonly property bool overflows: grid.lines * rowHeight > height - (others.text ? others.height + Theme.gap : 0)
 
     onVisibleChanged: if (!visible) {
-        begin();
+        grid.begin();
         still = false;
     }
 
-    GridView {
+    PagedList {
         id: grid
 
-        readonly property int columns: Math.max(1, Math.floor(width / Theme.text(310)))
-
-        Accessible.name: qsTr("Who is here")
-        Accessible.role: Accessible.List
-        boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: cellHeight
-        cellHeight: root.overflows ? Math.floor(Math.min(1.3 * root.rowHeight, Math.max(root.rowHeight, root.pageHeight / root.shownRows))) : root.rowHeight
-        cellWidth: width / columns
-        clip: true
-        height: root.overflows ? root.shownRows * cellHeight : root.height // nobody is cut in half
-        interactive: root.overflows
+        cacheBuffer: root.rowHeight
+        columns: Math.max(1, Math.floor(width / Theme.text(310)))
+        height: root.height - (root.overflows ? Theme.touch + Theme.gap : 0)
         model: root.home.people
+        moves: root.moves
+        name: qsTr("Who is here")
+        objectName: "people"
         reuseItems: true
-        snapMode: GridView.SnapToRow
+        rowHeight: root.rowHeight
+        stretch: 1.3
         width: root.width + Theme.px(14)
-
-        onCellHeightChanged: Qt.callLater(root.begin) // else a row may be cut in half
-        onCellWidthChanged: Qt.callLater(root.begin)
 
         delegate: Item {
             id: cell
@@ -106,7 +92,7 @@ Item {
 
         height: root.overflows ? Theme.touch : others.text ? others.height : 0
         width: parent.width
-        y: root.overflows ? root.height - height : Math.min(root.height - height, root.rows * root.rowHeight + Theme.gap)
+        y: root.overflows ? root.height - height : Math.min(root.height - height, grid.lines * root.rowHeight + Theme.gap)
 
         Words {
             id: others
@@ -118,17 +104,26 @@ Item {
             width: parent.width - pages.width - Theme.gap
         }
 
-        PageButtons {
+        Row {
             id: pages
 
             anchors.right: parent.right
-            isFirst: root.above <= 1
-            isLast: root.remaining <= 1
-            number: root.width > Theme.text(560) ? qsTr("%1 of %2", "a page of several").arg(root.page).arg(root.pageCount) : ""
-            still: root.still
+            spacing: Theme.gap
             visible: root.overflows
-            onStopped: root.still = !root.still
-            onTurned: pages => root.turn(pages)
+
+            Pill {
+                Accessible.name: root.still ? qsTr("Let the pages turn") : qsTr("Stop the pages from turning")
+                Accessible.role: Accessible.Button
+                objectName: "still"
+                path: root.still ? Icons.play : Icons.waiting
+                onClicked: root.still = !root.still
+            }
+
+            Pager {
+                counts: root.width > Theme.text(560)
+                list: grid
+                worded: true
+            }
         }
     }
 
@@ -138,7 +133,7 @@ Item {
         objectName: "turning"
         repeat: true
         running: root.visible && root.overflows && !root.still && !grid.moving
-        onTriggered: root.remaining > 1 ? root.turn(1) : root.turn(-root.pageCount)
+        onTriggered: grid.turn(grid.isLast ? -grid.pages : 1)
     }
 
     // Whoever stopped the pages has read by then.
@@ -146,29 +141,5 @@ Item {
         interval: 60000
         running: root.still
         onTriggered: root.still = false
-    }
-
-    NumberAnimation {
-        id: slide
-
-        duration: 200
-        easing.type: Easing.OutQuad
-        property: "contentY"
-        target: grid
-    }
-
-    function begin() {
-        slide.stop(); // where it was going to is no row's beginning any more
-        grid.positionViewAtBeginning();
-    }
-
-    function turn(pages: int) {
-        const from = slide.running ? slide.to : grid.contentY;
-        const last = grid.originY + Math.max(0, grid.contentHeight - grid.height);
-        slide.to = Math.max(grid.originY, Math.min(last, from + pages * grid.height));
-        if (root.moves)
-            slide.restart();
-        else
-            grid.contentY = slide.to;
     }
 }
