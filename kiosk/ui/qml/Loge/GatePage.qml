@@ -14,6 +14,8 @@ FocusScope {
     readonly property real column: (root.portrait ? 1 : 0.5) * width - 2 * Theme.margin
     readonly property bool alarm: gate.purpose === Gate.RollCall
     readonly property bool shows: gate.step === Gate.Card
+    readonly property bool beside: !portrait && !shows // the words beside the keys, in the middle of the page
+    readonly property real worded: beside ? Math.min(column, Theme.text(380)) : column
 
     focus: true
 
@@ -38,9 +40,9 @@ FocusScope {
         id: words
 
         spacing: Theme.px(14)
-        width: root.column
-        x: Theme.margin
-        y: Theme.px(32)
+        width: root.worded
+        x: root.beside ? (root.width - width - 1.5 * Theme.margin - keys.width) / 2 : Theme.margin
+        y: root.beside ? typed.y : Theme.px(32)
 
         Words {
             Accessible.role: Accessible.Heading
@@ -146,6 +148,7 @@ FocusScope {
         anchors.bottom: keys.top
         anchors.bottomMargin: Theme.px(20)
         digits: root.gate.digits
+        least: root.shows ? digits : 4
         typed: root.gate.typed
         width: keys.width
         x: keys.x
@@ -161,7 +164,7 @@ FocusScope {
         complete: root.gate.complete
         room: (root.portrait ? 0.42 : 0.68) * root.height
         waiting: root.gate.waiting
-        x: root.portrait ? (root.width - width) / 2 : root.width - width - Theme.margin
+        x: root.portrait ? (root.width - width) / 2 : root.beside ? words.x + words.width + 1.5 * Theme.margin : root.width - width - Theme.margin
         onAccepted: root.gate.accept()
         onErased: root.gate.erase()
         onTyped: digit => root.gate.type(digit)
