@@ -50,10 +50,22 @@ FocusScope {
         }
     }
 
+    Words {
+        id: heading
+
+        Accessible.role: Accessible.Heading
+        font.bold: true
+        font.pixelSize: Theme.title
+        text: qsTr("How does the place work?")
+        visible: !root.setup.typing
+        width: parent.width
+    }
+
     SetupColumns {
         id: columns
 
         anchors.fill: parent
+        anchors.topMargin: heading.height + Theme.gap
         shown: root.setup.part - 1
         onLaidChanged: root.setup.fold(laid.spots.map(spot => spot.screen))
         Component.onCompleted: root.setup.fold(laid.spots.map(spot => spot.screen))
@@ -143,7 +155,7 @@ FocusScope {
         SetupBlock {
             spot: columns.spot(4)
             title: qsTr("Language of the place")
-            width: columns.column
+            width: columns.pairs ? columns.first : columns.column
 
             Row {
                 spacing: Theme.gap
@@ -167,9 +179,10 @@ FocusScope {
         }
 
         SetupBlock {
+            joins: true
             spot: columns.spot(5)
             title: qsTr("In French, people here say")
-            width: columns.column
+            width: columns.pairs ? columns.second : columns.column
 
             Row {
                 spacing: Theme.gap
