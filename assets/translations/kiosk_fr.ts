@@ -1074,6 +1074,10 @@
         <source>From the beginning</source>
         <translation>Depuis le début</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
 </context>
 <context>
     <name>JournalLine</name>
@@ -2182,6 +2186,10 @@
     <message>
         <source>Name of the place, as people say it</source>
         <translation>Le nom du lieu, comme on le dit</translation>
+    </message>
+    <message>
+        <source>How does the place work?</source>
+        <translation>Comment fonctionne le lieu&#x202f;?</translation>
     </message>
     <message>
         <source>Open on</source>
