@@ -1070,6 +1070,10 @@
         <source>From the beginning</source>
         <translation>Depuis le début</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
 </context>
 <context>
     <name>JournalLine</name>
@@ -2178,6 +2182,10 @@
     <message>
         <source>Name of the place, as people say it</source>
         <translation>Le nom du lieu, comme on le dit</translation>
+    </message>
+    <message>
+        <source>How does the place work?</source>
+        <translation>Comment fonctionne le lieu&#x202f;?</translation>
     </message>
     <message>
         <source>Open on</source>

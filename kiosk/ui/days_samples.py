@@ -24,20 +24,21 @@ def usual(hour: float, weekday: int = 3) -> float:
     return (0.9 * morning + afternoon) * (24, 19, 27, 22, 21, 9, 0)[weekday]
 
 
-def _quarter(number: int, *, past: bool) -> Quarter:
-    starts, hour = OPENS + number * QUARTER, 8 + number / 4
-    count = round(usual(hour) * 1.15) + number % 3 - 1
-    there = past or starts <= NOW
-    return Quarter(starts, max(0, count) if there else None, usual(hour))
+def _quarter(starts: datetime, number: int, crowd: float) -> Quarter:
+    hour = 8 + number / 4
+    count = round(usual(hour) * crowd) + number % 3 - 1
+    return Quarter(starts, max(0, count) if starts <= NOW else None, usual(hour))
 
 
-def _day(*, past: bool) -> Day:
-    quarters = tuple(_quarter(number, past=past) for number in range(QUARTERS))
+def _day(ago: int = 0, crowd: float = 0.93) -> Day:
+    opens = OPENS - timedelta(days=ago)
+    quarters = tuple(_quarter(opens + n * QUARTER, n, crowd) for n in range(QUARTERS))
     most = max(quarter.most or 0 for quarter in quarters)
-    return Day(TODAY, quarters, 31, 34, 2, most, OPENS + timedelta(hours=2), 8)
+    at = next(quarter.starts for quarter in quarters if quarter.most == most)
+    return Day(TODAY - timedelta(days=ago), quarters, 31, 34, 2, most, at, 8)
 
 
-DAY, WHOLE_DAY = _day(past=False), _day(past=True)
+DAY, WHOLE_DAY, FULL_DAY = _day(), _day(ago=7, crowd=1.15), _day(crowd=3.28)
 EMPTY_DAY = Day(
     TODAY, tuple(Quarter(OPENS + n * QUARTER, 0, None) for n in range(44)), *(0,) * 4, None, 0
 )

@@ -1,5 +1,6 @@
 """Sample records for pictures of the desk. Every name is invented."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -59,7 +60,7 @@ HERE = (
     _here(3, CONCIERGE, 155, "Plans d’une serre"),
     _here(80, LUC, 122, "Site d’une AMAP"),
     _here(81, KARIM, 95, "Réparer une imprimante"),
-    _here(82, None, 80, "École Jules-Ferry", ComesAs.GROUP, None, 6),
+    _here(82, None, 80, "École Jules-Ferry", ComesAs.GROUP, None, 9),
     _here(83, SOFIA, 61, "Compta d’une SCOP"),
     _here(84, YANN, 50, "Dossier de subvention", ComesAs.DAY_PASS, None),
     _here(85, INES, 41, "Podcast, épisode 12", ComesAs.NOMAD, None),
@@ -98,7 +99,7 @@ FULL = Today(
     occupancy=Occupancy(60, 40, 60),
     fullness=Fullness.FULL,
     shifts=(SHIFT,),
-    here=HERE,
+    here=(*HERE[:3], replace(HERE[3], headcount=52), *HERE[4:]),
 )
 
 FOUND = (

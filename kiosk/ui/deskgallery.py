@@ -5,6 +5,8 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
+from PySide6.QtQuick import QQuickWindow
+
 from kiosk.records import Slowed
 from kiosk.records.attendance import Day, Heat
 from kiosk.records.desk import NotCorrected, Today, Trusted
@@ -14,13 +16,14 @@ from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.entrance import Entrance
 from kiosk.ui.gate import Gate
 from kiosk.ui.lodge import Lodge
+from kiosk.ui.posing import press
 
 
 class DeskPictures:
     """Turns an entrance to the pages of its desk."""
 
-    def __init__(self, entrance: Entrance, lodge: Lodge) -> None:
-        self._entrance, self._lodge = entrance, lodge
+    def __init__(self, entrance: Entrance, lodge: Lodge, window: QQuickWindow) -> None:
+        self._entrance, self._lodge, self._window = entrance, lodge, window
         self._parts = lodge.parts
 
     def pages(self) -> dict[str, Callable[[], None]]:
@@ -33,7 +36,10 @@ class DeskPictures:
             "GatePage-choose": self._let_choose,
             "DeskPage": partial(self._open, desk_samples.TODAY),
             "DeskPage-calm": partial(self._open, desk_samples.CALM),
-            "DeskPage-full": partial(self._open, desk_samples.FULL),
+            "DeskPage-occupancy": partial(self._turn_to, 1),
+            "DeskPage-present": partial(self._turn_to, 2),
+            "DeskPage-full": partial(self._open, desk_samples.FULL, days_samples.FULL_DAY),
+            "DeskPage-full-present": partial(self._turn_to, 2, full=True),
             "DeskPage-done": self._do_something,
             "DeskPage-trust": self._show_trusted,
             "DeskPage-days": partial(self._look_back, days_samples.DAY),
@@ -49,6 +55,7 @@ class DeskPictures:
             "DeskPage-journal-empty": partial(self._show_journal, days_samples.NO_LINES),
             "DeskPage-journal-export": self._export,
             "DeskPage-arrival": partial(self._lay, DeskRooms.Sheet.Arrival),
+            "DeskPage-arrival-group": self._count_group,
             "DeskPage-visit": self._look_at_visit,
             "DeskPage-handover": partial(self._lay, DeskRooms.Sheet.HandOver),
             "DeskPage-empty": partial(self._lay, DeskRooms.Sheet.Empty),
@@ -71,14 +78,22 @@ class DeskPictures:
         gate.begin(Gate.Purpose.Trust)
         gate.meet(Trusted(desk_samples.YANN, frozenset(), has_pin=False))
 
-    def _open(self, today: Today) -> None:
+    def _open(self, today: Today, day: Day = days_samples.DAY) -> None:
         self._lodge.ask()  # the desk shows only to whoever stands at its gate
         self._parts.desk.open(desk_samples.SHIFT)
-        self._parts.today.take(today, days_samples.DAY)
+        self._parts.today.take(today, day)
+
+    def _turn_to(self, tab: int, *, full: bool = False) -> None:
+        if full:
+            self._open(desk_samples.FULL, days_samples.FULL_DAY)
+        else:
+            self._open(desk_samples.TODAY)
+        press(self._window, f"tab{tab}")  # where there is room for all, all show
 
     def _do_something(self) -> None:
         self._open(desk_samples.TODAY)
-        self._parts.desk.say(lambda: "Luc a quitté le lieu.", lambda _session, _pen: True)
+        remedies: Any = self._parts.today.remedies  # to Qt a property
+        remedies.say_departed(samples.LUC.called, lambda _session, _pen: True)
 
     def _show_trusted(self) -> None:
         self._open(desk_samples.TODAY)
@@ -89,6 +104,7 @@ class DeskPictures:
         self._open(desk_samples.TODAY)
         self._parts.desk.enter(DeskRooms.Room.Days.value)
         days = self._parts.days
+        days.choose(day.day)
         days.show(day, days_samples.STAYS if day.visits else ())
         days.look(view)
         if month:
@@ -111,15 +127,21 @@ class DeskPictures:
         self._parts.journal.export()
 
     def _lay(self, sheet: DeskRooms.Sheet) -> None:
-        self._open(desk_samples.FULL)
+        self._open(desk_samples.FULL, days_samples.FULL_DAY)
         self._parts.desk.own_rooms.lay(sheet.value)
         self._parts.arriving.take(desk_samples.FOUND)
+
+    def _count_group(self) -> None:
+        self._lay(DeskRooms.Sheet.Arrival)
+        press(self._window, "aGroup")
+        self._parts.arriving.begin()
+        self._parts.arriving.count(10)
 
     def _look_at_visit(self) -> None:
         self._open(desk_samples.TODAY)
         visiting = self._parts.visiting
         visiting.show(desk_samples.VISIT, samples.LUC, None)
-        visiting.move(60)
+        visiting.move(180)
         visiting.refuse(NotCorrected.FUTURE)
 
     def _show_closed(self) -> None:

@@ -139,7 +139,7 @@ class Gallery:
             **{f"TroublePage-{f.value}": self._troubled(f) for f in Fault},
             "TroublePage-board": lambda: self._entrance.show_board_trouble(Fault.MISSING),
             "FailsafePage": self._entrance.show_failsafe,
-            **DeskPictures(self._entrance, self._lodge).pages(),
+            **DeskPictures(self._entrance, self._lodge, self.screen.window).pages(),
             **self._roll.pages(),
         }
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import qrcode
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPointF
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QMetaObject, QPointF
 from PySide6.QtGui import QImage, QPolygonF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -46,6 +46,13 @@ def wait_for_keys(window: QQuickWindow) -> None:
         if keys and kinds["KeyPanel"] >= keys:
             return
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def press(window: QQuickWindow, name: str) -> None:
+    """Press the button of that name, whether or not it shows."""
+    for item in _items(window.contentItem()):
+        if item.objectName() == name:
+            QMetaObject.invokeMethod(item, "click")
 
 
 def _kind(item: QQuickItem) -> str:

@@ -12,6 +12,7 @@ from kiosk.records import Visit
 from kiosk.records.desk import Here, Need, Today
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
+from kiosk.ui.doings import Job
 from kiosk.ui.lines import Lines
 
 QML_IMPORT_NAME = "Loge"
@@ -115,14 +116,15 @@ class Remedies(QObject):
             if event is None:
                 self._desk.say(lambda: self.tr("%1 had left already.").replace("%1", called))
                 return
-            self._desk.say(
-                lambda: self.tr("%1 has left.").replace("%1", called),
-                lambda session, pen: byhand.undo(session, pen, event, by),
-            )
+            self.say_departed(called, lambda session, pen: byhand.undo(session, pen, event, by))
 
         self._backstage.write(
             lambda session, pen: byhand.depart(session, pen, here.visit, by), answer
         )
+
+    def say_departed(self, called: str, undo: Job) -> None:
+        """Say that `called` has left; `undo` takes it back."""
+        self._desk.say(lambda: self.tr("%1 has left.").replace("%1", called), undo)
 
     @Slot()
     def empty(self) -> None:

@@ -39,7 +39,7 @@ FocusScope {
             id: room
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: root.flat ? Math.max(48, Theme.px(48)) + Theme.px(24) : 0 // for what was done
+            anchors.bottomMargin: done.visible ? done.height + 2 * Theme.px(8) : 0
             anchors.left: root.flat ? parent.left : bar.right
             anchors.right: parent.right
             anchors.top: root.flat ? bar.bottom : parent.top
@@ -86,7 +86,10 @@ FocusScope {
         }
 
         Rectangle {
-            anchors.fill: room
+            anchors.bottom: parent.bottom
+            anchors.left: room.left
+            anchors.right: room.right
+            anchors.top: room.top
             color: Theme.shade
             opacity: 0.5
             visible: root.desk.rooms.sheet !== DeskRooms.Nothing
@@ -97,14 +100,14 @@ FocusScope {
         Loader {
             id: sheet
 
-            readonly property real space: room.height - root.keys - 2 * Theme.px(12)
+            readonly property real space: root.height - room.y - root.keys - 2 * Theme.px(12)
 
             active: root.desk.rooms.sheet !== DeskRooms.Nothing && root.desk.isOpen
             anchors.horizontalCenter: room.horizontalCenter
             height: Math.min(space, root.desk.rooms.sheet === DeskRooms.Empty ? Theme.text(330) : Math.max(560, Theme.text(540)))
             sourceComponent: root.desk.rooms.sheet === DeskRooms.Arrival ? arrival : root.desk.rooms.sheet === DeskRooms.Visit ? visit : root.desk.rooms.sheet === DeskRooms.HandOver ? handOver : empty
             width: Math.min(room.width - 2 * Theme.px(12), Theme.text(760))
-            y: room.y + Math.max(Theme.px(12), (room.height - root.keys - height) / 2)
+            y: room.y + Theme.px(12) + Math.max(0, (space - height) / 2)
         }
 
         DoneNote {

@@ -12,16 +12,24 @@ Item {
     readonly property TodayRoom today: lodge.today
     readonly property int pad: Theme.px(20)
     readonly property real noted: note.visible ? note.height + Theme.gap : 0
-    readonly property real listHeight: 2 * Math.max(48, Theme.px(48)) + Math.max(48, Theme.px(48), Theme.text(44)) + Theme.px(60) // with one row
-    readonly property real others: 2 * pad + noted + figuresHeight + 2 * Theme.px(16) + listHeight
+    readonly property real others: 2 * pad + noted + leastFigures + 2 * Theme.px(16) + present.overhead + present.rowHeight // with one who is here
     readonly property bool wide: width >= Theme.text(900) && height >= others + peopleHeight
     readonly property bool tall: !wide && area.width >= Theme.text(636) && height >= others + 2 * peopleHeight + Theme.gap
     readonly property bool tabbed: !wide && !tall
     property int tab: 0
 
-    readonly property int lines: Math.max(today.meetings.length, today.attention.length)
-    readonly property real peopleHeight: Math.max(48, Theme.px(48), Theme.text(26)) + Theme.px(20) + Theme.gap + (lines > 1 ? 2 : 1) * meetings.rowHeight
-    readonly property real figuresHeight: Math.max(Theme.text(180), Theme.px(200), 150)
+    // Two lines where there are as many, unless a single pair would take them from those who are here.
+    readonly property bool twoLines: today.meetings.length > 1 || (today.attention.length > 1 && height >= others + peopled(2) + 2 * present.rowHeight)
+    readonly property real peopleHeight: peopled(twoLines ? 2 : 1)
+
+    // The drawing gets what is too little for one more line of who is here.
+    readonly property real leastFigures: Math.max(Theme.text(180), Theme.px(200), 150)
+    readonly property real spare: height - others - (tall ? 2 * peopleHeight + Theme.gap : peopleHeight)
+    readonly property real figuresHeight: tabbed ? leastFigures : leastFigures + Math.min(Theme.px(100), spare - present.rowHeight * Math.min(3, Math.floor(spare / present.rowHeight)))
+
+    function peopled(lines: int): real {
+        return meetings.around + lines * meetings.rowHeight;
+    }
 
     NoteBar {
         id: note
@@ -72,6 +80,8 @@ Item {
     MeetingCard {
         id: meetings
 
+        cramped: area.width < Theme.text(560)
+
         readonly property bool beside: root.wide || (root.tabbed && area.width > Theme.text(900))
 
         height: root.tabbed ? (beside ? area.height : (area.height - Theme.gap) / 2) : root.peopleHeight
@@ -116,6 +126,8 @@ Item {
     }
 
     HereCard {
+        id: present
+
         height: area.y + area.height - y
         lodge: root.lodge
         visible: !root.tabbed || root.tab === 2

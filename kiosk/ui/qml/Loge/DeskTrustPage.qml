@@ -101,6 +101,7 @@ Item {
                             Accessible.role: Accessible.CheckBox
                             chosen: one.row[modelData[0]] ?? false
                             implicitHeight: Math.max(48, Theme.px(52))
+                            implicitWidth: implicitContentWidth + leftPadding + rightPadding + (path ? 0 : Theme.text(20) + Theme.px(6)) // as wide without the tick
                             objectName: modelData[0] + ":" + (one.row.name ?? "")
                             path: chosen ? Icons.check : ""
                             plain: true

@@ -14,6 +14,8 @@ FocusScope {
     readonly property real column: (root.portrait ? 1 : 0.5) * width - 2 * Theme.margin
     readonly property bool alarm: gate.purpose === Gate.RollCall
     readonly property bool shows: gate.step === Gate.Card
+    readonly property bool beside: !portrait && !shows // the words beside the keys, in the middle of the page
+    readonly property real worded: beside ? Math.min(column, Theme.text(380)) : column
 
     focus: true
 
@@ -43,9 +45,9 @@ FocusScope {
         size: Theme.text(34)
         spacing: Theme.px(14)
         title: root.alarm ? qsTr("Evacuation") : root.gate.purpose === Gate.HandOver && root.shows ? qsTr("Who takes over?") : root.gate.purpose === Gate.Trust ? qsTr("Trust somebody") : root.shows ? qsTr("The desk", "la loge") : qsTr("Hello %1").arg(root.gate.called)
-        width: root.column
-        x: Theme.margin
-        y: Theme.px(32)
+        width: root.worded
+        x: root.beside ? (root.width - width - 1.5 * Theme.margin - keys.width) / 2 : Theme.margin
+        y: root.beside ? typed.y : Theme.px(32)
     }
 
     CameraPanel {
@@ -120,6 +122,7 @@ FocusScope {
         anchors.bottom: keys.top
         anchors.bottomMargin: Theme.px(20)
         digits: root.gate.digits
+        least: root.shows ? digits : 4
         typed: root.gate.typed
         width: keys.width
         x: keys.x
@@ -135,7 +138,7 @@ FocusScope {
         complete: root.gate.complete
         room: (root.portrait ? 0.42 : 0.68) * root.height
         waiting: root.gate.waiting
-        x: root.portrait ? (root.width - width) / 2 : root.width - width - Theme.margin
+        x: root.portrait ? (root.width - width) / 2 : root.beside ? words.x + words.width + 1.5 * Theme.margin : root.width - width - Theme.margin
         onAccepted: root.gate.accept()
         onErased: root.gate.erase()
         onTyped: digit => root.gate.type(digit)

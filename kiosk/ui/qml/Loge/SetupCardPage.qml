@@ -45,12 +45,13 @@ FocusScope {
         y: words.height + Theme.gap
 
         Rectangle {
-            anchors.centerIn: parent
+            anchors.verticalCenter: parent.verticalCenter
             border.color: Theme.edge
             border.width: Theme.stroke
             color: "white"
             height: picture.paintedHeight + 2 * Theme.stroke
             width: picture.paintedWidth + 2 * Theme.stroke
+            x: root.portrait ? (parent.width - width) / 2 : 0
         }
 
         Image {
@@ -62,6 +63,7 @@ FocusScope {
             anchors.margins: Theme.stroke
             cache: false
             fillMode: Image.PreserveAspectFit
+            horizontalAlignment: root.portrait ? Image.AlignHCenter : Image.AlignLeft
             mipmap: true
             source: root.card.card
         }

@@ -8,6 +8,8 @@ FocusScope {
     id: root
 
     required property Setup setup
+    required property string said // of a PIN that will not do
+    required property color hue // in which that is said
     readonly property SetupConcierge concierge: setup.concierge
     readonly property bool portrait: height > width
     readonly property bool wide: width > Theme.text(760)
@@ -84,18 +86,50 @@ FocusScope {
             text: root.concierge.hasPin && !root.concierge.repeats ? qsTr("A PIN is chosen already: go on to keep it, or type another of four to eight digits.") : qsTr("Four to eight digits. With their card they open the desk; nobody else needs to know them.")
             width: parent.width
         }
+    }
 
-        DigitSlots {
-            digits: root.concierge.digits
-            least: 4
-            typed: root.concierge.typed
-            width: parent.width
+    DigitSlots {
+        anchors.bottom: wrong.top
+        anchors.bottomMargin: Theme.px(8)
+        digits: root.concierge.digits
+        least: 4
+        typed: root.concierge.typed
+        visible: keys.visible
+        width: keys.width
+        x: keys.x
+    }
+
+    // There is always room for it: no key moves away from under a finger.
+    Words {
+        id: wrong
+
+        anchors.bottom: keys.top
+        anchors.bottomMargin: Theme.px(8)
+        color: root.hue
+        font.bold: true
+        font.pixelSize: Theme.text(20)
+        fontSizeMode: Text.Fit
+        height: Math.ceil(Theme.text(20) * 1.3) * 2
+        horizontalAlignment: root.portrait ? Text.AlignHCenter : Text.AlignLeft
+        minimumPixelSize: Math.max(12, Theme.text(14))
+        objectName: "wrong"
+        text: root.said
+        verticalAlignment: Text.AlignVCenter
+        visible: keys.visible
+        width: root.portrait ? root.width : keys.width
+        x: root.portrait ? 0 : keys.x
+
+        onTextChanged: said => {
+            if (said !== "" && visible)
+                Accessible.announce(said);
         }
     }
 
     DigitKeys {
+        id: keys
+
         anchors.bottom: parent.bottom
-        room: parent.height - (root.portrait ? words.height + Theme.margin : 0)
+        room: parent.height - Theme.px(76) - wrong.height - (root.portrait ? words.height + Theme.margin : 0)
         breadth: root.portrait ? root.width : 0.5 * root.width - Theme.margin / 2
         visible: !root.setup.typing
         x: root.portrait ? (root.width - width) / 2 : root.width - width

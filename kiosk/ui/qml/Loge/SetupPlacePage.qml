@@ -34,10 +34,22 @@ FocusScope {
         }
     }
 
+    Words {
+        id: heading
+
+        Accessible.role: Accessible.Heading
+        font.bold: true
+        font.pixelSize: Theme.title
+        text: qsTr("How does the place work?")
+        visible: !root.setup.typing
+        width: parent.width
+    }
+
     SetupColumns {
         id: columns
 
         anchors.fill: parent
+        anchors.topMargin: heading.height + Theme.gap
         shown: root.setup.part - 1
         onLaidChanged: root.setup.fold(laid.spots.map(spot => spot.screen))
         Component.onCompleted: root.setup.fold(laid.spots.map(spot => spot.screen))
@@ -106,17 +118,18 @@ FocusScope {
             names: ["speakFrench", "speakEnglish"]
             spot: columns.spot(4)
             title: qsTr("Language of the place")
-            width: columns.column
+            width: columns.pairs ? columns.first : columns.column
             words: ["Français", "English"]
             onAnswered: number => root.place.speak(["fr", "en"][number])
         }
 
         SetupChoice {
             chosen: root.place.formal ? 0 : 1
+            joins: true
             names: ["vous", "tu"]
             spot: columns.spot(5)
             title: qsTr("In French, people here say")
-            width: columns.column
+            width: columns.pairs ? columns.second : columns.column
             words: ["vous", "tu"]
             onAnswered: number => root.place.address(number === 0)
         }

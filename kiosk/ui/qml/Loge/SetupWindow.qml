@@ -49,7 +49,8 @@ Window {
         id: said
 
         // Where nothing is typed there is always room for it: no key moves away from under a finger.
-        readonly property real kept: keyboard.shown ? 0 : Math.ceil(Theme.text(20) * 1.3) * (root.portrait || root.height < Theme.text(600) ? 2 : 1)
+        readonly property bool apart: root.setup.page === 3 && !root.setup.typing // a PIN’s page says it beside the keys
+        readonly property real kept: keyboard.shown || apart ? 0 : Math.ceil(Theme.text(20) * 1.3) * (root.portrait || root.height < Theme.text(600) ? 2 : 1)
 
         anchors.bottom: keyboard.shown ? keyboard.top : foot.top
         anchors.bottomMargin: Theme.px(8)
@@ -60,12 +61,12 @@ Window {
         height: Math.max(implicitHeight, kept)
         text: root.setup.said !== "" ? root.setup.said : root.setup.busy ? qsTr("One moment…") : ""
         verticalAlignment: Text.AlignBottom
-        visible: text !== "" || !keyboard.shown
+        visible: !apart && (text !== "" || !keyboard.shown)
         width: parent.width - 2 * x
         x: Theme.margin
 
         onTextChanged: said => {
-            if (said !== "")
+            if (said !== "" && !apart)
                 Accessible.announce(said);
         }
     }
@@ -128,6 +129,8 @@ Window {
         id: concierge
 
         SetupConciergePage {
+            hue: said.color
+            said: said.text
             setup: root.setup
         }
     }

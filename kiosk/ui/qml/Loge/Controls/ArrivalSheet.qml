@@ -34,6 +34,17 @@ DeskSheet {
         }
     }
 
+    Row {
+        anchors.right: parent.right
+        anchors.verticalCenter: which.verticalCenter
+        visible: !root.group
+
+        Pager {
+            list: list
+            small: true
+        }
+    }
+
     TextLine {
         id: name
 
@@ -97,11 +108,12 @@ DeskSheet {
         }
     }
 
-    Row {
+    Flow {
         anchors.top: name.bottom
         anchors.topMargin: Theme.gap
         spacing: Theme.gap
         visible: root.group
+        width: parent.width
 
         Repeater {
             model: [-10, -1, 0, 1, 10]
@@ -112,6 +124,7 @@ DeskSheet {
                 Accessible.name: modelData === 0 ? qsTr("%n person(s)", "", root.arriving.headcount) : modelData > 0 ? qsTr("%1 more").arg(modelData) : qsTr("%1 fewer").arg(-modelData)
                 Accessible.role: Accessible.Button
                 chosen: modelData === 0
+                horizontalPadding: Theme.px(6)
                 implicitWidth: modelData === 0 ? Theme.text(96) : Math.max(Theme.touch, Theme.text(56))
                 objectName: modelData === 0 ? "keepGroup" : "more" + modelData
                 plain: modelData !== 0
@@ -122,15 +135,14 @@ DeskSheet {
                     root.arriving.count(modelData)
             }
         }
-    }
 
-    buttons: Pill {
-        Accessible.role: Accessible.Button
-        chosen: true
-        objectName: "noteGroup"
-        path: Icons.check
-        text: qsTr("Note the arrival of %n person(s)", "", root.arriving.headcount)
-        visible: root.group
-        onClicked: root.arriving.chooseGroup(name.text)
+        Pill {
+            Accessible.role: Accessible.Button
+            chosen: true
+            objectName: "noteGroup"
+            path: Icons.check
+            text: qsTr("Note the arrival of %n person(s)", "", root.arriving.headcount)
+            onClicked: root.arriving.chooseGroup(name.text)
+        }
     }
 }

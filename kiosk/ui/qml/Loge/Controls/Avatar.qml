@@ -20,7 +20,7 @@ Rectangle {
         anchors.centerIn: parent
         color: root.inks[root.tint]
         font.bold: true
-        font.pixelSize: Math.max(12, Math.round(root.width * 0.36))
+        font.pixelSize: Math.max(12, Math.round(root.width * Math.min(0.48, 0.36 * Theme.textScale)))
         text: root.initials
     }
 }

@@ -31,6 +31,7 @@ DeskCard {
 
     OccupancyChart {
         anchors.fill: parent
+        anchors.topMargin: -Theme.gap
         average: root.curve.average
         bars: root.curve.bars
         gist: qsTr("%n person(s) here now", "", root.lodge.today.count) + ", " + root.curve.legend

@@ -56,6 +56,7 @@ Flow {
         path: Icons.next
         plain: true
         text: qsTr("7 d", "seven days")
+        trailing: true
         onClicked: root.days.go(7)
     }
 

@@ -104,6 +104,8 @@ Rectangle {
         }
 
         DeskDoor {
+            id: out
+
             flat: root.flat
             objectName: "leaveDesk"
             path: Icons.lock
@@ -114,11 +116,45 @@ Rectangle {
         }
     }
 
+    TextMetrics {
+        id: whose
+
+        font.pixelSize: Theme.tiny
+        text: root.desk.holder + " · " + root.desk.since
+    }
+
+    // Beside the way out, or below all of the doors.
+    Words {
+        id: holds
+
+        readonly property real tail: doors.width - out.x - out.width - Theme.gap
+        readonly property bool below: tail < Theme.text(90)
+
+        color: Theme.overPanel
+        elide: Text.ElideRight
+        font.pixelSize: Theme.tiny
+        fontSizeMode: Text.HorizontalFit
+        height: below ? Theme.text(26) : out.height
+        lineHeight: 0.9
+        minimumPixelSize: Math.max(12, Theme.text(13))
+        text: whose.width < width ? whose.text : root.desk.holder + "\n" + root.desk.since
+        verticalAlignment: Text.AlignVCenter
+        visible: root.flat
+        width: below ? doors.width : tail
+        wrapMode: Text.NoWrap
+        x: below ? Theme.px(26) : doors.x + doors.width - width
+        y: doors.y + (below ? doors.height + Theme.px(4) : out.y)
+    }
+
+    // Above whose desk it is and the ways out, as far as there is room.
     DoneNote {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(14)
+        id: done
+
+        readonly property real room: root.height - Theme.px(14) - doors.y - doors.height - 2 * Theme.gap - implicitHeight
+
+        anchors.bottom: own.visible ? own.top : parent.bottom
+        anchors.bottomMargin: own.visible ? Theme.gap : Theme.px(14)
         doings: root.desk.doings
-        height: Math.max(implicitHeight, own.height)
         upright: true
         visible: !root.flat && doings.said !== ""
         width: parent.width - 2 * x
@@ -131,11 +167,12 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(14)
         spacing: Theme.gap
-        visible: !root.flat && root.desk.doings.said === ""
+        visible: !root.flat && (!done.visible || done.room >= ways.height)
         width: parent.width - 2 * x
         x: Theme.px(12)
 
         Column {
+            visible: !done.visible || done.room >= height + Theme.gap + ways.height
             width: parent.width - 2 * x
             x: Theme.px(14)
 
@@ -159,24 +196,31 @@ Rectangle {
             }
         }
 
-        DeskDoor {
-            flat: root.flat
-            objectName: root.flat ? "" : "handOver"
-            path: Icons.handover
-            text: qsTr("Hand over")
-            width: parent.width
-            onClicked: root.entrance.lodge.handing.begin()
-        }
+        Column {
+            id: ways
 
-        DeskDoor {
-            flat: root.flat
-            objectName: root.flat ? "" : "leaveDesk"
-            path: Icons.lock
-            text: qsTr("Close", "the desk")
+            spacing: Theme.gap
             width: parent.width
-            onClicked: root.desk.leave()
+
+            DeskDoor {
+                flat: root.flat
+                objectName: root.flat ? "" : "handOver"
+                path: Icons.handover
+                text: qsTr("Hand over")
+                width: parent.width
+                onClicked: root.entrance.lodge.handing.begin()
+            }
+
+            DeskDoor {
+                flat: root.flat
+                objectName: root.flat ? "" : "leaveDesk"
+                path: Icons.lock
+                text: qsTr("Close", "the desk")
+                width: parent.width
+                onClicked: root.desk.leave()
+            }
         }
     }
 
-    implicitHeight: doors.height + 2 * Theme.px(10)
+    implicitHeight: doors.height + 2 * Theme.px(10) + (holds.below ? holds.height : 0)
 }

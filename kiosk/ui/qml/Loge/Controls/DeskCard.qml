@@ -12,6 +12,9 @@ Rectangle {
     default property alias content: content.data
     readonly property real inner: content.height
     readonly property int pad: Theme.px(18)
+    readonly property real head: Math.max(48, Theme.px(48), Theme.text(26))
+    readonly property real around: 2 * Theme.px(10) + head + Theme.gap // it, in height
+    property real kept: 0 // what its content puts into the line of the title, in width
 
     border.color: main ? Theme.sun : Theme.line
     border.width: main ? Theme.px(3) : 1
@@ -37,10 +40,10 @@ Rectangle {
         anchors.left: picture.visible ? picture.right : parent.left
         anchors.leftMargin: picture.visible ? Theme.px(10) : root.pad
         anchors.right: aside.left
-        anchors.rightMargin: Theme.gap
+        anchors.rightMargin: Theme.gap + (root.kept ? root.kept + Theme.gap : 0)
         font.bold: true
         font.pixelSize: Theme.text(20)
-        height: Math.max(48, Theme.px(48), implicitHeight)
+        height: Math.max(root.head, implicitHeight)
         text: root.title
         verticalAlignment: Text.AlignVCenter
         y: Theme.px(10)

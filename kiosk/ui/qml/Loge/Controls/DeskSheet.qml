@@ -58,13 +58,13 @@ Rectangle {
         id: content
 
         anchors.bottom: buttons.top
-        anchors.bottomMargin: Theme.gap
+        anchors.bottomMargin: buttons.height > 0 ? Theme.gap : 0
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(24)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(24)
         anchors.top: close.bottom
-        anchors.topMargin: Theme.px(8)
+        anchors.topMargin: Theme.gap
     }
 
     Flow {

@@ -12,7 +12,7 @@ Item {
     property int least: digits
     readonly property bool framed: least < digits
     readonly property real dot: Theme.px(20)
-    readonly property real slot: framed ? dot : Math.min(Theme.px(72), (width - (digits - 1) * Theme.gap) / digits)
+    readonly property real slot: framed ? dot : Math.min(Theme.px(96), (width - (digits - 1) * Theme.gap) / digits)
 
     Accessible.name: qsTr("%n digit(s) typed", "", typed)
     Accessible.role: Accessible.StaticText

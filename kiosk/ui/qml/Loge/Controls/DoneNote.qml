@@ -6,14 +6,14 @@ Rectangle {
     id: root
 
     required property Doings doings
-    property bool upright: false // the way back above the words, where it is narrow
+    property bool upright: false // the way back below the words, where it is narrow
 
     Accessible.name: words.text
     Accessible.role: Accessible.AlertMessage
     border.color: Theme.overPanel
     border.width: 1
     color: Theme.panel
-    implicitHeight: upright ? words.y + words.height + Theme.gap : Math.max(words.height, undo.height) + Theme.px(16)
+    implicitHeight: upright ? (undo.visible ? undo.y + undo.height : words.y + words.height) + Theme.gap : Math.max(words.height, undo.height) + Theme.px(16)
     radius: Theme.radius
     visible: doings.said !== ""
 
@@ -30,7 +30,7 @@ Rectangle {
         maximumLineCount: root.upright ? 4 : 2
         objectName: "done"
         text: root.doings.said
-        y: root.upright ? (undo.visible ? undo.y + undo.height : 0) + Theme.gap : 0
+        y: root.upright ? Theme.gap : 0
 
         onTextChanged: said => {
             if (said !== "")
@@ -51,7 +51,7 @@ Rectangle {
         text: qsTr("Undo")
         visible: root.doings.undoable
         x: Theme.gap
-        y: Theme.gap
+        y: words.y + words.height + Theme.gap
         onClicked: root.doings.takeBack()
     }
 }

@@ -30,11 +30,11 @@ Item {
     }
 
     function ground(step: int): color {
-        return Theme.pick(["#FFFFFF", "#E3ECF5", "#A9C6E3", "#3F72A5", "#1F4E79"][step], ["#000000", "#1C1C1C", "#383838", "#545454", "#FFE14A"][step], ["#1C242D", "#22374C", "#2F5478", "#7FB0DE", "#BFDCF6"][step]);
+        return Theme.pick(["#FFFFFF", "#E3ECF5", "#A9C6E3", "#3F72A5", "#1F4E79"][step], ["#000000", "#2E2E2E", "#595959", "#A6A6A6", "#FFE14A"][step], ["#1C242D", "#22374C", "#2F5478", "#7FB0DE", "#BFDCF6"][step]);
     }
 
     function letters(step: int): color {
-        const light = Theme.name === "contrast" ? step < 4 : Theme.name === "dark" ? step < 3 : step > 2;
+        const light = Theme.name === "contrast" ? step < 3 : Theme.name === "dark" ? step < 3 : step > 2;
         return light ? "#FFFFFF" : "#12171D";
     }
 

@@ -25,7 +25,7 @@ Item {
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         focusPolicy: Qt.TabFocus
-        height: Math.max(48, Theme.px(48))
+        height: parent.height - Theme.gap
         objectName: "line:" + (root.row.name ?? "")
 
         background: Rectangle {
@@ -73,7 +73,7 @@ Item {
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Math.max(12, Theme.text(13))
                 text: root.row.unconfirmed ? qsTr("departure not confirmed") : root.brief ? (root.row.kind ?? "") + " · " + (root.row.since ?? "") : root.row.kind ?? ""
-                width: root.brief ? parent.width - x : Theme.text(190)
+                width: root.brief ? parent.width - x : Theme.text(165)
                 wrapMode: Text.NoWrap
                 y: (parent.height - height) / (root.brief ? 1 : 2)
             }

@@ -4,12 +4,20 @@ import QtQuick
 import Loge
 
 // Which lines of the journal are wanted, and how far back.
-Flow {
+Item {
     id: root
 
     required property Journal journal
+    readonly property bool beside: kinds.width + 3 * Theme.gap + periods.width <= width
 
-    spacing: Theme.gap
+    implicitHeight: periods.y + periods.height
+
+    component Group: Flow {
+        readonly property real long: [...children].reduce((sum, each) => sum + each.width + spacing, -spacing)
+
+        spacing: Theme.gap
+        width: Math.min(root.width, Math.ceil(long))
+    }
 
     component Kind: Pill {
         required property string kinds
@@ -25,46 +33,59 @@ Flow {
 
         chosen: root.journal.period === period
         objectName: "period-" + period
+        plain: true
         onClicked: root.journal.choosePeriod(period)
     }
 
-    Kind {
-        kinds: "all"
-        text: qsTr("Everything")
+    Group {
+        id: kinds
+
+        Kind {
+            kinds: "all"
+            text: qsTr("Everything")
+        }
+
+        Kind {
+            kinds: "door"
+            text: qsTr("The door")
+        }
+
+        Kind {
+            kinds: "desk"
+            text: qsTr("The desk")
+        }
+
+        Kind {
+            kinds: "corrections"
+            text: qsTr("Corrections")
+        }
+
+        Kind {
+            kinds: "help"
+            text: qsTr("Help and safety")
+        }
     }
 
-    Kind {
-        kinds: "door"
-        text: qsTr("The door")
-    }
+    Group {
+        id: periods
 
-    Kind {
-        kinds: "desk"
-        text: qsTr("The desk")
-    }
+        x: root.beside ? kinds.width + 3 * Theme.gap : 0
+        y: root.beside ? 0 : kinds.height + Theme.gap
 
-    Kind {
-        kinds: "corrections"
-        text: qsTr("Corrections")
-    }
+        Period {
+            period: "today"
+            text: qsTr("Today")
+        }
 
-    Kind {
-        kinds: "help"
-        text: qsTr("Help and safety")
-    }
+        Period {
+            period: "week"
+            text: qsTr("7 days")
+        }
 
-    Period {
-        period: "today"
-        text: qsTr("Today")
-    }
-
-    Period {
-        period: "week"
-        text: qsTr("7 days")
-    }
-
-    Period {
-        period: "all"
-        text: qsTr("From the beginning")
+        Period {
+            Accessible.name: qsTr("From the beginning")
+            period: "all"
+            text: qsTr("All")
+        }
     }
 }

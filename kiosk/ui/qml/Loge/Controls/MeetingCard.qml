@@ -8,7 +8,8 @@ DeskCard {
     id: root
 
     required property TodayRoom today
-    readonly property real rowHeight: Math.max(Math.max(48, Theme.px(48)) + Theme.gap, Theme.text(2 * 22) + Theme.gap)
+    property bool cramped: false // what is said takes two lines
+    readonly property real rowHeight: Math.max(48, Theme.px(48), Theme.text(cramped ? 62 : 42)) + Theme.gap
 
     main: today.meetings.length > 0
     aside: Pager {
@@ -85,11 +86,12 @@ DeskCard {
                     color: Theme.soft
                     elide: Text.ElideRight
                     font.pixelSize: Theme.tiny
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: 12
+                    fontSizeMode: root.cramped ? Text.FixedSize : Text.HorizontalFit
+                    maximumLineCount: root.cramped ? 2 : 1
+                    minimumPixelSize: Math.max(12, Theme.text(13))
                     text: meeting.row.said ?? ""
                     width: parent.width
-                    wrapMode: Text.NoWrap
+                    wrapMode: root.cramped ? Text.Wrap : Text.NoWrap
                 }
             }
 

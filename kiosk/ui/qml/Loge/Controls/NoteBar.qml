@@ -13,7 +13,7 @@ Rectangle {
     border.color: Theme.sun
     border.width: Theme.stroke
     color: Theme.sunSoft
-    implicitHeight: Math.max(read.implicitHeight, words.implicitHeight) + Theme.px(16)
+    implicitHeight: Math.max(read.implicitHeight, words.implicitHeight) + Theme.px(12)
     radius: Theme.radius
     visible: today.notes.length > 0
 
@@ -50,6 +50,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(12)
         anchors.verticalCenter: parent.verticalCenter
+        implicitHeight: Math.max(48, Theme.px(48))
         objectName: "read"
         path: Icons.check
         size: Theme.tiny

@@ -16,7 +16,7 @@ Item {
     property string gist // the drawing in a sentence
 
     readonly property real most: Math.max(1, Math.max.apply(null, bars), Math.max.apply(null, average))
-    readonly property real enough: Math.max(4, most >= seats / 3 ? seats : 0, most >= limit / 2 ? limit : 0)
+    readonly property real enough: Math.max(4, most >= 0.7 * seats ? seats : 0, most >= limit / 2 ? limit : 0)
     readonly property real ceiling: 1.08 * Math.max(most, enough) // of the scale
     readonly property real step: [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].find(each => ceiling / each <= Math.max(2, Math.floor(plot.height / (2 * digits.height)))) ?? 5000
     readonly property real bar: bars.length ? plot.width / bars.length : 0

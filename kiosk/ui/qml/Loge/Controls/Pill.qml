@@ -11,6 +11,7 @@ T.AbstractButton {
     property int size: Theme.body
     property real radius: height / 2
     property bool plain: false // on white, for a question's answers; else on blue
+    property bool trailing: false // the picture after the words
     readonly property color letters: chosen ? Theme.overBlue : plain ? Theme.ink : Theme.blueInk
 
     Accessible.checkable: Accessible.role !== Accessible.Button
@@ -38,6 +39,7 @@ T.AbstractButton {
             id: row
 
             anchors.centerIn: parent
+            layoutDirection: root.trailing ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Theme.px(6)
 
             Pictogram {

@@ -8,6 +8,7 @@ Column {
     required property var spot // where it lies: x, y and whether it is shown
     required property string title
     property string note
+    property bool joins: false // beside the one before it
     default property alias answers: inside.data
 
     spacing: Theme.px(8)

@@ -58,7 +58,11 @@ DeskSheet {
             }
         }
 
-        Flow {
+        Row {
+            id: hours
+
+            readonly property real share: Math.min(1, (width - 4 * spacing) / (Theme.text(120) + 4 * Math.max(Theme.touch, Theme.text(104))))
+
             spacing: Theme.gap
             width: parent.width
 
@@ -71,7 +75,8 @@ DeskSheet {
 
                     Accessible.name: shows ? root.visiting.hour : modelData > 0 ? qsTr("%1 minutes later").arg(modelData) : qsTr("%1 minutes earlier").arg(-modelData)
                     Accessible.role: shows ? Accessible.StaticText : Accessible.Button
-                    implicitWidth: shows ? Theme.text(120) : Math.max(Theme.touch, Theme.text(104))
+                    horizontalPadding: Theme.px(4)
+                    implicitWidth: Math.floor(hours.share * (shows ? Theme.text(120) : Math.max(Theme.touch, Theme.text(104))))
                     objectName: shows ? "hour" : "minutes" + modelData
                     plain: !shows
                     radius: Theme.radius
