@@ -203,9 +203,9 @@ def test_slips_are_named_and_mended_on_the_spot(
                 kiosk.press(digit)
             if again:
                 kiosk.enter()
-            qtbot.waitUntil(lambda: bool(kiosk.value("said")))
+            qtbot.waitUntil(lambda: bool(kiosk.value("wrong")))
             kiosk.expect_page(CONCIERGE, 1)
-            said.append(kiosk.value("said"))
+            said.append(kiosk.value("wrong"))
             for _ in range(8):
                 kiosk.press("\b")
         assert len(set(said)) == 3
