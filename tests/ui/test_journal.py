@@ -163,6 +163,24 @@ def test_older_pages_stay_put_while_new_lines_come(desk: Desk) -> None:
     assert again == before
 
 
+def test_whoever_goes_on_comes_to_the_first_line_of_all(desk: Desk) -> None:
+    for minute in range(120):  # more than are read at once
+        arrive(desk.doorway, f"Person {minute:03}", f"{8 + minute // 60:02}:{minute % 60:02}")
+    desk.journal.open()
+    desk.expect("Person 119")
+
+    def goes_on() -> bool:
+        desk.room.window.grabWindow()
+        return desk.room.find("linesMore").isEnabled()
+
+    while not desk.room.reads("Person 000"):
+        desk.qtbot.waitUntil(goes_on)
+        desk.room.touch("linesMore")
+    desk.qtbot.waitUntil(lambda: not goes_on())
+    desk.journal.open()
+    desk.expect("Person 119")  # from the latest on
+
+
 def test_a_file_is_written_and_where_it_lies_is_said(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
