@@ -55,6 +55,7 @@ Item {
                     height: width
                     opacity: slot.there || slot.index < root.least ? 1 : 0.4
                     radius: width / 2
+                    visible: root.framed || slot.there
                     width: root.dot
                 }
             }
