@@ -8,7 +8,7 @@ Item {
     id: root
 
     required property Journal journal
-    readonly property bool beside: kinds.width + 3 * Theme.gap + periods.width <= width
+    readonly property bool beside: sorts.width + 3 * Theme.gap + periods.width <= width
 
     implicitHeight: periods.y + periods.height
 
@@ -38,7 +38,7 @@ Item {
     }
 
     Group {
-        id: kinds
+        id: sorts
 
         Kind {
             kinds: "all"
@@ -69,8 +69,8 @@ Item {
     Group {
         id: periods
 
-        x: root.beside ? kinds.width + 3 * Theme.gap : 0
-        y: root.beside ? 0 : kinds.height + Theme.gap
+        x: root.beside ? sorts.width + 3 * Theme.gap : 0
+        y: root.beside ? 0 : sorts.height + Theme.gap
 
         Period {
             period: "today"
