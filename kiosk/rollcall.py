@@ -1,18 +1,17 @@
 """The roll call: everybody inside, whatever they chose to show, ticked at the meeting point (rule 9)."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from kiosk import acts, placetime
+from kiosk import acts
 from kiosk.data import Session, people, visits
 from kiosk.data import rollcalls as data
 from kiosk.presence import Pen
-from kiosk.records import Evacuation, Place, Visit
+from kiosk.records import Evacuation, Place
 from kiosk.records.desk import ActKind
-from kiosk.records.rollcall import Roll, RollCall, RollEntry
-from kiosk.spelling import plain
+from kiosk.records.rollcall import Roll, RollCall
+from kiosk.rolllist import headcount, roll
 
 
 def start(session: Session, pen: Pen, person: UUID | None, *, drill: bool) -> RollCall:
@@ -44,12 +43,15 @@ def tick(session: Session, pen: Pen, call: UUID, visit: UUID, seen: int) -> int 
     """Write that `seen` people of `visit` were seen at the meeting point; 0 takes the tick back.
 
     It is their number and not one more, so two stations may say the same. Returns what is written, from 0
-    to the headcount; None when the call is over, or there is no such visit any more.
+    to the headcount; None when the call is over, or there never was such a visit.
     """
-    running, about = data.call(session, call), visits.visit(session, visit)
-    if running is None or running.ended_at is not None or about is None:
+    running = data.call(session, call)
+    if running is None or running.ended_at is not None:
         return None
-    seen = max(0, min(seen, about.headcount))
+    heads = headcount(session, running, visit)
+    if heads is None:
+        return None
+    seen = max(0, min(seen, heads))
     data.tick(session, call, visit, seen, pen.now)
     return seen
 
@@ -98,67 +100,6 @@ def current(session: Session, now: datetime, place: Place) -> Roll:
 def past(session: Session) -> tuple[RollCall, ...]:
     """The calls and drills that are over, the latest first."""
     return tuple(data.ended(session))
-
-
-def roll(session: Session, now: datetime, place: Place, call: RollCall | None) -> Roll:
-    """Everybody who is inside; with a `call`, also who was when it began or has come since.
-
-    Those who need help come first, then everybody by name, and at the end those without one: groups, the
-    largest first. Nobody leaves the list because a departure was written, or by the clock.
-    """
-    inside = {visit.id: visit for visit in visits.open_visits(session)}
-    seen: dict[UUID, int] = {}
-    if call is not None:
-        seen = data.seen(session, call.id)
-        for each in (set(seen) | data.arrived_since(session, call.began_at)) - set(inside):
-            gone = visits.visit(session, each)
-            if gone is not None:
-                inside[each] = gone
-    entries = _entries(session, inside.values(), now, place, seen)
-    return Roll(place, now, tuple(sorted(entries, key=_order)), call)
-
-
-def _entries(
-    session: Session, inside: Iterable[Visit], now: datetime, place: Place, seen: dict[UUID, int]
-) -> list[RollEntry]:
-    inside = list(inside)
-    known = people.people(
-        session, {id for visit in inside for id in (visit.person, visit.host) if id is not None}
-    )
-    open_now = {visit.person for visit in inside if visit.departed_at is None}
-    found = []
-    for visit in _once_each(inside):
-        person = None if visit.person is None else known.get(visit.person)
-        host = None if visit.host is None else known.get(visit.host)
-        found.append(
-            RollEntry(
-                visit=visit.id,
-                name="" if person is None else person.name,
-                headcount=visit.headcount,
-                comes_as=visit.comes_as,
-                since=visit.arrived_at,
-                unconfirmed=placetime.is_unconfirmed(visit, now, place),
-                needs_assistance=person is not None and person.needs_assistance,
-                host=None if host is None else host.name,
-                left=visit.departed_at is not None
-                and (visit.person is None or visit.person not in open_now),
-                seen=min(seen.get(visit.id, 0), visit.headcount),
-            )
-        )
-    return found
-
-
-def _once_each(inside: Iterable[Visit]) -> list[Visit]:
-    """The first visit of each person, who may have left and come again since the call began."""
-    first: dict[UUID, Visit] = {}
-    for visit in sorted(inside, key=lambda each: (each.arrived_at, each.id)):
-        first.setdefault(visit.person or visit.id, visit)
-    return list(first.values())
-
-
-def _order(entry: RollEntry) -> tuple[bool, bool, str, int, UUID]:
-    nameless = entry.name == ""
-    return not entry.needs_assistance, nameless, plain(entry.name), -entry.headcount, entry.visit
 
 
 def _note(

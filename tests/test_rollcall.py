@@ -163,6 +163,51 @@ def test_somebody_who_comes_after_the_alarm_is_on_the_list_also_when_they_go(
     assert (entry.name, entry.left) == ("Luc Barthe", True)
 
 
+def test_whoever_is_on_the_list_stays_there_when_their_arrival_is_taken_back(
+    doorway: Doorway,
+) -> None:
+    luc = arrive(doorway, doorway.person("Luc Barthe", needs_assistance=True))
+    group = bring_group(doorway, 8)
+    call = start(doorway.after(minutes=1))
+    tick(doorway.after(minutes=2), call, luc.id)
+    zoe = arrive(doorway.after(minutes=2), doorway.person("Zoé Roux"))
+    with doorway.database.writing() as session:
+        for visit in (luc, group, zoe):
+            presence.undo(session, doorway.after(minutes=3).pen(), visit.arrival)
+    later = doorway.after(minutes=4)
+    assert later.visits() == []
+    seen = roll(later)
+    assert [(each.name, each.headcount, each.undone, each.seen) for each in seen.entries] == [
+        ("Luc Barthe", 1, True, 1),
+        ("Zoé Roux", 1, True, 0),
+        ("", 8, True, 0),
+    ]
+    assert seen.entries[0].needs_assistance
+    assert (tick(later, call, zoe.id), tick(later, call, group.id, 9)) == (1, 8)
+    ended = end(later, call)
+    assert (ended.found, ended.inside) == (10, 10)
+
+
+def test_somebody_whose_arrival_is_taken_back_and_who_comes_again_is_on_the_list_once(
+    doorway: Doorway,
+) -> None:
+    luc = doorway.person("Luc Barthe")
+    first = arrive(doorway, luc)
+    call = start(doorway.after(minutes=1))
+    doorway.after(minutes=2).take_back(first.arrival)
+    arrive(doorway.after(minutes=3), luc)
+    (entry,) = roll(doorway.after(minutes=4)).entries
+    assert (entry.name, entry.left, entry.undone) == ("Luc Barthe", False, False)
+    assert tick(doorway.after(minutes=4), call, entry.visit) == 1
+
+
+def test_whoever_came_and_went_before_the_call_is_not_on_it_by_an_undoing(doorway: Doorway) -> None:
+    arrival = arrive(doorway, doorway.person("Luc Barthe")).arrival
+    doorway.after(minutes=1).take_back(arrival)
+    start(doorway.after(minutes=2))
+    assert roll(doorway.after(minutes=3)).entries == ()
+
+
 def test_somebody_who_goes_and_comes_again_is_on_the_list_once(doorway: Doorway) -> None:
     luc = doorway.member("Luc Barthe")
     doorway.scan(luc)

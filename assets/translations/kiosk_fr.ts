@@ -1986,6 +1986,10 @@
         <translation>trouvés&#x202f;: %1 sur %2</translation>
     </message>
     <message>
+        <source>arrival taken back since the alarm</source>
+        <translation>arrivée annulée depuis l’alarme</translation>
+    </message>
+    <message>
         <source>departure noted since the alarm</source>
         <translation>départ noté depuis l’alarme</translation>
     </message>
@@ -2764,6 +2768,10 @@
     <message>
         <source>They had another visit at that hour.</source>
         <translation>Il y a une autre présence à cette heure-là.</translation>
+    </message>
+    <message>
+        <source>A day here goes from 4:00 to 4:00: an hour can’t cross that.</source>
+        <translation>Ici, la journée va de 4 h à 4 h&#x202f;: une heure ne peut pas passer d’un jour à l’autre.</translation>
     </message>
     <message>
         <source>The clocks left out that hour on that day.</source>

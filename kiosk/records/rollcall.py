@@ -36,7 +36,7 @@ class RollEntry:
 
     `name` is empty for a group, and for somebody whose name is not known any more. `seen` of
     `headcount` were seen at the meeting point. `left` says that a departure was written since the
-    call began, which is no proof that anybody saw them.
+    call began, and `undone` that the arrival was taken back; neither proves that anybody saw them.
     """
 
     visit: UUID
@@ -48,6 +48,7 @@ class RollEntry:
     needs_assistance: bool = False
     host: str | None = None
     left: bool = False
+    undone: bool = False
     seen: int = 0
 
     @property
