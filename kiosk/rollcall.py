@@ -10,18 +10,21 @@ from kiosk.data import rollcalls as data
 from kiosk.presence import Pen
 from kiosk.records import Evacuation, Place
 from kiosk.records.desk import ActKind
-from kiosk.records.rollcall import Roll, RollCall
+from kiosk.records.rollcall import Roll, RollCall, Taken
 from kiosk.rolllist import headcount, roll
 
 
 def start(session: Session, pen: Pen, person: UUID | None, *, drill: bool) -> RollCall:
     """Begin a roll call, opened by `person`, and write down that they did.
 
-    While one is under way, that one is returned, and it is real as soon as anybody says so: a drill must
-    never stand in an alarm's way. Everybody inside is on its list from now on.
+    While one is under way, that one is returned (they have opened its list), and it is real as soon as
+    anybody says so: a drill must never stand in an alarm's way. Everybody inside is on its list from
+    now on.
     """
     running = data.open_call(session)
     if running is not None and (drill or not running.drill):
+        if (running.station, running.began_at) != (pen.station.name, pen.now):  # not this very one
+            note_opened(session, pen, person)
         return running
     if running is not None:
         end(session, pen, running.id, person)
@@ -32,7 +35,7 @@ def start(session: Session, pen: Pen, person: UUID | None, *, drill: bool) -> Ro
         station=pen.station.name,
         began_at=pen.now,
         inside=sum(visit.headcount for visit in inside),
-        opened_by=person if person and people.person(session, person) else None,
+        opened_by=_known(session, person),
     )
     data.add(session, call, [visit.id for visit in inside])
     _note(session, pen, ActKind.CALL_OPENED, call.opened_by, "drill" if drill else None)
@@ -67,8 +70,7 @@ def end(session: Session, pen: Pen, call: UUID, by: UUID | None) -> RollCall | N
     done = roll(session, pen.now, pen.place, running)
     ended_at = max(pen.now, running.began_at)
     data.close(session, call, ended_at, done.inside, done.found)
-    known = by if by and people.person(session, by) else None
-    _note(session, pen, ActKind.CALL_ENDED, known, f"{done.found}/{done.inside}")
+    _note(session, pen, ActKind.CALL_ENDED, by, f"{done.found}/{done.inside}")
     return replace(running, ended_at=ended_at, inside=done.inside, found=done.found)
 
 
@@ -81,9 +83,18 @@ def reopen(session: Session, pen: Pen, call: UUID, by: UUID | None) -> RollCall 
     if running is not None or wanted is None:
         return running
     data.reopen(session, call)
-    known = by if by and people.person(session, by) else None
-    _note(session, pen, ActKind.CALL_OPENED, known, "reopened")
+    _note(session, pen, ActKind.CALL_OPENED, by, "reopened")
     return replace(wanted, ended_at=None, found=None)
+
+
+def note_opened(session: Session, pen: Pen, person: UUID | None) -> None:
+    """Write down that `person` opened the list of the call under way, at this station."""
+    _note(session, pen, ActKind.LIST_OPENED, person)
+
+
+def note_taken(session: Session, pen: Pen, person: UUID | None, how: Taken) -> None:
+    """Write down that `person`, who had the list open, took it along, or gave it to somebody."""
+    _note(session, pen, ActKind.LIST_TAKEN, person, how)
 
 
 def under_way(session: Session) -> Evacuation | None:
@@ -103,6 +114,11 @@ def past(session: Session) -> tuple[RollCall, ...]:
 
 
 def _note(
-    session: Session, pen: Pen, kind: ActKind, person: UUID | None, detail: str | None
+    session: Session, pen: Pen, kind: ActKind, person: UUID | None, detail: str | None = None
 ) -> None:
-    acts.note(session, pen, kind, person=person, detail=detail)
+    acts.note(session, pen, kind, person=_known(session, person), detail=detail)
+
+
+def _known(session: Session, person: UUID | None) -> UUID | None:
+    """`person`, unless they are forgotten meanwhile."""
+    return person if person and people.person(session, person) else None

@@ -16,7 +16,7 @@ from kiosk.data.database import Database
 from kiosk.data.tables import ACT
 from kiosk.records import Actor, ComesAs, Dials, EventKind, Person, Visit
 from kiosk.records.desk import ActKind
-from kiosk.records.rollcall import Roll, RollCall
+from kiosk.records.rollcall import Roll, RollCall, Taken
 from tests.places import PLACE, THURSDAY, Doorway, station
 
 pytestmark = pytest.mark.postgresql
@@ -110,9 +110,36 @@ def test_opening_a_call_turns_every_screen_and_is_written_down(doorway: Doorway)
 
 
 def test_a_second_person_who_opens_a_call_finds_the_one_under_way(doorway: Doorway) -> None:
-    first = start(doorway)
-    assert start(doorway.after(minutes=1)) == first
-    assert len(acts(doorway)) == 1
+    luc, zoe = doorway.person("Luc Barthe"), doorway.person("Zoé Roux")
+    first = start(doorway, luc.id)
+    assert start(doorway.after(minutes=1), zoe.id) == first
+    assert acts(doorway) == [
+        (ActKind.CALL_OPENED, luc.id, None),
+        (ActKind.LIST_OPENED, zoe.id, None),
+    ]
+
+
+def test_a_call_that_is_begun_twice_by_the_same_touch_was_opened_once(doorway: Doorway) -> None:
+    luc = doorway.person("Luc Barthe")
+    pen = doorway.pen()
+    for _ in range(2):  # a station that had no answer the first time
+        with doorway.database.writing() as session:
+            rollcall.start(session, pen, luc.id, drill=False)
+    assert acts(doorway) == [(ActKind.CALL_OPENED, luc.id, None)]
+
+
+def test_who_took_the_list_along_is_written_down_and_nobody_who_is_forgotten(
+    doorway: Doorway,
+) -> None:
+    luc = doorway.person("Luc Barthe")
+    with doorway.database.writing() as session:
+        rollcall.note_taken(session, doorway.pen(), luc.id, Taken.PHONE)
+        later = doorway.after(minutes=1).pen()
+        rollcall.note_taken(session, later, UUID(int=9), Taken.PAPER)
+    assert acts(doorway) == [
+        (ActKind.LIST_TAKEN, luc.id, "phone"),
+        (ActKind.LIST_TAKEN, None, "paper"),
+    ]
 
 
 def test_a_real_alarm_during_a_drill_is_no_drill(doorway: Doorway) -> None:

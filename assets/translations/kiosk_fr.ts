@@ -1274,6 +1274,14 @@
         <translation>Appel d’évacuation terminé</translation>
     </message>
     <message>
+        <source>List of the roll call opened</source>
+        <translation>Liste de l’appel ouverte</translation>
+    </message>
+    <message>
+        <source>List of the roll call taken along</source>
+        <translation>Liste de l’appel emportée</translation>
+    </message>
+    <message>
         <source>File exported</source>
         <translation>Fichier exporté</translation>
     </message>

@@ -2,9 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from uuid import UUID
 
 from kiosk.records import ComesAs, Place
+
+
+class Taken(StrEnum):
+    """What the list was taken along on."""
+
+    PHONE = "phone"
+    PAPER = "paper"  # the printer has it
+    PDF = "pdf"
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,8 @@ class JournalLines(QObject):
             "act.settled": self.tr("Call taken care of"),
             "act.call_opened": self.tr("Roll call opened"),
             "act.call_ended": self.tr("Roll call ended"),
+            "act.list_opened": self.tr("List of the roll call opened"),
+            "act.list_taken": self.tr("List of the roll call taken along"),
             "act.exported": self.tr("File exported"),
             "act.settings": self.tr("Settings changed"),
             "notice.help": self.tr("Help asked for"),

@@ -67,11 +67,13 @@ class RollCalling(Rolling):
         self._second.timeout.connect(self.timeChanged)
         self.changed.connect(self.saidChanged)
         self.read.connect(self._share)
+        sharing.taken.connect(self._trace.taken)
         self.began.connect(self._begin)
         self.ended.connect(self._be_over)
 
     def open(self) -> None:
-        """Show the list from its beginning."""
+        """Show the list from its beginning, to whoever has begun the call or opened it."""
+        self._sharing.hold(self._by)
         self._only_missing = False
         self._list_anew()
         self._show(RollCalling.View.Listing)

@@ -1,6 +1,7 @@
 """A roll call, by touch: from the alarm until everybody is found, also when nothing else works."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import timedelta
@@ -12,13 +13,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import rollcall
+from kiosk.records import Person
+from kiosk.records.desk import ActKind
 from kiosk.records.rollcall import Roll, RollCall
 from kiosk.ui import rolling
 from kiosk.ui.rollcall import TREMBLING
 from tests.journeys.desksteps import open_desk, trusted
 from tests.journeys.steps import burst
 from tests.places import SERVER, Doorway
-from tests.test_rollcall import arrive, bring_group, start
+from tests.test_rollcall import acts, arrive, bring_group, start
 from tests.ui.conftest import Kiosk, Page
 
 pytestmark = pytest.mark.skipif(bool(SERVER), reason="about the screen")
@@ -43,12 +46,26 @@ def open_list(kiosk: Kiosk, doorway: Doorway, inside: int) -> None:
     kiosk.qtbot.waitUntil(lambda: len(lines(kiosk)) > 0)
 
 
-def open_by_card(kiosk: Kiosk, doorway: Doorway) -> None:
+def open_by_card(kiosk: Kiosk, doorway: Doorway, name: str = "Zoé Roux") -> Person:
     """Open the list from the page of the evacuation, as anybody with a card can."""
+    person = doorway.person(name)
     kiosk.touch("openRollCall")
     kiosk.expect(Page.Gate)
-    burst(kiosk, doorway.card(doorway.person("Zoé Roux")))
+    burst(kiosk, doorway.card(person))
     kiosk.expect(Page.RollCall)
+    return person
+
+
+def take_along(kiosk: Kiosk, how: str) -> None:
+    """Take the list along on a phone or on paper."""
+    kiosk.touch(how)
+
+
+def traces(kiosk: Kiosk, doorway: Doorway, *wanted: tuple[ActKind, Person, str | None]) -> None:
+    """Wait until the database says that these people opened the list, or took it along, and no others."""
+    left = Counter((kind, person.id, how) for kind, person, how in wanted)
+    kinds = (ActKind.LIST_OPENED, ActKind.LIST_TAKEN)
+    kiosk.qtbot.waitUntil(lambda: Counter(a for a in acts(doorway) if a[0] in kinds) == left)
 
 
 def in_database(doorway: Doorway) -> Roll:
@@ -375,6 +392,47 @@ def test_without_a_network_the_screen_says_what_to_use_instead(
     assert kiosk.stage.sharing.property("url") == ""
     kiosk.touch("backToList")
     assert len(lines(kiosk)) == 1
+
+
+def test_whoever_opens_the_list_and_whoever_takes_it_along_leaves_a_trace(
+    kiosk: Kiosk, doorway: Doorway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kiosk.stage.sharing, "_address", lambda: "127.0.0.1")
+    monkeypatch.setattr("shutil.which", lambda _: None)
+    arrive(doorway, doorway.person("Luc Barthe"))
+    open_list(kiosk, doorway, 1)
+    kiosk.touch("leave")
+    zoe = open_by_card(kiosk, doorway)
+    traces(kiosk, doorway, opened := (ActKind.LIST_OPENED, zoe, None))
+    take_along(kiosk, "pdf")
+    traces(kiosk, doorway, opened, pdf := (ActKind.LIST_TAKEN, zoe, "pdf"))
+    take_along(kiosk, "phone")
+    server, path = str(kiosk.find("code").property("text")).removeprefix("http://").split("/")
+    assert ask(server, path)[0] == 200
+    kiosk.touch("backToList")
+    phone = (ActKind.LIST_TAKEN, zoe, "phone")
+    traces(kiosk, doorway, opened, pdf, phone)
+    kiosk.touch("leave")
+    ali = open_by_card(kiosk, doorway, "Ali Ben")
+    traces(kiosk, doorway, opened, pdf, phone, (ActKind.LIST_OPENED, ali, None))
+
+
+def test_a_locked_database_keeps_the_list_from_nobody_and_the_trace_is_left_afterwards(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    arrive(doorway, doorway.person("Luc Barthe"))
+    open_list(kiosk, doorway, 1)
+    kiosk.qtbot.waitUntil(lambda: in_database(doorway).call is not None)
+    zoe = doorway.person("Zoé Roux")
+    with locked(doorway):
+        kiosk.touch("leave")
+        kiosk.stage.entrance.open_roll_call(zoe.id)
+        kiosk.expect(Page.RollCall)
+        kiosk.qtbot.waitUntil(lambda: len(lines(kiosk)) == 1)
+        touch_line(kiosk, lines(kiosk)[0])
+        kiosk.qtbot.waitUntil(lambda: kiosk.stage.calling.property("troubled") != "")
+        hurry(kiosk, 100)
+    traces(kiosk, doorway, (ActKind.LIST_OPENED, zoe, None))
 
 
 def test_a_paper_is_made_also_where_no_printer_answers(
