@@ -70,7 +70,11 @@ def end(session: Session, pen: Pen, call: UUID, by: UUID | None) -> RollCall | N
     done = roll(session, pen.now, pen.place, running)
     ended_at = max(pen.now, running.began_at)
     data.close(session, call, ended_at, done.inside, done.found)
-    _note(session, pen, ActKind.CALL_ENDED, by, f"{done.found}/{done.inside}")
+    kind, took = (
+        "drill" if running.drill else "real",
+        int((ended_at - running.began_at).total_seconds()),
+    )
+    _note(session, pen, ActKind.CALL_ENDED, by, f"{kind} {done.found}/{done.inside} {took}s")
     return replace(running, ended_at=ended_at, inside=done.inside, found=done.found)
 
 

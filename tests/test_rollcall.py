@@ -283,7 +283,7 @@ def test_a_call_that_is_ended_keeps_its_date_its_numbers_and_the_time_it_took(
     with doorway.database.reading() as session:
         assert rollcall.past(session) == (ended,)
         assert rollcall.under_way(session) is None
-    assert acts(doorway)[-1] == (ActKind.CALL_ENDED, None, "1/4")
+    assert acts(doorway)[-1] == (ActKind.CALL_ENDED, None, "drill 1/4 252s")
     assert end(doorway.after(minutes=9), call) == ended  # twice is once
 
 

@@ -1164,6 +1164,37 @@
         <translation>entrée</translation>
     </message>
     <message>
+        <source>%1 of %2 found</source>
+        <translation>trouvés&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <comment>a roll call</comment>
+        <translation>exercice</translation>
+    </message>
+    <message>
+        <source>real alarm</source>
+        <comment>a roll call</comment>
+        <translation>alarme réelle</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <comment>a roll call</comment>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>on a phone</source>
+        <translation>sur un téléphone</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+    <message>
+        <source>as a PDF</source>
+        <translation>en PDF</translation>
+    </message>
+    <message>
         <source>name erased</source>
         <translation>nom effacé</translation>
     </message>
@@ -1799,11 +1830,6 @@
     <message>
         <source>Nothing can be recorded just now: go on here, your ticks are kept.</source>
         <translation>Rien ne peut être enregistré pour le moment&#x202f;: continuez ici, vos coches sont gardées.</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <comment>a length of time</comment>
-        <translation>%1&#xa0;min&#xa0;%2&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +2942,11 @@
         <source>%1 h %2</source>
         <comment>a length of time</comment>
         <translation>%1&#xa0;h&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>a length of time</comment>
+        <translation>%1&#xa0;min&#xa0;%2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 and %2 others</source>

@@ -89,6 +89,8 @@ LINES = (
     _line(1, EventKind.ARRIVAL, by=Actor.PERSON, subject="Lina Morvan"),
     _line(4, ActKind.SETTLED, actor="Amina Ferrand", why="atelier bois", station="accueil"),
     _line(6, NoticeKind.HELP, station="atelier bois"),
+    _line(7, ActKind.CALL_ENDED, actor="Amina Ferrand", why="drill 15/17 252s", station="accueil"),
+    _line(8, ActKind.LIST_TAKEN, actor="Zoé Roux", why="phone"),
     _line(
         9,
         EventKind.CORRECTION,

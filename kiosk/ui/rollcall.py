@@ -261,10 +261,7 @@ class RollCalling(Rolling):
         """How long the call took, once it is over: `4 min 12 s`."""
         if self._last_call is None or self._ended_at is None:
             return ""
-        took = self._ended_at - self._last_call.began_at
-        minutes, seconds = divmod(max(0, int(took.total_seconds())), 60)
-        said = self.tr("%1 min %2 s", "a length of time").replace("%1", str(minutes))
-        return said.replace("%2", f"{seconds:02}")
+        return words.minutes(self._ended_at - self._last_call.began_at)
 
     @Property(bool, notify=saidChanged)
     def onlyMissing(self) -> bool:

@@ -38,6 +38,17 @@ def length(spent: timedelta) -> str:
     return pattern.replace("%1", str(minutes // 60)).replace("%2", f"{minutes % 60:02}")
 
 
+def minutes(spent: timedelta) -> str:
+    """A length of time to the second: `4 min 12 s`."""
+    minutes, seconds = divmod(max(0, int(spent.total_seconds())), 60)
+    return minutes_pattern().replace("%1", str(minutes)).replace("%2", f"{seconds:02}")
+
+
+def minutes_pattern() -> str:
+    """How a length of time is said to the second, with %1 for the minutes."""
+    return QCoreApplication.translate("Words", "%1 min %2 s", "a length of time")
+
+
 def listed(names: Sequence[str], most: int = 3) -> str:
     """Names in one breath: `Luc, Zoé et Ali`; of more than `most`, how many others there are."""
     if len(names) > most + 1:
