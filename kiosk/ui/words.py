@@ -55,6 +55,9 @@ def listed(names: Sequence[str], most: int = 3) -> str:
         others = QCoreApplication.translate(
             "Words", "%1 and %2 others", "names, a number above one"
         )
+        others = others.replace(
+            "%2 ", "%2\u00a0"
+        )  # a number never stands alone at the end of a line
         return _filled(others, ", ".join(names[:most]), str(len(names) - most))
     return _joined(names, QCoreApplication.translate("Words", "%1 and %2", "names"))
 
