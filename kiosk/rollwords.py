@@ -50,7 +50,7 @@ _ENGLISH = {
     "found": "Found",
     "missing": "Missing",
     "total": "In all",
-    "only": "Only those missing",
+    "only": "Missing only",
     "fewer": "One person fewer",
     "refresh": "Bring the list up to date",
     "own": "Your ticks stay on this phone.",

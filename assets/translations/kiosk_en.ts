@@ -218,16 +218,16 @@
         <source>%n found</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%n&#xa0;found</numerusform>
+            <numerusform>%n&#xa0;found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+            <numerusform>%n&#xa0;missing</numerusform>
+            <numerusform>%n&#xa0;missing</numerusform>
         </translation>
     </message>
 </context>

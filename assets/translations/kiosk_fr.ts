@@ -1835,20 +1835,20 @@
 <context>
     <name>RollEnd</name>
     <message>
-        <source>The call is over, after %1.</source>
+        <source>The roll call is over, after %1.</source>
         <translation>L’appel est terminé, au bout de %1.</translation>
     </message>
     <message>
-        <source>End the call?</source>
+        <source>End the roll call?</source>
         <translation>Terminer l’appel&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Found: %1. Missing: %2.</source>
-        <translation>Trouvés&#x202f;: %1. Manquants&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Everybody on the list was found.</source>
         <translation>Tout le monde sur la liste a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Found:&#xa0;%1. Missing:&#xa0;%2.</source>
+        <translation>Trouvés&#x202f;:&#xa0;%1. Manquants&#x202f;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>The date, the time it took and the numbers are kept.</source>
@@ -1863,28 +1863,28 @@
         <translation>D’accord</translation>
     </message>
     <message>
-        <source>End the call: %1, %2</source>
+        <source>End the roll call: %1, %2</source>
         <translation>Terminer l’appel&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Resume the roll call</source>
+        <translation>Reprendre l’appel</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
+            <numerusform>%n&#xa0;trouvé</numerusform>
+            <numerusform>%n&#xa0;trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n manquant</numerusform>
-            <numerusform>%n manquants</numerusform>
+            <numerusform>%n&#xa0;manquant</numerusform>
+            <numerusform>%n&#xa0;manquants</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go on with the call</source>
-        <translation>Reprendre l’appel</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1941,7 +1941,7 @@
         <translation>Page suivante&#x202f;: %1 sur %2</translation>
     </message>
     <message>
-        <source>Only those missing</source>
+        <source>Missing only</source>
         <translation>Seulement les manquants</translation>
     </message>
     <message>
@@ -1957,11 +1957,11 @@
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Put away</source>
+        <source>Hide the list</source>
         <translation>Cacher la liste</translation>
     </message>
     <message>
-        <source>End the call</source>
+        <source>End the roll call</source>
         <translation>Terminer l’appel</translation>
     </message>
 </context>

@@ -504,3 +504,15 @@ def test_a_stranger_does_not_open_the_list(kiosk: Kiosk, doorway: Doorway) -> No
     kiosk.expect_words("Cette carte n’est pas connue ici.")
     assert in_database(doorway).call is None
     assert kiosk.page is Page.Gate
+
+
+def test_whoever_ends_the_call_reads_each_number_beside_its_word(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    bring_group(doorway, 8)
+    open_list(kiosk, doorway, 8)
+    kiosk.touch("end")
+    kiosk.expect_words("0\u00a0trouvé, 8\u00a0manquants")
+    kiosk.stage.language.choose("en")
+    kiosk.expect_words("End the roll call: 0\u00a0found, 8\u00a0missing")
+    kiosk.expect_words("Found:\u00a00. Missing:\u00a08.")

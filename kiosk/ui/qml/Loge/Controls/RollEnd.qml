@@ -42,7 +42,7 @@ FocusScope {
             font.bold: true
             font.pixelSize: Theme.text(36)
             objectName: "question"
-            text: root.over ? qsTr("The call is over, after %1.").arg(root.calling.took) : qsTr("End the call?")
+            text: root.over ? qsTr("The roll call is over, after %1.").arg(root.calling.took) : qsTr("End the roll call?")
             width: parent.width
         }
 
@@ -50,7 +50,7 @@ FocusScope {
             color: root.calling.missing > 0 ? Theme.brickInk : Theme.leafInk
             font.bold: true
             font.pixelSize: Theme.title
-            text: root.calling.missing > 0 ? qsTr("Found: %1. Missing: %2.").arg(root.calling.found).arg(root.calling.missing) : qsTr("Everybody on the list was found.")
+            text: root.calling.missing > 0 ? qsTr("Found:\u00a0%1. Missing:\u00a0%2.").arg(root.calling.found).arg(root.calling.missing) : qsTr("Everybody on the list was found.")
             width: parent.width
         }
 
@@ -101,7 +101,7 @@ FocusScope {
             main: root.over
             objectName: root.over ? "fine" : "endNow"
             path: Icons.check
-            text: root.over ? qsTr("All right") : qsTr("End the call: %1, %2").arg(qsTr("%n found", "people", root.calling.found)).arg(qsTr("%n missing", "people", root.calling.missing))
+            text: root.over ? qsTr("All right") : qsTr("End the roll call: %1, %2").arg(qsTr("%n found", "people", root.calling.found)).arg(qsTr("%n missing", "people", root.calling.missing))
             width: Math.min(implicitWidth, buttons.width)
             onClicked: root.over ? root.entrance.goHome() : root.calling.end()
         }
@@ -111,7 +111,7 @@ FocusScope {
             main: !root.over
             objectName: root.over ? "goOn" : "backToList"
             path: Icons.back
-            text: root.over ? qsTr("Go on with the call") : qsTr("Back to the list")
+            text: root.over ? qsTr("Resume the roll call") : qsTr("Back to the list")
             onClicked: root.over ? root.calling.goOn() : root.calling.backToList()
         }
     }

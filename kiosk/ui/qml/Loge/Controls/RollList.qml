@@ -114,7 +114,7 @@ FocusScope {
             objectName: "onlyMissing"
             path: Icons.eye
             plain: true
-            text: qsTr("Only those missing")
+            text: qsTr("Missing only")
             onClicked: root.calling.toggleMissing()
         }
 
@@ -150,7 +150,7 @@ FocusScope {
             objectName: "leave"
             path: Icons.back
             plain: true
-            text: qsTr("Put away")
+            text: qsTr("Hide the list")
             onClicked: root.entrance.leaveRollCall()
         }
 
@@ -159,7 +159,7 @@ FocusScope {
             chosen: true
             objectName: "end"
             path: Icons.check
-            text: qsTr("End the call")
+            text: qsTr("End the roll call")
             onClicked: root.calling.askForEnd()
         }
     }
