@@ -1932,37 +1932,8 @@
 <context>
     <name>RollList</name>
     <message>
-        <source>Previous</source>
-        <translation>Page d’avant</translation>
-    </message>
-    <message>
-        <source>Next: %1 of %2</source>
-        <comment>a page of several</comment>
-        <translation>Page suivante&#x202f;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Missing only</source>
-        <translation>Seulement les manquants</translation>
-    </message>
-    <message>
-        <source>On a phone</source>
-        <translation>Sur un téléphone</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Hide the list</source>
-        <translation>Cacher la liste</translation>
-    </message>
-    <message>
-        <source>End the roll call</source>
-        <translation>Terminer l’appel</translation>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2044,50 @@
     <message>
         <source>No paper could be made: use this screen or a phone.</source>
         <translation>Le papier n’a pas pu être fait&#x202f;: utilisez cet écran ou un téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>RollTools</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Missing only</source>
+        <translation>Seulement les manquants</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <comment>the list</comment>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>Sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Cacher la liste</translation>
+    </message>
+    <message>
+        <source>End the roll call</source>
+        <translation>Terminer l’appel</translation>
     </message>
 </context>
 <context>

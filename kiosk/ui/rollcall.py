@@ -93,18 +93,6 @@ class RollCalling(Rolling):
         if entry is not None and entry.seen > 0:
             self.set_seen(entry.visit, entry.seen - 1)
 
-    @Slot(int)
-    def turn(self, pages: int) -> None:
-        """Show another page of the list."""
-        self._rows.turn(pages)
-        self.changed.emit()
-
-    @Slot(int)
-    def makeRoom(self, rows: int) -> None:
-        """Say how many lines a page has."""
-        self._rows.make_room(rows)
-        self.changed.emit()
-
     @Slot()
     def toggleMissing(self) -> None:
         """List only those missing, or everybody again."""
@@ -268,19 +256,9 @@ class RollCalling(Rolling):
         """Whether only those missing are listed."""
         return self._only_missing
 
-    @Property(int, notify=saidChanged)
-    def page(self) -> int:
-        """Which page of the list shows, from 1 on."""
-        return self._rows.page
-
-    @Property(int, notify=saidChanged)
-    def pageCount(self) -> int:
-        """How many there are."""
-        return self._rows.page_count
-
     @Property(RollRows, constant=True)
     def rows(self) -> RollRows:
-        """The lines of that page."""
+        """The lines of the page that shows."""
         return self._rows
 
     @Property(RollSharing, constant=True)
