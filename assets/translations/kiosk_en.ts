@@ -213,6 +213,17 @@
     </message>
 </context>
 <context>
+    <name>RollCalling</name>
+    <message numerus="yes">
+        <source>%1: %n missing</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1: %n&#xa0;missing</numerusform>
+            <numerusform>%1: %n&#xa0;missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RollEnd</name>
     <message numerus="yes">
         <source>%n found</source>

@@ -1831,6 +1831,18 @@
         <source>Nothing can be recorded just now: go on here, your ticks are kept.</source>
         <translation>Rien ne peut être enregistré pour le moment&#x202f;: continuez ici, vos coches sont gardées.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n missing</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1&#x202f;: %n&#xa0;manquant</numerusform>
+            <numerusform>%1&#x202f;: %n&#xa0;manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, needs help to leave</source>
+        <translation>%1, a besoin d’aide pour sortir</translation>
+    </message>
 </context>
 <context>
     <name>RollEnd</name>
@@ -1869,6 +1881,10 @@
     <message>
         <source>Resume the roll call</source>
         <translation>Reprendre l’appel</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QEnum, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.records import Clock, Place
-from kiosk.records.rollcall import Roll, RollCall
+from kiosk.records.rollcall import Roll, RollCall, RollEntry
 from kiosk.ui import rollsaid, words
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.rolldoor import RollDoor
@@ -25,8 +25,6 @@ SECOND = 1000
 """Milliseconds between two looks at the time that has passed."""
 TREMBLING = 0.35
 """Seconds within which a second touch of the same line is that of a trembling hand."""
-NAMED = 8
-"""How many of those missing are named at the end; the others are a number."""
 
 
 @QmlElement
@@ -237,12 +235,19 @@ class RollCalling(Rolling):
         """How many were not."""
         return 0 if self._shown is None else self._shown.missing
 
-    @Property(str, notify=saidChanged)
-    def namesMissing(self) -> str:
-        """Who was not seen, in words."""
+    @Property("QStringList", notify=saidChanged)  # type: ignore[arg-type]
+    def namesMissing(self) -> list[str]:
+        """Everybody who was not seen, each in words."""
         entries = () if self._shown is None else self._shown.entries
-        names = [rollsaid.called(each) for each in entries if not each.found]
-        return words.listed(names, NAMED) if names else ""
+        return [self._missing(each) for each in entries if not each.found]
+
+    def _missing(self, entry: RollEntry) -> str:
+        said, left = rollsaid.called(entry), entry.headcount - entry.seen
+        if entry.headcount > 1:
+            said = self.tr("%1: %n missing", "a group", left).replace("%1", said)
+        if entry.needs_assistance:
+            said = self.tr("%1, needs help to leave").replace("%1", said)
+        return said
 
     @Property(str, notify=saidChanged)
     def took(self) -> str:

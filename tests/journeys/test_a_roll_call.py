@@ -507,7 +507,60 @@ def test_the_end_of_a_call_goes_home_by_itself_and_the_list_does_not(
     kiosk.qtbot.waitUntil(lambda: len(past(doorway)) == 1)
     kiosk.pass_time(200)
     kiosk.expect(Page.Home)
-    assert kiosk.stage.calling.property("namesMissing") == ""
+    assert kiosk.stage.calling.property("namesMissing") == []
+
+
+def named_as_missing(kiosk: Kiosk) -> list[str]:
+    return [
+        str(item.property("text"))
+        for item in kiosk.items()
+        if item.objectName() == "nameMissing" and item.width() * item.height() > 0
+    ]
+
+
+def test_everybody_who_is_missing_is_named_at_the_end_and_groups_by_how_many_are(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    people = [f"Somebody {number:02}" for number in range(24)]
+    for name in people:
+        arrive(doorway, doorway.person(name))
+    arrive(doorway, doorway.person("Zoé Roux", needs_assistance=True))
+    bring_group(doorway, 8)
+    open_list(kiosk, doorway, 33)
+    touch_line(kiosk, lines(kiosk)[1])
+    kiosk.touch("onlyMissing")
+    kiosk.touch("next")
+    touch_line(kiosk, lines(kiosk)[-1])
+    kiosk.touch("fewer")
+    kiosk.touch("fewer")
+    kiosk.touch("end")
+    missing = [
+        "Zoé Roux, a besoin d’aide pour sortir",
+        *people[1:],
+        "Groupe de 8\u202f: 2\u00a0manquants",
+    ]
+    assert named_as_missing(kiosk) == missing
+    kiosk.touch("endNow")
+    kiosk.expect_words("L’appel est terminé")
+    assert named_as_missing(kiosk) == missing
+
+
+def test_so_many_are_missing_that_their_names_take_several_pages(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    people = [f"Somebody {number:02}" for number in range(60)]
+    for name in people:
+        arrive(doorway, doorway.person(name))
+    open_list(kiosk, doorway, 60)
+    kiosk.stage.comfort.resize("A++")
+    kiosk.touch("end")
+    named = named_as_missing(kiosk)
+    while kiosk.find("next").isEnabled():
+        kiosk.touch("next")
+        named += named_as_missing(kiosk)
+    assert named == people
+    kiosk.touch("previous")
+    kiosk.touch("backToList")
 
 
 def test_any_member_s_card_opens_the_roll_call_on_the_kiosk(kiosk: Kiosk, doorway: Doorway) -> None:
