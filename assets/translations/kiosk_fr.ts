@@ -426,6 +426,25 @@
         <source>Nothing of the kind was noted.</source>
         <translation>Rien de tel n’a été noté.</translation>
     </message>
+    <message>
+        <source>Roll calls and drills</source>
+        <translation>Appels d’évacuation</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPastCallsPage</name>
+    <message>
+        <source>Roll calls and drills</source>
+        <translation>Appels d’évacuation et exercices</translation>
+    </message>
+    <message>
+        <source>No roll call has been held here yet. A drill begins like a real one: “Evacuation”, then “This is a drill”.</source>
+        <translation>Aucun appel d’évacuation n’a encore eu lieu ici. Un exercice commence comme une vraie alarme&#x202f;: «&#x202f;Évacuation&#x202f;», puis «&#x202f;C’est un exercice&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
 </context>
 <context>
     <name>DeskSheet</name>
@@ -1612,6 +1631,36 @@
     <message>
         <source>A card is waiting: finish, or touch Back</source>
         <translation>Une carte attend&#x202f;: terminez, ou touchez Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PastCalls</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, an hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <comment>a roll call</comment>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Real alarm</source>
+        <translation>Alarme réelle</translation>
+    </message>
+    <message>
+        <source>nobody inside</source>
+        <translation>personne à l’intérieur</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <comment>people</comment>
+        <translation>trouvés&#x202f;: %1 sur %2</translation>
     </message>
 </context>
 <context>

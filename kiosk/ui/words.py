@@ -86,6 +86,15 @@ def calendar_day(day: date, language: str, today: date) -> str:
     return _written(day, language, this_year if day.year == today.year else other)
 
 
+def full_day(day: date, language: str) -> str:
+    """A day with its year, whichever that is: `jeudi 26 novembre 2026`."""
+    return _written(
+        day,
+        language,
+        QCoreApplication.translate("Words", "dddd d MMMM yyyy", "a day, as QLocale writes it"),
+    )
+
+
 def short_day(day: date, language: str) -> str:
     """A day where there is little room: `26 nov.`."""
     return _written(

@@ -10,6 +10,8 @@ FocusScope {
     required property Journal journal
     property real keys: 0 // what the keyboard on the screen covers of it
 
+    signal callsWanted // the roll calls that are over
+
     readonly property real rowHeight: Theme.text(54)
     readonly property int rows: Math.floor(list.height / rowHeight)
 
@@ -102,6 +104,19 @@ FocusScope {
                 }
             }
         }
+    }
+
+    Pill {
+        Accessible.role: Accessible.Button
+        anchors.bottom: pager.bottom
+        objectName: "pastCalls"
+        path: Icons.alarm
+        plain: true
+        text: qsTr("Roll calls and drills")
+        visible: root.keys === 0
+        width: Math.min(implicitWidth, pager.x - x - Theme.gap)
+        x: list.x
+        onClicked: root.callsWanted()
     }
 
     ListPager {
