@@ -19,7 +19,7 @@ from kiosk.data import Session
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.files import settle
 from kiosk.folder import make_folder
-from kiosk.journal import journal
+from kiosk.journal import journal, why
 from kiosk.records import Place
 from kiosk.records.journal import Asked, Cursor, Line, Wording
 
@@ -52,8 +52,8 @@ def row(line: Line, place: Place, wording: Wording) -> list[str]:
         str(line.headcount),
         cell(line.actor or ""),
         cell("" if line.by is None else wording.by.get(line.by, line.by)),
-        cell(line.station),
-        cell(line.why or ""),
+        cell(wording.stations.get(line.station, line.station)),
+        cell(why(line, wording)),
     ]
 
 

@@ -1,5 +1,6 @@
 """The journal: what happened at the door and at the desk, who did it, and why. All of this only reads."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -9,7 +10,8 @@ from kiosk import placetime
 from kiosk.data import Session
 from kiosk.data import journal as data
 from kiosk.records import Place
-from kiosk.records.journal import Asked, Cursor, Line, Page
+from kiosk.records.desk import ActKind
+from kiosk.records.journal import Asked, Cursor, Line, Page, Wording
 from kiosk.spelling import plain
 
 MOST = 50
@@ -18,6 +20,13 @@ MANY = 1000
 """Up to so many people are named in a question to the database; it takes some thousands at most."""
 AT_ONCE = 500
 """So many lines are read at once where they are looked through here."""
+NOTED = frozenset(
+    {
+        *(ActKind.TRUSTED, ActKind.UNTRUSTED),
+        *(ActKind.CALL_OPENED, ActKind.CALL_ENDED, ActKind.LIST_TAKEN),
+    }
+)
+"""Acts whose detail is no words of anybody but a few signs: `concierge settings`, `drill 12/14 252s`."""
 
 
 def journal(
@@ -35,6 +44,23 @@ def journal(
         found = data.lines(session, sought, before, most + 1)
     lines = tuple(found[:most])
     return Page(lines, lines[-1].cursor if len(found) > most else None)
+
+
+def why(line: Line, wording: Wording) -> str:
+    """Why `line` was written, or what else was: somebody's own words, or an act's detail in `wording`."""
+    if line.kind not in NOTED:
+        return line.why or ""
+    said = (_said(each, wording) for each in (line.why or "").split())
+    return ", ".join(each for each in said if each)
+
+
+def _said(noted: str, wording: Wording) -> str:
+    if numbers := re.fullmatch(r"(\d+)/(\d+)", noted):
+        return wording.found.replace("%1", numbers[1]).replace("%2", numbers[2])
+    if length := re.fullmatch(r"(\d+)s", noted):
+        minutes, seconds = divmod(int(length[1]), 60)
+        return wording.took.replace("%1", str(minutes)).replace("%2", f"{seconds:02}")
+    return wording.details.get(noted, "")
 
 
 def _meant(session: Session, sought: data.Sought, before: Cursor | None) -> Iterator[Line]:

@@ -1,28 +1,30 @@
 """The roll call: everybody inside, whatever they chose to show, ticked at the meeting point (rule 9)."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from kiosk import acts, placetime
+from kiosk import acts
 from kiosk.data import Session, people, visits
 from kiosk.data import rollcalls as data
 from kiosk.presence import Pen
-from kiosk.records import Evacuation, Place, Visit
+from kiosk.records import Evacuation, Place
 from kiosk.records.desk import ActKind
-from kiosk.records.rollcall import Roll, RollCall, RollEntry
-from kiosk.spelling import plain
+from kiosk.records.rollcall import Roll, RollCall, Taken
+from kiosk.rolllist import headcount, roll
 
 
 def start(session: Session, pen: Pen, person: UUID | None, *, drill: bool) -> RollCall:
     """Begin a roll call, opened by `person`, and write down that they did.
 
-    While one is under way, that one is returned, and it is real as soon as anybody says so: a drill must
-    never stand in an alarm's way. Everybody inside is on its list from now on.
+    While one is under way, that one is returned (they have opened its list), and it is real as soon as
+    anybody says so: a drill must never stand in an alarm's way. Everybody inside is on its list from
+    now on.
     """
     running = data.open_call(session)
     if running is not None and (drill or not running.drill):
+        if (running.station, running.began_at) != (pen.station.name, pen.now):  # not this very one
+            note_opened(session, pen, person)
         return running
     if running is not None:
         end(session, pen, running.id, person)
@@ -33,7 +35,7 @@ def start(session: Session, pen: Pen, person: UUID | None, *, drill: bool) -> Ro
         station=pen.station.name,
         began_at=pen.now,
         inside=sum(visit.headcount for visit in inside),
-        opened_by=person if person and people.person(session, person) else None,
+        opened_by=_known(session, person),
     )
     data.add(session, call, [visit.id for visit in inside])
     _note(session, pen, ActKind.CALL_OPENED, call.opened_by, "drill" if drill else None)
@@ -44,12 +46,15 @@ def tick(session: Session, pen: Pen, call: UUID, visit: UUID, seen: int) -> int 
     """Write that `seen` people of `visit` were seen at the meeting point; 0 takes the tick back.
 
     It is their number and not one more, so two stations may say the same. Returns what is written, from 0
-    to the headcount; None when the call is over, or there is no such visit any more.
+    to the headcount; None when the call is over, or there never was such a visit.
     """
-    running, about = data.call(session, call), visits.visit(session, visit)
-    if running is None or running.ended_at is not None or about is None:
+    running = data.call(session, call)
+    if running is None or running.ended_at is not None:
         return None
-    seen = max(0, min(seen, about.headcount))
+    heads = headcount(session, running, visit)
+    if heads is None:
+        return None
+    seen = max(0, min(seen, heads))
     data.tick(session, call, visit, seen, pen.now)
     return seen
 
@@ -65,8 +70,11 @@ def end(session: Session, pen: Pen, call: UUID, by: UUID | None) -> RollCall | N
     done = roll(session, pen.now, pen.place, running)
     ended_at = max(pen.now, running.began_at)
     data.close(session, call, ended_at, done.inside, done.found)
-    known = by if by and people.person(session, by) else None
-    _note(session, pen, ActKind.CALL_ENDED, known, f"{done.found}/{done.inside}")
+    kind, took = (
+        "drill" if running.drill else "real",
+        int((ended_at - running.began_at).total_seconds()),
+    )
+    _note(session, pen, ActKind.CALL_ENDED, by, f"{kind} {done.found}/{done.inside} {took}s")
     return replace(running, ended_at=ended_at, inside=done.inside, found=done.found)
 
 
@@ -79,9 +87,18 @@ def reopen(session: Session, pen: Pen, call: UUID, by: UUID | None) -> RollCall 
     if running is not None or wanted is None:
         return running
     data.reopen(session, call)
-    known = by if by and people.person(session, by) else None
-    _note(session, pen, ActKind.CALL_OPENED, known, "reopened")
+    _note(session, pen, ActKind.CALL_OPENED, by, "reopened")
     return replace(wanted, ended_at=None, found=None)
+
+
+def note_opened(session: Session, pen: Pen, person: UUID | None) -> None:
+    """Write down that `person` opened the list of the call under way, at this station."""
+    _note(session, pen, ActKind.LIST_OPENED, person)
+
+
+def note_taken(session: Session, pen: Pen, person: UUID | None, how: Taken) -> None:
+    """Write down that `person`, who had the list open, took it along, or gave it to somebody."""
+    _note(session, pen, ActKind.LIST_TAKEN, person, how)
 
 
 def under_way(session: Session) -> Evacuation | None:
@@ -100,68 +117,12 @@ def past(session: Session) -> tuple[RollCall, ...]:
     return tuple(data.ended(session))
 
 
-def roll(session: Session, now: datetime, place: Place, call: RollCall | None) -> Roll:
-    """Everybody who is inside; with a `call`, also who was when it began or has come since.
-
-    Those who need help come first, then everybody by name, and at the end those without one: groups, the
-    largest first. Nobody leaves the list because a departure was written, or by the clock.
-    """
-    inside = {visit.id: visit for visit in visits.open_visits(session)}
-    seen: dict[UUID, int] = {}
-    if call is not None:
-        seen = data.seen(session, call.id)
-        for each in (set(seen) | data.arrived_since(session, call.began_at)) - set(inside):
-            gone = visits.visit(session, each)
-            if gone is not None:
-                inside[each] = gone
-    entries = _entries(session, inside.values(), now, place, seen)
-    return Roll(place, now, tuple(sorted(entries, key=_order)), call)
-
-
-def _entries(
-    session: Session, inside: Iterable[Visit], now: datetime, place: Place, seen: dict[UUID, int]
-) -> list[RollEntry]:
-    inside = list(inside)
-    known = people.people(
-        session, {id for visit in inside for id in (visit.person, visit.host) if id is not None}
-    )
-    open_now = {visit.person for visit in inside if visit.departed_at is None}
-    found = []
-    for visit in _once_each(inside):
-        person = None if visit.person is None else known.get(visit.person)
-        host = None if visit.host is None else known.get(visit.host)
-        found.append(
-            RollEntry(
-                visit=visit.id,
-                name="" if person is None else person.name,
-                headcount=visit.headcount,
-                comes_as=visit.comes_as,
-                since=visit.arrived_at,
-                unconfirmed=placetime.is_unconfirmed(visit, now, place),
-                needs_assistance=person is not None and person.needs_assistance,
-                host=None if host is None else host.name,
-                left=visit.departed_at is not None
-                and (visit.person is None or visit.person not in open_now),
-                seen=min(seen.get(visit.id, 0), visit.headcount),
-            )
-        )
-    return found
-
-
-def _once_each(inside: Iterable[Visit]) -> list[Visit]:
-    """The first visit of each person, who may have left and come again since the call began."""
-    first: dict[UUID, Visit] = {}
-    for visit in sorted(inside, key=lambda each: (each.arrived_at, each.id)):
-        first.setdefault(visit.person or visit.id, visit)
-    return list(first.values())
-
-
-def _order(entry: RollEntry) -> tuple[bool, bool, str, int, UUID]:
-    nameless = entry.name == ""
-    return not entry.needs_assistance, nameless, plain(entry.name), -entry.headcount, entry.visit
-
-
 def _note(
-    session: Session, pen: Pen, kind: ActKind, person: UUID | None, detail: str | None
+    session: Session, pen: Pen, kind: ActKind, person: UUID | None, detail: str | None = None
 ) -> None:
-    acts.note(session, pen, kind, person=person, detail=detail)
+    acts.note(session, pen, kind, person=_known(session, person), detail=detail)
+
+
+def _known(session: Session, person: UUID | None) -> UUID | None:
+    """`person`, unless they are forgotten meanwhile."""
+    return person if person and people.person(session, person) else None

@@ -27,6 +27,7 @@ _FRENCH = {
     "assistance": "a besoin d’aide pour sortir",
     "unconfirmed": "départ non confirmé",
     "left": "départ noté depuis l’alarme",
+    "undone": "arrivée annulée depuis l’alarme",
     "host": "vient voir {name}",
     "since": "depuis {hour}",
     "nobody": "Personne, d’après la borne.",
@@ -49,7 +50,7 @@ _ENGLISH = {
     "found": "Found",
     "missing": "Missing",
     "total": "In all",
-    "only": "Only those missing",
+    "only": "Missing only",
     "fewer": "One person fewer",
     "refresh": "Bring the list up to date",
     "own": "Your ticks stay on this phone.",
@@ -60,6 +61,7 @@ _ENGLISH = {
     "assistance": "needs help to leave",
     "unconfirmed": "departure not confirmed",
     "left": "departure noted since the alarm",
+    "undone": "arrival taken back since the alarm",
     "host": "visiting {name}",
     "since": "since {hour}",
     "nobody": "Nobody, according to the kiosk.",
@@ -120,5 +122,5 @@ def about(place: Place, entry: RollEntry) -> str:
     if entry.host:
         said.append(say(place, "host", name=entry.host))
     said.append(say(place, "since", hour=hour(place, entry.since)))
-    said += [say(place, what) for what in ("unconfirmed", "left") if getattr(entry, what)]
+    said += [say(place, what) for what in ("unconfirmed", "left", "undone") if getattr(entry, what)]
     return ", ".join(said)

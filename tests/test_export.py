@@ -27,6 +27,10 @@ WORDS = Wording(
     what={"event.arrival": "Arrivée"},
     by={Actor.PERSON: "la personne"},
     erased="nom effacé",
+    details={"concierge": "permanence", "drill": "exercice", "phone": "sur un téléphone"},
+    found="trouvés : %1 sur %2",
+    took="%1 min %2 s",
+    stations={"entrance": "entrée"},
 )
 
 
@@ -51,8 +55,28 @@ def test_every_line_of_the_journal_is_a_row(doorway: Doorway) -> None:
     assert titles == list(WORDS.titles)
     assert row == [
         *("2026-11-26T10:42:00+01:00", "2026-11-26T10:42:00+01:00", "Arrivée", "Luc Barthe", "1"),
-        *("", "la personne", "entrance", ""),
+        *("", "la personne", "entrée", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "detail", "said"),
+    [
+        (ActKind.TRUSTED, "concierge unheard-of", "permanence"),
+        (ActKind.CALL_OPENED, "drill", "exercice"),
+        (ActKind.CALL_OPENED, None, ""),
+        (ActKind.CALL_ENDED, "drill 12/14 252s", "exercice, trouvés : 12 sur 14, 4 min 12 s"),
+        (ActKind.CALL_ENDED, "0/0", "trouvés : 0 sur 0"),  # as it was written before
+        (ActKind.LIST_TAKEN, "phone", "sur un téléphone"),
+        (ActKind.EXPORTED, "journal-2026-11-26.csv", "journal-2026-11-26.csv"),
+    ],
+)
+def test_whoever_opens_the_file_reads_no_sign_of_ours(
+    doorway: Doorway, kind: ActKind, detail: str | None, said: str
+) -> None:
+    with doorway.database.writing() as session:
+        acts.note(session, doorway.pen(), kind, detail=detail)
+    assert written(doorway)[1][8] == said
 
 
 def test_somebody_who_calls_themselves_a_formula_is_only_a_name(doorway: Doorway) -> None:

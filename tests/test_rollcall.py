@@ -16,7 +16,7 @@ from kiosk.data.database import Database
 from kiosk.data.tables import ACT
 from kiosk.records import Actor, ComesAs, Dials, EventKind, Person, Visit
 from kiosk.records.desk import ActKind
-from kiosk.records.rollcall import Roll, RollCall
+from kiosk.records.rollcall import Roll, RollCall, Taken
 from tests.places import PLACE, THURSDAY, Doorway, station
 
 pytestmark = pytest.mark.postgresql
@@ -110,9 +110,36 @@ def test_opening_a_call_turns_every_screen_and_is_written_down(doorway: Doorway)
 
 
 def test_a_second_person_who_opens_a_call_finds_the_one_under_way(doorway: Doorway) -> None:
-    first = start(doorway)
-    assert start(doorway.after(minutes=1)) == first
-    assert len(acts(doorway)) == 1
+    luc, zoe = doorway.person("Luc Barthe"), doorway.person("Zoé Roux")
+    first = start(doorway, luc.id)
+    assert start(doorway.after(minutes=1), zoe.id) == first
+    assert acts(doorway) == [
+        (ActKind.CALL_OPENED, luc.id, None),
+        (ActKind.LIST_OPENED, zoe.id, None),
+    ]
+
+
+def test_a_call_that_is_begun_twice_by_the_same_touch_was_opened_once(doorway: Doorway) -> None:
+    luc = doorway.person("Luc Barthe")
+    pen = doorway.pen()
+    for _ in range(2):  # a station that had no answer the first time
+        with doorway.database.writing() as session:
+            rollcall.start(session, pen, luc.id, drill=False)
+    assert acts(doorway) == [(ActKind.CALL_OPENED, luc.id, None)]
+
+
+def test_who_took_the_list_along_is_written_down_and_nobody_who_is_forgotten(
+    doorway: Doorway,
+) -> None:
+    luc = doorway.person("Luc Barthe")
+    with doorway.database.writing() as session:
+        rollcall.note_taken(session, doorway.pen(), luc.id, Taken.PHONE)
+        later = doorway.after(minutes=1).pen()
+        rollcall.note_taken(session, later, UUID(int=9), Taken.PAPER)
+    assert acts(doorway) == [
+        (ActKind.LIST_TAKEN, luc.id, "phone"),
+        (ActKind.LIST_TAKEN, None, "paper"),
+    ]
 
 
 def test_a_real_alarm_during_a_drill_is_no_drill(doorway: Doorway) -> None:
@@ -163,6 +190,51 @@ def test_somebody_who_comes_after_the_alarm_is_on_the_list_also_when_they_go(
     assert (entry.name, entry.left) == ("Luc Barthe", True)
 
 
+def test_whoever_is_on_the_list_stays_there_when_their_arrival_is_taken_back(
+    doorway: Doorway,
+) -> None:
+    luc = arrive(doorway, doorway.person("Luc Barthe", needs_assistance=True))
+    group = bring_group(doorway, 8)
+    call = start(doorway.after(minutes=1))
+    tick(doorway.after(minutes=2), call, luc.id)
+    zoe = arrive(doorway.after(minutes=2), doorway.person("Zoé Roux"))
+    with doorway.database.writing() as session:
+        for visit in (luc, group, zoe):
+            presence.undo(session, doorway.after(minutes=3).pen(), visit.arrival)
+    later = doorway.after(minutes=4)
+    assert later.visits() == []
+    seen = roll(later)
+    assert [(each.name, each.headcount, each.undone, each.seen) for each in seen.entries] == [
+        ("Luc Barthe", 1, True, 1),
+        ("Zoé Roux", 1, True, 0),
+        ("", 8, True, 0),
+    ]
+    assert seen.entries[0].needs_assistance
+    assert (tick(later, call, zoe.id), tick(later, call, group.id, 9)) == (1, 8)
+    ended = end(later, call)
+    assert (ended.found, ended.inside) == (10, 10)
+
+
+def test_somebody_whose_arrival_is_taken_back_and_who_comes_again_is_on_the_list_once(
+    doorway: Doorway,
+) -> None:
+    luc = doorway.person("Luc Barthe")
+    first = arrive(doorway, luc)
+    call = start(doorway.after(minutes=1))
+    doorway.after(minutes=2).take_back(first.arrival)
+    arrive(doorway.after(minutes=3), luc)
+    (entry,) = roll(doorway.after(minutes=4)).entries
+    assert (entry.name, entry.left, entry.undone) == ("Luc Barthe", False, False)
+    assert tick(doorway.after(minutes=4), call, entry.visit) == 1
+
+
+def test_whoever_came_and_went_before_the_call_is_not_on_it_by_an_undoing(doorway: Doorway) -> None:
+    arrival = arrive(doorway, doorway.person("Luc Barthe")).arrival
+    doorway.after(minutes=1).take_back(arrival)
+    start(doorway.after(minutes=2))
+    assert roll(doorway.after(minutes=3)).entries == ()
+
+
 def test_somebody_who_goes_and_comes_again_is_on_the_list_once(doorway: Doorway) -> None:
     luc = doorway.member("Luc Barthe")
     doorway.scan(luc)
@@ -211,7 +283,7 @@ def test_a_call_that_is_ended_keeps_its_date_its_numbers_and_the_time_it_took(
     with doorway.database.reading() as session:
         assert rollcall.past(session) == (ended,)
         assert rollcall.under_way(session) is None
-    assert acts(doorway)[-1] == (ActKind.CALL_ENDED, None, "1/4")
+    assert acts(doorway)[-1] == (ActKind.CALL_ENDED, None, "drill 1/4 252s")
     assert end(doorway.after(minutes=9), call) == ended  # twice is once
 
 

@@ -203,21 +203,32 @@
     </message>
 </context>
 <context>
+    <name>RollCalling</name>
+    <message numerus="yes">
+        <source>%1: %n missing</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1: %n&#xa0;missing</numerusform>
+            <numerusform>%1: %n&#xa0;missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RollEnd</name>
     <message numerus="yes">
         <source>%n found</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%n&#xa0;found</numerusform>
+            <numerusform>%n&#xa0;found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+            <numerusform>%n&#xa0;missing</numerusform>
+            <numerusform>%n&#xa0;missing</numerusform>
         </translation>
     </message>
 </context>

@@ -422,6 +422,25 @@
         <source>Nothing of the kind was noted.</source>
         <translation>Rien de tel n’a été noté.</translation>
     </message>
+    <message>
+        <source>Roll calls and drills</source>
+        <translation>Appels d’évacuation</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPastCallsPage</name>
+    <message>
+        <source>Roll calls and drills</source>
+        <translation>Appels d’évacuation et exercices</translation>
+    </message>
+    <message>
+        <source>No roll call has been held here yet. A drill begins like a real one: “Evacuation”, then “This is a drill”.</source>
+        <translation>Aucun appel d’évacuation n’a encore eu lieu ici. Un exercice commence comme une vraie alarme&#x202f;: «&#x202f;Évacuation&#x202f;», puis «&#x202f;C’est un exercice&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
 </context>
 <context>
     <name>DeskSheet</name>
@@ -1164,6 +1183,37 @@
         <translation>entrée</translation>
     </message>
     <message>
+        <source>%1 of %2 found</source>
+        <translation>trouvés&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <comment>a roll call</comment>
+        <translation>exercice</translation>
+    </message>
+    <message>
+        <source>real alarm</source>
+        <comment>a roll call</comment>
+        <translation>alarme réelle</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <comment>a roll call</comment>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>on a phone</source>
+        <translation>sur un téléphone</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+    <message>
+        <source>as a PDF</source>
+        <translation>en PDF</translation>
+    </message>
+    <message>
         <source>name erased</source>
         <translation>nom effacé</translation>
     </message>
@@ -1272,6 +1322,14 @@
     <message>
         <source>Roll call ended</source>
         <translation>Appel d’évacuation terminé</translation>
+    </message>
+    <message>
+        <source>List of the roll call opened</source>
+        <translation>Liste de l’appel ouverte</translation>
+    </message>
+    <message>
+        <source>List of the roll call taken along</source>
+        <translation>Liste de l’appel emportée</translation>
     </message>
     <message>
         <source>File exported</source>
@@ -1546,6 +1604,36 @@
     </message>
 </context>
 <context>
+    <name>PastCalls</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, an hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <comment>a roll call</comment>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Real alarm</source>
+        <translation>Alarme réelle</translation>
+    </message>
+    <message>
+        <source>nobody inside</source>
+        <translation>personne à l’intérieur</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <comment>people</comment>
+        <translation>trouvés&#x202f;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>PeopleGrid</name>
     <message>
         <source>Who is here</source>
@@ -1755,29 +1843,36 @@
         <source>Nothing can be recorded just now: go on here, your ticks are kept.</source>
         <translation>Rien ne peut être enregistré pour le moment&#x202f;: continuez ici, vos coches sont gardées.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n missing</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1&#x202f;: %n&#xa0;manquant</numerusform>
+            <numerusform>%1&#x202f;: %n&#xa0;manquants</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 min %2 s</source>
-        <comment>a length of time</comment>
-        <translation>%1&#xa0;min&#xa0;%2&#xa0;s</translation>
+        <source>%1, needs help to leave</source>
+        <translation>%1, a besoin d’aide pour sortir</translation>
     </message>
 </context>
 <context>
     <name>RollEnd</name>
     <message>
-        <source>The call is over, after %1.</source>
+        <source>The roll call is over, after %1.</source>
         <translation>L’appel est terminé, au bout de %1.</translation>
     </message>
     <message>
-        <source>End the call?</source>
+        <source>End the roll call?</source>
         <translation>Terminer l’appel&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Found: %1. Missing: %2.</source>
-        <translation>Trouvés&#x202f;: %1. Manquants&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Everybody on the list was found.</source>
         <translation>Tout le monde sur la liste a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Found:&#xa0;%1. Missing:&#xa0;%2.</source>
+        <translation>Trouvés&#x202f;:&#xa0;%1. Manquants&#x202f;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>The date, the time it took and the numbers are kept.</source>
@@ -1792,28 +1887,28 @@
         <translation>D’accord</translation>
     </message>
     <message>
-        <source>End the call: %1, %2</source>
+        <source>End the roll call: %1, %2</source>
         <translation>Terminer l’appel&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Resume the roll call</source>
+        <translation>Reprendre l’appel</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
+            <numerusform>%n&#xa0;trouvé</numerusform>
+            <numerusform>%n&#xa0;trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n manquant</numerusform>
-            <numerusform>%n manquants</numerusform>
+            <numerusform>%n&#xa0;manquant</numerusform>
+            <numerusform>%n&#xa0;manquants</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go on with the call</source>
-        <translation>Reprendre l’appel</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1856,6 +1951,13 @@
     <message>
         <source>One person fewer</source>
         <translation>Une personne de moins</translation>
+    </message>
+</context>
+<context>
+    <name>RollList</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2015,10 @@
         <translation>trouvés&#x202f;: %1 sur %2</translation>
     </message>
     <message>
+        <source>arrival taken back since the alarm</source>
+        <translation>arrivée annulée depuis l’alarme</translation>
+    </message>
+    <message>
         <source>departure noted since the alarm</source>
         <translation>départ noté depuis l’alarme</translation>
     </message>
@@ -1967,17 +2073,25 @@
 <context>
     <name>RollTools</name>
     <message>
-        <source>Previous</source>
-        <translation>Page d’avant</translation>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
     </message>
     <message>
-        <source>Next: %1 of %2</source>
-        <comment>a page of several</comment>
-        <translation>Page suivante&#x202f;: %1 sur %2</translation>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
     <message>
-        <source>Only those missing</source>
+        <source>Missing only</source>
         <translation>Seulement les manquants</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <comment>the list</comment>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>On a phone</source>
@@ -1992,11 +2106,11 @@
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Put away</source>
+        <source>Hide the list</source>
         <translation>Cacher la liste</translation>
     </message>
     <message>
-        <source>End the call</source>
+        <source>End the roll call</source>
         <translation>Terminer l’appel</translation>
     </message>
 </context>
@@ -2878,6 +2992,11 @@
         <source>%1 h %2</source>
         <comment>a length of time</comment>
         <translation>%1&#xa0;h&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>a length of time</comment>
+        <translation>%1&#xa0;min&#xa0;%2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 and %2 others</source>

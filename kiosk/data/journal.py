@@ -20,7 +20,10 @@ from kiosk.records.journal import Cursor, Kinds, Line, Source
 
 SOURCES = tuple(Source)
 CORRECTIONS = (EventKind.CORRECTION, EventKind.UNDO)
-SAFETY = (ActKind.SETTLED, ActKind.CALL_OPENED, ActKind.CALL_ENDED)
+SAFETY = (
+    *(ActKind.SETTLED, ActKind.CALL_OPENED, ActKind.CALL_ENDED),
+    *(ActKind.LIST_OPENED, ActKind.LIST_TAKEN),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Queries of the presence log: its lines, and whom their aliases stand for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -73,6 +73,12 @@ def lines(session: Session, since: datetime | None) -> Iterator[LogLine]:
     if since is not None:
         question = question.where(PRESENCE_EVENT.c.recorded_at >= since)
     return (LogLine(_event(row), row.person_id) for row in session.execute(question))
+
+
+def lines_about(session: Session, visits: Collection[UUID], since: datetime) -> list[LogLine]:
+    """The lines about these `visits` recorded at or after `since`, in the log's order."""
+    wanted = set(visits)
+    return [line for line in lines(session, since) if line.event.visit in wanted]
 
 
 def _event(row: Row[Any]) -> Event:

@@ -31,6 +31,8 @@ class ActKind(StrEnum):
     SETTLED = "settled"  # a call for help, or a mistaken name
     CALL_OPENED = "call_opened"
     CALL_ENDED = "call_ended"
+    LIST_OPENED = "list_opened"  # of a roll call that is under way
+    LIST_TAKEN = "list_taken"  # on a phone or on paper
     EXPORTED = "exported"
     SETTINGS = "settings"
 

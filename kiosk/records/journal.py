@@ -1,7 +1,7 @@
 """The records of the journal: what happened at the door and at the desk, line by line."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -99,10 +99,16 @@ class Wording:
     """The words of an exported journal, in the language of whoever asked for it.
 
     `titles` are those of its columns (see `kiosk.export.row`); `what` has words for each `Line.what`,
-    `by` for each `Actor`; `erased` stands for a name that is gone.
+    `by` for each `Actor`; `erased` stands for a name that is gone. `details` has words for what acts are
+    kept with, `found` (`%1 of %2 found`) and `took` (`%1 min %2 s`) say the numbers of a roll call;
+    `stations` has those whose name is ours.
     """
 
     titles: tuple[str, ...]
     what: Mapping[str, str]
     by: Mapping[str, str]
     erased: str
+    details: Mapping[str, str] = field(default_factory=dict)
+    found: str = "%1/%2"
+    took: str = "%1:%2"
+    stations: Mapping[str, str] = field(default_factory=dict)

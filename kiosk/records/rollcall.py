@@ -2,9 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from uuid import UUID
 
 from kiosk.records import ComesAs, Place
+
+
+class Taken(StrEnum):
+    """What the list was taken along on."""
+
+    PHONE = "phone"
+    PAPER = "paper"  # the printer has it
+    PDF = "pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +45,7 @@ class RollEntry:
 
     `name` is empty for a group, and for somebody whose name is not known any more. `seen` of
     `headcount` were seen at the meeting point. `left` says that a departure was written since the
-    call began, which is no proof that anybody saw them.
+    call began, and `undone` that the arrival was taken back; neither proves that anybody saw them.
     """
 
     visit: UUID
@@ -48,6 +57,7 @@ class RollEntry:
     needs_assistance: bool = False
     host: str | None = None
     left: bool = False
+    undone: bool = False
     seen: int = 0
 
     @property

@@ -10,6 +10,7 @@ from kiosk.records import Actor, ComesAs, EventKind, NoticeKind, Person
 from kiosk.records.attendance import Day, Heat, HeatRow, Quarter, Stay
 from kiosk.records.desk import ActKind
 from kiosk.records.journal import Cursor, Line, Page, Source
+from kiosk.records.rollcall import RollCall
 from kiosk.ui.samples import NOW, PEOPLE, PLACE
 
 TODAY = placetime.day_of(NOW, PLACE)
@@ -90,6 +91,8 @@ LINES = (
     _line(1, EventKind.ARRIVAL, by=Actor.PERSON, subject="Lina Morvan"),
     _line(4, ActKind.SETTLED, actor="Amina Ferrand", why="atelier bois", station="accueil"),
     _line(6, NoticeKind.HELP, station="atelier bois"),
+    _line(7, ActKind.CALL_ENDED, actor="Amina Ferrand", why="drill 15/17 252s", station="accueil"),
+    _line(8, ActKind.LIST_TAKEN, actor="Zoé Roux", why="phone"),
     _line(
         9,
         EventKind.CORRECTION,
@@ -109,6 +112,21 @@ LINES = (
     _line(97, ActKind.SHIFT_TAKEN, actor="Amina Ferrand", station="accueil"),
     _line(402, EventKind.ESTIMATE, by=Actor.CLOCK, subject="Maëlle Rousset"),
     _line(900, EventKind.DEPARTURE, by=Actor.PERSON, subject="Yann Le Goff"),
+)
+
+
+def _call(number: int, days: int, drill: bool, inside: int, found: int) -> RollCall:
+    began = NOW - timedelta(days=days, minutes=17 * number)
+    ended = began + timedelta(seconds=152 + 41 * number)
+    return RollCall(UUID(int=600 + number), drill, "entrance", began, inside, None, ended, found)
+
+
+CALLS = (
+    _call(0, 2, True, 17, 17),
+    _call(1, 187, True, 23, 22),
+    _call(2, 301, False, 31, 31),
+    _call(3, 302, True, 0, 0),
+    *(_call(number, 180 * number - 200, True, 12 + number, 12 + number) for number in range(4, 14)),
 )
 PAGE = Page(LINES, LINES[-1].cursor)
 NO_LINES = Page((), None)

@@ -11,6 +11,7 @@ from kiosk.records import Slowed
 from kiosk.records.attendance import Day, Heat
 from kiosk.records.desk import NotCorrected, Today, Trusted
 from kiosk.records.journal import Page
+from kiosk.records.rollcall import RollCall
 from kiosk.ui import days_samples, desk_samples, samples
 from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.entrance import Entrance
@@ -54,6 +55,8 @@ class DeskPictures:
             "DeskPage-journal": partial(self._show_journal, days_samples.PAGE),
             "DeskPage-journal-empty": partial(self._show_journal, days_samples.NO_LINES),
             "DeskPage-journal-export": self._export,
+            "DeskPage-calls": partial(self._show_calls, days_samples.CALLS),
+            "DeskPage-calls-none": partial(self._show_calls, ()),
             "DeskPage-arrival": partial(self._lay, DeskRooms.Sheet.Arrival),
             "DeskPage-arrival-group": self._count_group,
             "DeskPage-visit": self._look_at_visit,
@@ -121,6 +124,11 @@ class DeskPictures:
         exporting: Any = self._parts.journal.exporting  # to Qt a property
         exporting.stop()
         self._parts.journal.show(page)
+
+    def _show_calls(self, calls: tuple[RollCall, ...]) -> None:
+        self._open(desk_samples.TODAY)
+        self._parts.desk.enter(DeskRooms.Room.PastCalls.value)
+        self._parts.past_calls.show(calls)
 
     def _export(self) -> None:
         self._show_journal(days_samples.PAGE)

@@ -17,12 +17,13 @@ class DeskRooms(QObject):
 
     @QEnum
     class Room(Enum):
-        """The rooms, in the order of the bar at the side."""
+        """The rooms, in the order of the bar at the side; to the last one the journal leads."""
 
         Today = 0
         Days = 1
         Journal = 2
         Trust = 3
+        PastCalls = 4
 
     @QEnum
     class Sheet(Enum):

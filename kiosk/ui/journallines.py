@@ -5,9 +5,11 @@ from datetime import timedelta
 from PySide6.QtCore import QObject
 
 from kiosk import placetime
+from kiosk.journal import why
 from kiosk.records import Actor, Place
-from kiosk.records.desk import ActKind, Right
+from kiosk.records.desk import Right
 from kiosk.records.journal import Line, Wording
+from kiosk.records.rollcall import Taken
 from kiosk.settings import USUAL_STATION
 from kiosk.ui import words
 from kiosk.ui.language import Language
@@ -27,17 +29,19 @@ class JournalLines(QObject):
     def row(self, line: Line) -> dict[str, object]:
         """One line: when it was written down, what happened, to whom, and what else there is to say."""
         day = placetime.local(line.recorded_at, self._place).date()
-        more = (self._hour(line), self._who(line), self._why(line), self._station(line))
+        wording = self.wording()
+        station = wording.stations.get(line.station, line.station)
+        more = (self._hour(line), self._who(line), why(line, wording), station)
         return {
             "hour": words.hour(line.recorded_at, self._place),
             "day": words.short_day(day, self._language.current),
-            "what": self._what().get(line.what, line.what),
+            "what": wording.what.get(line.what, line.what),
             "subject": self._subject(line),
             "more": " · ".join(each for each in more if each),
         }
 
     def wording(self) -> Wording:
-        """The words of a file."""
+        """The words of a file, and of the lines here."""
         titles = (
             self.tr("When", "title of a column"),
             self.tr("Noted", "title of a column"),
@@ -49,7 +53,16 @@ class JournalLines(QObject):
             self.tr("Station", "title of a column"),
             self.tr("Why", "title of a column"),
         )
-        return Wording(titles, self._what(), self._roles(), self._erased())
+        return Wording(
+            titles,
+            self._what(),
+            self._roles(),
+            self._erased(),
+            self._details(),
+            found=self.tr("%1 of %2 found"),
+            took=words.minutes_pattern(),
+            stations={USUAL_STATION: self.tr("entrance")},
+        )
 
     def _subject(self, line: Line) -> str:
         if line.headcount > 1 and line.subject is None and not line.erased:
@@ -69,18 +82,18 @@ class JournalLines(QObject):
             return ""
         return self._roles()[line.by]
 
-    def _why(self, line: Line) -> str:
-        if line.kind is not ActKind.TRUSTED or line.why is None:
-            return line.why or ""
-        rights = {
+    def _details(self) -> dict[str, str]:
+        return {
             Right.CONCIERGE: self.tr("shift", "a right"),
             Right.TREASURER: self.tr("till", "a right"),
             Right.SETTINGS: self.tr("settings", "a right"),
+            "drill": self.tr("drill", "a roll call"),
+            "real": self.tr("real alarm", "a roll call"),
+            "reopened": self.tr("resumed", "a roll call"),
+            Taken.PHONE: self.tr("on a phone"),
+            Taken.PAPER: self.tr("on paper"),
+            Taken.PDF: self.tr("as a PDF"),
         }
-        return ", ".join(rights[Right(right)] for right in line.why.split() if right in rights)
-
-    def _station(self, line: Line) -> str:
-        return self.tr("entrance") if line.station == USUAL_STATION else line.station
 
     def _erased(self) -> str:
         return self.tr("name erased")
@@ -121,6 +134,8 @@ class JournalLines(QObject):
             "act.settled": self.tr("Call taken care of"),
             "act.call_opened": self.tr("Roll call opened"),
             "act.call_ended": self.tr("Roll call ended"),
+            "act.list_opened": self.tr("List of the roll call opened"),
+            "act.list_taken": self.tr("List of the roll call taken along"),
             "act.exported": self.tr("File exported"),
             "act.settings": self.tr("Settings changed"),
             "notice.help": self.tr("Help asked for"),

@@ -17,6 +17,7 @@ from kiosk.ui.handing import Handing
 from kiosk.ui.journal import Journal
 from kiosk.ui.language import Language
 from kiosk.ui.lodgeparts import LodgeParts, furnish
+from kiosk.ui.pastcalls import PastCalls
 from kiosk.ui.today import TodayRoom
 from kiosk.ui.trusting import Trusting
 from kiosk.ui.visiting import Visiting
@@ -232,3 +233,8 @@ class Lodge(QObject):
     def journal(self) -> Journal:
         """What happened, and who did it."""
         return self._parts.journal
+
+    @Property(PastCalls, constant=True)
+    def pastCalls(self) -> PastCalls:
+        """The roll calls and drills that are over."""
+        return self._parts.past_calls

@@ -14,6 +14,7 @@ from kiosk.ui.handing import Handing
 from kiosk.ui.journal import Journal
 from kiosk.ui.language import Language
 from kiosk.ui.looking import Looking
+from kiosk.ui.pastcalls import PastCalls
 from kiosk.ui.today import TodayRoom
 from kiosk.ui.trusting import Trusting
 from kiosk.ui.visiting import Visiting
@@ -32,6 +33,7 @@ class LodgeParts:
     trusting: Trusting
     days: Days
     journal: Journal
+    past_calls: PastCalls
     looking: Looking
 
     def say_it_again(self) -> None:
@@ -57,6 +59,7 @@ def furnish(
 
     days = Days(backstage.ask, place, now, language)
     journal = Journal(backstage.ask, backstage.write, place, now, language, folder, who)
+    past_calls = PastCalls(backstage.ask, place, language)
     return LodgeParts(
         gate=Gate(backstage),
         desk=desk,
@@ -67,5 +70,6 @@ def furnish(
         trusting=Trusting(desk, backstage),
         days=days,
         journal=journal,
-        looking=Looking(desk, days, journal),
+        past_calls=past_calls,
+        looking=Looking(desk, days, journal, past_calls),
     )

@@ -1,4 +1,4 @@
-"""Looking back at the desk: the days and the journal read only while somebody looks at them."""
+"""Looking back at the desk: days, journal and roll calls are read only while somebody looks at them."""
 
 from PySide6.QtCore import QObject, Slot
 
@@ -6,17 +6,19 @@ from kiosk.ui.days import Days
 from kiosk.ui.desk import Desk
 from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.journal import Journal
+from kiosk.ui.pastcalls import PastCalls
 
 
 class Looking(QObject):
-    """Opens the two rooms as they are entered, and has them forget everybody as they are left."""
+    """Opens the three rooms as they are entered, and has them forget everybody as they are left."""
 
-    def __init__(self, desk: Desk, days: Days, journal: Journal) -> None:
+    def __init__(self, desk: Desk, days: Days, journal: Journal, past_calls: PastCalls) -> None:
         super().__init__()
-        self._desk, self._days, self._journal = desk, days, journal
-        self._rooms: dict[DeskRooms.Room, Days | Journal] = {
+        self._desk, self._days = desk, days
+        self._rooms: dict[DeskRooms.Room, Days | Journal | PastCalls] = {
             DeskRooms.Room.Days: days,
             DeskRooms.Room.Journal: journal,
+            DeskRooms.Room.PastCalls: past_calls,
         }
         self._shown: DeskRooms.Room | None = None
         self._sheet = desk.own_rooms.current_sheet

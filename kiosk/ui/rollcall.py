@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QEnum, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.records import Clock, Place
-from kiosk.records.rollcall import Roll, RollCall
+from kiosk.records.rollcall import Roll, RollCall, RollEntry
 from kiosk.ui import rollsaid, words
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.rolldoor import RollDoor
@@ -25,8 +25,6 @@ SECOND = 1000
 """Milliseconds between two looks at the time that has passed."""
 TREMBLING = 0.35
 """Seconds within which a second touch of the same line is that of a trembling hand."""
-NAMED = 8
-"""How many of those missing are named at the end; the others are a number."""
 
 
 @QmlElement
@@ -67,11 +65,13 @@ class RollCalling(Rolling):
         self._second.timeout.connect(self.timeChanged)
         self.changed.connect(self.saidChanged)
         self.read.connect(self._share)
+        sharing.taken.connect(self._trace.taken)
         self.began.connect(self._begin)
         self.ended.connect(self._be_over)
 
     def open(self) -> None:
-        """Show the list from its beginning."""
+        """Show the list from its beginning, to whoever has begun the call or opened it."""
+        self._sharing.hold(self._by)
         self._only_missing = False
         self._list_anew()
         self._show(RollCalling.View.Listing)
@@ -90,18 +90,6 @@ class RollCalling(Rolling):
         entry = self._rows.entry(visit)
         if entry is not None and entry.seen > 0:
             self.set_seen(entry.visit, entry.seen - 1)
-
-    @Slot(int)
-    def turn(self, pages: int) -> None:
-        """Show another page of the list."""
-        self._rows.turn(pages)
-        self.changed.emit()
-
-    @Slot(int)
-    def makeRoom(self, rows: int) -> None:
-        """Say how many lines a page has."""
-        self._rows.make_room(rows)
-        self.changed.emit()
 
     @Slot()
     def toggleMissing(self) -> None:
@@ -247,41 +235,35 @@ class RollCalling(Rolling):
         """How many were not."""
         return 0 if self._shown is None else self._shown.missing
 
-    @Property(str, notify=saidChanged)
-    def namesMissing(self) -> str:
-        """Who was not seen, in words."""
+    @Property("QStringList", notify=saidChanged)  # type: ignore[arg-type]
+    def namesMissing(self) -> list[str]:
+        """Everybody who was not seen, each in words."""
         entries = () if self._shown is None else self._shown.entries
-        names = [rollsaid.called(each) for each in entries if not each.found]
-        return words.listed(names, NAMED) if names else ""
+        return [self._missing(each) for each in entries if not each.found]
+
+    def _missing(self, entry: RollEntry) -> str:
+        said, left = rollsaid.called(entry), entry.headcount - entry.seen
+        if entry.headcount > 1:
+            said = self.tr("%1: %n missing", "a group", left).replace("%1", said)
+        if entry.needs_assistance:
+            said = self.tr("%1, needs help to leave").replace("%1", said)
+        return said
 
     @Property(str, notify=saidChanged)
     def took(self) -> str:
         """How long the call took, once it is over: `4 min 12 s`."""
         if self._last_call is None or self._ended_at is None:
             return ""
-        took = self._ended_at - self._last_call.began_at
-        minutes, seconds = divmod(max(0, int(took.total_seconds())), 60)
-        said = self.tr("%1 min %2 s", "a length of time").replace("%1", str(minutes))
-        return said.replace("%2", f"{seconds:02}")
+        return words.minutes(self._ended_at - self._last_call.began_at)
 
     @Property(bool, notify=saidChanged)
     def onlyMissing(self) -> bool:
         """Whether only those missing are listed."""
         return self._only_missing
 
-    @Property(int, notify=saidChanged)
-    def page(self) -> int:
-        """Which page of the list shows, from 1 on."""
-        return self._rows.page
-
-    @Property(int, notify=saidChanged)
-    def pageCount(self) -> int:
-        """How many there are."""
-        return self._rows.page_count
-
     @Property(RollRows, constant=True)
     def rows(self) -> RollRows:
-        """The lines of that page."""
+        """The lines of the page that shows."""
         return self._rows
 
     @Property(RollSharing, constant=True)

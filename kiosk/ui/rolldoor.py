@@ -7,7 +7,7 @@ from kiosk import rollcall
 from kiosk.data import Session
 from kiosk.errors import Fault
 from kiosk.presence import Pen
-from kiosk.records.rollcall import Roll, RollCall
+from kiosk.records.rollcall import Roll, RollCall, Taken
 from kiosk.ui.doorway import House
 from kiosk.ui.worker import Reader, Urgency, Writer
 
@@ -43,6 +43,21 @@ class RollDoor:
             urgency=Urgency.DOOR,
             troubled=troubled,
         )
+
+    def note_opened(
+        self, pen: Pen, person: UUID | None, *, troubled: Callable[[Fault], None]
+    ) -> None:
+        """Write that somebody opened the list of the call under way."""
+        self._note(lambda session: rollcall.note_opened(session, pen, person), troubled)
+
+    def note_taken(
+        self, pen: Pen, person: UUID | None, how: Taken, *, troubled: Callable[[Fault], None]
+    ) -> None:
+        """Write that they took it along."""
+        self._note(lambda session: rollcall.note_taken(session, pen, person, how), troubled)
+
+    def _note(self, job: Callable[[Session], None], troubled: Callable[[Fault], None]) -> None:
+        self._writer.submit(job, urgency=Urgency.HOUSE, troubled=troubled)
 
     def tick(
         self,

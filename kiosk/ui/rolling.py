@@ -19,6 +19,7 @@ from kiosk.records import Evacuation
 from kiosk.records.rollcall import Roll, RollCall
 from kiosk.ui.rolldoor import RollDoor
 from kiosk.ui.rollticks import Ticks
+from kiosk.ui.rolltrace import RollTrace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +62,7 @@ class Rolling(QObject):
         self._fault: Fault | None = None
         self._again = QTimer(self, interval=AGAIN)
         self._again.timeout.connect(self._try_again)
+        self._trace = RollTrace(door, self._again.start)
 
     @property
     def is_under_way(self) -> bool:
@@ -92,11 +94,12 @@ class Rolling(QObject):
     def begin(self, person: UUID | None, *, drill: bool | None = None) -> None:
         """Have `person` open the list: of the call under way, or else of a new one, real unless `drill`.
 
-        The list shows at once; that the call is written comes after. A call that is said to be real takes
-        the place of a drill.
+        The list shows at once; that the call is written comes after, and that they opened it. A call that
+        is said to be real takes the place of a drill.
         """
         self._by = person
         if self._running is not None and (drill is not False or not self._running.drill):
+            self._trace.opened(person)
             return
         if self._running is not None:
             self._over.add(
@@ -217,8 +220,10 @@ class Rolling(QObject):
 
     @Slot()
     def _try_again(self) -> None:
-        if self._pen is None and self._end is None and not self._ticks.unwritten:
+        written = self._pen is None and self._end is None and not self._ticks.unwritten
+        if written and self._trace.is_whole:
             self._again.stop()
+        self._trace.try_again()
         if self._end is not None and self._end_failed:
             self._end_failed = False
             self._end()

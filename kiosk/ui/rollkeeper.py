@@ -3,12 +3,16 @@
 import logging
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk import rollfile
+from kiosk import placetime, rollfile
 from kiosk.errors import OutOfOrder
 from kiosk.records.rollcall import Roll
+
+if TYPE_CHECKING:
+    from datetime import date
 
 log = logging.getLogger("kiosk")
 
@@ -26,6 +30,7 @@ class RollKeeper(QObject):
         self._roll: Roll | None = None
         self._wake, self._stopping = threading.Event(), threading.Event()
         self._trouble = ""
+        self._tidied: date | None = None
         self._thread = threading.Thread(target=self._work, name="roll", daemon=True)
 
     @Slot(object)
@@ -44,13 +49,19 @@ class RollKeeper(QObject):
             self._thread.join()
 
     def _work(self) -> None:
-        if self._roll is not None:
-            rollfile.tidy(self._folder, self._roll.as_of, self._roll.place)
         while not self._stopping.is_set():
             self._wake.wait()
+            self._tidy()
             self._write()
             self._stopping.wait(APART)
         self._write()
+
+    def _tidy(self) -> None:
+        """Once a day: papers must not outlive their time in a program that never ends."""
+        roll = self._roll
+        if roll is not None and (day := placetime.day_of(roll.as_of, roll.place)) != self._tidied:
+            rollfile.tidy(self._folder, roll.as_of, roll.place)
+            self._tidied = day
 
     def _write(self) -> None:
         if not self._wake.is_set() or self._roll is None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.records.rollcall import Roll, RollEntry
@@ -16,7 +17,12 @@ ROLES = ("visit", "called", "about", "urgent", "seen", "headcount", "found")
 
 @QmlElement
 class RollRows(NamedValues):
-    """The entries of one page, in an order that stays until somebody asks for another."""
+    """The entries of one page, in an order that stays until somebody asks for another.
+
+    They fill the columns of the page evenly. Whoever is added comes below, and moves nobody.
+    """
+
+    turned = Signal()
 
     def __init__(
         self, called: Callable[[RollEntry], str], about: Callable[[RollEntry], str]
@@ -27,7 +33,8 @@ class RollRows(NamedValues):
         self._entries: dict[UUID, RollEntry] = {}
         self._order: list[UUID] = []
         self._rows: list[RollEntry] = []
-        self._room, self._first = 1, 0
+        self._room, self._columns, self._first = 1, 1, 0
+        self._deep = 1
         self._only_missing = False
 
     def size(self) -> int:
@@ -61,33 +68,41 @@ class RollRows(NamedValues):
         listed = set(self._order)
         self._order = [visit for visit in self._order if visit in self._entries]
         self._order += [e.visit for e in roll.entries if e.visit not in listed and self._wants(e)]
-        self._show()
+        self._show(settle=not self._rows)
 
     def sort_anew(self, roll: Roll, *, only_missing: bool) -> None:
         """Begin at the first page: everybody in the order of the roll, or only those missing."""
         self._only_missing, self._order, self._first = only_missing, [], 0
         self.take(roll)
+        self._show(settle=True)
 
-    def make_room(self, room: int) -> None:
-        """Have `room` rows on a page, and keep the first one that shows."""
-        self._room = max(1, room)
-        self._show()
+    @Slot(int, int)
+    def makeRoom(self, rows: int, columns: int) -> None:
+        """Have so many rows in each column of a page, and keep the first one that shows."""
+        self._columns = max(1, columns)
+        self._room = max(1, rows) * self._columns
+        self._show(settle=True)
 
+    @Slot(int)
     def turn(self, pages: int) -> None:
         """Show a later page, or an earlier one."""
-        last = (self.page_count - 1) * self._room
-        self._first = max(0, min(last, self._first + pages * self._room))
-        self._show()
+        self._first = max(0, self._first + pages * self._room)
+        self._show(settle=True)
 
-    @property
+    @Property(int, notify=turned)
     def page(self) -> int:
         """Which page shows, from 1 on."""
         return self._first // self._room + 1
 
-    @property
-    def page_count(self) -> int:
+    @Property(int, notify=turned)
+    def pageCount(self) -> int:
         """How many pages there are, at least one."""
-        return max(1, -(-len(self._order) // self._room))
+        return self._last // self._room + 1
+
+    @Property(int, notify=turned)
+    def deep(self) -> int:
+        """How many rows each column of the page was given; what came since lies below, row by row."""
+        return self._deep
 
     def say_again(self) -> None:
         """The language is another."""
@@ -97,11 +112,22 @@ class RollRows(NamedValues):
     def _wants(self, entry: RollEntry) -> bool:
         return not (self._only_missing and entry.found)
 
-    def _show(self) -> None:
-        last = (self.page_count - 1) * self._room
-        self._first = min(last, self._first // self._room * self._room)
+    @property
+    def _last(self) -> int:
+        """Where the last page begins."""
+        return max(0, len(self._order) - 1) // self._room * self._room
+
+    def _show(self, *, settle: bool) -> None:
+        """Show the page; `settle` spreads it evenly, where nobody's finger is on it yet."""
+        self._first = min(self._last, self._first // self._room * self._room)
         chosen = self._order[self._first : self._first + self._room]
         rows = [self._entries[visit] for visit in chosen]
+        if settle:
+            self._deep = max(1, -(-len(rows) // self._columns))
+        self._put(rows)
+        self.turned.emit()
+
+    def _put(self, rows: list[RollEntry]) -> None:
         if [each.visit for each in rows] != [each.visit for each in self._rows]:
             self.beginResetModel()
             self._rows = rows

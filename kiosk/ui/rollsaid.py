@@ -21,6 +21,8 @@ def about(entry: RollEntry) -> str:
     if entry.headcount > 1:
         found = QCoreApplication.translate("RollSaid", "%1 of %2 found")
         return found.replace("%1", str(entry.seen)).replace("%2", str(entry.headcount))
+    if entry.undone:
+        return QCoreApplication.translate("RollSaid", "arrival taken back since the alarm")
     if entry.left:
         return QCoreApplication.translate("RollSaid", "departure noted since the alarm")
     if entry.unconfirmed:

@@ -7,7 +7,7 @@ import subprocess
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -16,14 +16,11 @@ from kiosk import rollfile
 from kiosk.errors import OutOfOrder
 from kiosk.phone import Phones, lan_address
 from kiosk.records import Place, Randomness
-from kiosk.records.rollcall import Roll
+from kiosk.records.rollcall import Roll, Taken
 from kiosk.ui.rollpaper import paper
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 log = logging.getLogger("kiosk")
 
@@ -40,6 +37,7 @@ class RollSharing(QObject):
     """A code for a phone, and papers; asked for at the list of the call."""
 
     changed = Signal()
+    taken = Signal(object, object)
     _papered = Signal(str, str)
 
     def __init__(
@@ -53,7 +51,7 @@ class RollSharing(QObject):
     ) -> None:
         """`folder` is the data folder; `address` gives this machine's on its network, or None.
 
-        `serve` makes what phones are served by.
+        `serve` makes what phones are served by. `taken` says who took the list along, and how.
         """
         super().__init__()
         self._folder, self._address = folder, address
@@ -62,13 +60,20 @@ class RollSharing(QObject):
         self._call: UUID | None = None
         self._phones = serve(place, lambda: None if self._is_over else self._roll, random)
         self._url = self._said = ""
-        self._had = self._taken = 0
+        self._had = self._phones_now = 0
+        self._holder: UUID | None = None
+        self._invited_by: UUID | None = None
+        self._paper_for: UUID | None = None
         self._busy = False
         self._look = QTimer(self, interval=LOOK)
         self._look.timeout.connect(self._look_for_phone)
         self._afterwards = QTimer(self, interval=AFTERWARDS, singleShot=True)
-        self._afterwards.timeout.connect(self._phones.stop)
+        self._afterwards.timeout.connect(self._serve_no_more)
         self._papered.connect(self._say, Qt.ConnectionType.QueuedConnection)
+
+    def hold(self, person: UUID | None) -> None:
+        """`person` has the list open, as far as the house can tell who they are."""
+        self._holder = person
 
     def take(self, roll: Roll, *, is_over: bool) -> None:
         """Hand out `roll` from now on; once the call `is_over`, phones are told so."""
@@ -79,18 +84,25 @@ class RollSharing(QObject):
             self._afterwards.start()
             self.changed.emit()
             self._phones.withdraw()
+            self._look_for_phone()
         elif not is_over:
             self._afterwards.stop()
             call = None if roll.call is None else roll.call.id
             if self._call is not None and call is not None and call != self._call:
                 self._phones.forget()
+                self._look_for_phone()
             self._call = call or self._call
         self._is_over = is_over
 
     def close(self) -> None:
         """Answer no phone any more."""
         self._look.stop()
+        self._serve_no_more()
+
+    @Slot()
+    def _serve_no_more(self) -> None:
         self._phones.stop()
+        self._phones_now = 0
 
     @Slot()
     def invite(self) -> None:
@@ -101,7 +113,8 @@ class RollSharing(QObject):
                 self._url = f"http://{here}:{self._phones.start()}{self._phones.invite()}"
         except OutOfOrder as trouble:
             log.warning("no phone can be served: %s", trouble)
-        self._had = self._taken = self._phones.taken
+        self._look_for_phone()  # also for one that has come for the code before this one
+        self._had, self._invited_by = self._phones_now, self._holder
         self._look.start()
         self.changed.emit()
 
@@ -110,6 +123,7 @@ class RollSharing(QObject):
         """The code does not show any more."""
         self._look.stop()
         self._phones.withdraw()
+        self._look_for_phone()
         self._url = ""
         self.changed.emit()
 
@@ -128,6 +142,7 @@ class RollSharing(QObject):
         if roll is None or self._busy:
             return
         self._busy, self._said = True, self.tr("One moment…")
+        self._paper_for = self._holder
         self.changed.emit()
 
         def work() -> None:
@@ -157,13 +172,16 @@ class RollSharing(QObject):
                 said = self.tr("No paper could be made: use this screen or a phone.")
         self._said = said.replace("%1", file)
         self.changed.emit()
+        if file:
+            self.taken.emit(self._paper_for, Taken.PAPER if what == "printing" else Taken.PDF)
 
     @Slot()
     def _look_for_phone(self) -> None:
-        taken = self._phones.taken
-        if taken != self._taken:
-            self._taken = taken
+        before, self._phones_now = self._phones_now, self._phones.taken
+        if before != self._phones_now:
             self.changed.emit()
+        for _ in range(before, self._phones_now):
+            self.taken.emit(self._invited_by, Taken.PHONE)
 
     @Property(str, notify=changed)
     def url(self) -> str:
@@ -173,7 +191,7 @@ class RollSharing(QObject):
     @Property(bool, notify=changed)
     def arrived(self) -> bool:
         """Whether a phone has come for the code that shows."""
-        return self._taken > self._had
+        return self._phones_now > self._had
 
     @Property(str, notify=changed)
     def said(self) -> str:

@@ -38,12 +38,26 @@ def length(spent: timedelta) -> str:
     return pattern.replace("%1", str(minutes // 60)).replace("%2", f"{minutes % 60:02}")
 
 
+def minutes(spent: timedelta) -> str:
+    """A length of time to the second: `4 min 12 s`."""
+    minutes, seconds = divmod(max(0, int(spent.total_seconds())), 60)
+    return minutes_pattern().replace("%1", str(minutes)).replace("%2", f"{seconds:02}")
+
+
+def minutes_pattern() -> str:
+    """How a length of time is said to the second, with %1 for the minutes."""
+    return QCoreApplication.translate("Words", "%1 min %2 s", "a length of time")
+
+
 def listed(names: Sequence[str], most: int = 3) -> str:
     """Names in one breath: `Luc, Zoé et Ali`; of more than `most`, how many others there are."""
     if len(names) > most + 1:
         others = QCoreApplication.translate(
             "Words", "%1 and %2 others", "names, a number above one"
         )
+        others = others.replace(
+            "%2 ", "%2\u00a0"
+        )  # a number never stands alone at the end of a line
         return _filled(others, ", ".join(names[:most]), str(len(names) - most))
     return _joined(names, QCoreApplication.translate("Words", "%1 and %2", "names"))
 
@@ -70,6 +84,15 @@ def calendar_day(day: date, language: str, today: date) -> str:
     this_year = QCoreApplication.translate("Words", "dddd d MMMM", "a day, as QLocale writes it")
     other = QCoreApplication.translate("Words", "dddd d MMMM yyyy", "a day, as QLocale writes it")
     return _written(day, language, this_year if day.year == today.year else other)
+
+
+def full_day(day: date, language: str) -> str:
+    """A day with its year, whichever that is: `jeudi 26 novembre 2026`."""
+    return _written(
+        day,
+        language,
+        QCoreApplication.translate("Words", "dddd d MMMM yyyy", "a day, as QLocale writes it"),
+    )
 
 
 def short_day(day: date, language: str) -> str:

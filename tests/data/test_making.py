@@ -3,15 +3,20 @@
 import multiprocessing
 import sqlite3
 from pathlib import Path
+from uuid import UUID
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from sqlalchemy.exc import IntegrityError
 
-from kiosk.data import making, places
+from kiosk.data import acts, making, places
 from kiosk.data.database import Database
 from kiosk.data.tables import Base
 from kiosk.errors import Fault, OutOfOrder
+from kiosk.records.desk import Act, ActKind
 from tests.places import PLACE, SERVER, THURSDAY, Doorway
 
 pytestmark = pytest.mark.skipif(bool(SERVER), reason="about SQLite's file")
@@ -167,3 +172,34 @@ def test_a_place_of_the_first_version_is_brought_up_to_date_after_a_backup(
         assert compare_metadata(context, Base.metadata) == []
     assert len(doorway.log()) == 1
     assert len(list((tmp_path / "backups").iterdir())) == 1
+
+
+def of_version(number: str, file: Path) -> Database:
+    """An empty database as that version made it."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(making.__file__).parent / "migrations"))
+    database = Database(f"sqlite:///{file}")
+    with database.writing() as session:
+        config.attributes["connection"] = session.connection()
+        command.upgrade(config, number)
+    return database
+
+
+def test_a_place_that_has_called_its_roll_keeps_what_it_knows_of_it(tmp_path: Path) -> None:
+    file = tmp_path / "loge.sqlite3"
+    file.touch()
+    database = of_version("0003", file)
+    with database.writing() as session:
+        acts.add(session, Act(UUID(int=1), ActKind.CALL_OPENED, "entrance", THURSDAY))
+    making.bring_up_to_date(database, tmp_path / "backups", THURSDAY)
+    with database.writing() as session:
+        for number, kind in enumerate(ActKind, start=2):
+            acts.add(session, Act(UUID(int=number), kind, "entrance", THURSDAY))
+        connection = session.connection()
+        assert len(connection.exec_driver_sql("SELECT * FROM act").all()) == 1 + len(ActKind)
+        with pytest.raises(IntegrityError):
+            connection.exec_driver_sql("UPDATE act SET kind = 'nonsense'")
+    with database.reading() as session:
+        context = MigrationContext.configure(session.connection())
+        assert compare_metadata(context, Base.metadata) == []
+    database.close()

@@ -1,6 +1,7 @@
 """A roll call, by touch: from the alarm until everybody is found, also when nothing else works."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import timedelta
@@ -12,13 +13,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import rollcall
+from kiosk.records import Person
+from kiosk.records.desk import ActKind
 from kiosk.records.rollcall import Roll, RollCall
 from kiosk.ui import rolling
 from kiosk.ui.rollcall import TREMBLING
 from tests.journeys.desksteps import open_desk, trusted
 from tests.journeys.steps import burst
 from tests.places import SERVER, Doorway
-from tests.test_rollcall import arrive, bring_group, start
+from tests.test_rollcall import acts, arrive, bring_group, start
 from tests.ui.conftest import Kiosk, Page
 
 pytestmark = pytest.mark.skipif(bool(SERVER), reason="about the screen")
@@ -43,12 +46,27 @@ def open_list(kiosk: Kiosk, doorway: Doorway, inside: int) -> None:
     kiosk.qtbot.waitUntil(lambda: len(lines(kiosk)) > 0)
 
 
-def open_by_card(kiosk: Kiosk, doorway: Doorway) -> None:
+def open_by_card(kiosk: Kiosk, doorway: Doorway, name: str = "Zoé Roux") -> Person:
     """Open the list from the page of the evacuation, as anybody with a card can."""
+    person = doorway.person(name)
     kiosk.touch("openRollCall")
     kiosk.expect(Page.Gate)
-    burst(kiosk, doorway.card(doorway.person("Zoé Roux")))
+    burst(kiosk, doorway.card(person))
     kiosk.expect(Page.RollCall)
+    return person
+
+
+def places(kiosk: Kiosk) -> dict[str, tuple[float, float]]:
+    """Where each line of the list lies, by whom it is of."""
+    rolls = [item.parentItem() for item in lines(kiosk)]
+    return {str(each.property("called")): (each.x(), each.y()) for each in rolls}
+
+
+def traces(kiosk: Kiosk, doorway: Doorway, *wanted: tuple[ActKind, Person, str | None]) -> None:
+    """Wait until the database says that these people opened the list, or took it along, and no others."""
+    left = Counter((kind, person.id, how) for kind, person, how in wanted)
+    kinds = (ActKind.LIST_OPENED, ActKind.LIST_TAKEN)
+    kiosk.qtbot.waitUntil(lambda: Counter(a for a in acts(doorway) if a[0] in kinds) == left)
 
 
 def in_database(doorway: Doorway) -> Roll:
@@ -108,7 +126,7 @@ def test_sixty_people_are_ticked_by_a_tap_each_and_the_call_is_ended(
     kiosk.expect(Page.Home)
     taps += 3  # to the end, to confirm it, and away
     record_property("taps", taps)
-    assert taps == 1 + 60 + 3 + 3  # three pages were turned
+    assert taps == 1 + 60 + 2 + 3  # two pages were turned
 
 
 def test_a_line_touched_by_a_trembling_hand_is_ticked_once(kiosk: Kiosk, doorway: Doorway) -> None:
@@ -151,6 +169,50 @@ def test_only_those_missing_are_listed_and_nothing_moves_under_the_finger(
     assert len(lines(kiosk)) == 2
     kiosk.touch("onlyMissing")
     kiosk.qtbot.waitUntil(lambda: len(lines(kiosk)) == 3)
+
+
+def test_the_list_is_spread_over_the_page_and_whoever_comes_later_moves_nobody(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    names = [f"Somebody {letter}" for letter in "ABCDEFGHIJ"]
+    for name in names:
+        arrive(doorway, doorway.person(name))
+    open_list(kiosk, doorway, 10)
+    before = places(kiosk)
+    assert sorted(before, key=lambda name: before[name]) == names  # down each column in turn
+    columns = Counter(x for x, _ in before.values())
+    assert max(columns.values()) == 4
+    assert len(columns) == 3
+    for name in ("Another A", "Another B", "Another C"):
+        arrive(doorway, doorway.person(name))
+    kiosk.qtbot.waitUntil(lambda: len(lines(kiosk)) == 13)
+    after = places(kiosk)
+    assert {name: after[name] for name in names} == before
+    assert len(set(after.values())) == 13
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600), (600, 1024)])
+def test_whoever_needs_the_largest_text_sees_the_list_before_the_tools_and_takes_it_along(
+    kiosk: Kiosk, doorway: Doorway, size: tuple[int, int], tmp_path: Path
+) -> None:
+    for number in range(30):
+        arrive(doorway, doorway.person(f"Somebody {number:02}"))
+    kiosk.window.resize(*size)
+    open_list(kiosk, doorway, 30)
+    kiosk.stage.comfort.resize("A++")
+    kiosk.settle()
+    shown = kiosk.find("list")
+    assert shown.height() >= shown.parentItem().height() * 2 / 3
+    first = places(kiosk)
+    kiosk.touch("next")
+    assert not set(places(kiosk)) & set(first)
+    kiosk.touch("take")
+    kiosk.touch("takeNothing")
+    kiosk.touch("take")
+    kiosk.touch("pdf")
+    kiosk.qtbot.waitUntil(lambda: len(list((tmp_path / "roll-calls").glob("*.pdf"))) == 1)
+    kiosk.touch("end")
+    kiosk.touch("backToList")
 
 
 def test_an_alarm_at_another_station_turns_this_one_and_its_end_brings_home_back(
@@ -377,6 +439,47 @@ def test_without_a_network_the_screen_says_what_to_use_instead(
     assert len(lines(kiosk)) == 1
 
 
+def test_whoever_opens_the_list_and_whoever_takes_it_along_leaves_a_trace(
+    kiosk: Kiosk, doorway: Doorway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kiosk.stage.sharing, "_address", lambda: "127.0.0.1")
+    monkeypatch.setattr("shutil.which", lambda _: None)
+    arrive(doorway, doorway.person("Luc Barthe"))
+    open_list(kiosk, doorway, 1)
+    kiosk.touch("leave")
+    zoe = open_by_card(kiosk, doorway)
+    traces(kiosk, doorway, opened := (ActKind.LIST_OPENED, zoe, None))
+    kiosk.touch("pdf")
+    traces(kiosk, doorway, opened, pdf := (ActKind.LIST_TAKEN, zoe, "pdf"))
+    kiosk.touch("phone")
+    server, path = str(kiosk.find("code").property("text")).removeprefix("http://").split("/")
+    assert ask(server, path)[0] == 200
+    kiosk.touch("backToList")
+    phone = (ActKind.LIST_TAKEN, zoe, "phone")
+    traces(kiosk, doorway, opened, pdf, phone)
+    kiosk.touch("leave")
+    ali = open_by_card(kiosk, doorway, "Ali Ben")
+    traces(kiosk, doorway, opened, pdf, phone, (ActKind.LIST_OPENED, ali, None))
+
+
+def test_a_locked_database_keeps_the_list_from_nobody_and_the_trace_is_left_afterwards(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    arrive(doorway, doorway.person("Luc Barthe"))
+    open_list(kiosk, doorway, 1)
+    kiosk.qtbot.waitUntil(lambda: in_database(doorway).call is not None)
+    zoe = doorway.person("Zoé Roux")
+    with locked(doorway):
+        kiosk.touch("leave")
+        kiosk.stage.entrance.open_roll_call(zoe.id)
+        kiosk.expect(Page.RollCall)
+        kiosk.qtbot.waitUntil(lambda: len(lines(kiosk)) == 1)
+        touch_line(kiosk, lines(kiosk)[0])
+        kiosk.qtbot.waitUntil(lambda: kiosk.stage.calling.property("troubled") != "")
+        hurry(kiosk, 100)
+    traces(kiosk, doorway, (ActKind.LIST_OPENED, zoe, None))
+
+
 def test_a_paper_is_made_also_where_no_printer_answers(
     kiosk: Kiosk, doorway: Doorway, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -404,7 +507,60 @@ def test_the_end_of_a_call_goes_home_by_itself_and_the_list_does_not(
     kiosk.qtbot.waitUntil(lambda: len(past(doorway)) == 1)
     kiosk.pass_time(200)
     kiosk.expect(Page.Home)
-    assert kiosk.stage.calling.property("namesMissing") == ""
+    assert kiosk.stage.calling.property("namesMissing") == []
+
+
+def named_as_missing(kiosk: Kiosk) -> list[str]:
+    return [
+        str(item.property("text"))
+        for item in kiosk.items()
+        if item.objectName() == "nameMissing" and item.width() * item.height() > 0
+    ]
+
+
+def test_everybody_who_is_missing_is_named_at_the_end_and_groups_by_how_many_are(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    people = [f"Somebody {number:02}" for number in range(24)]
+    for name in people:
+        arrive(doorway, doorway.person(name))
+    arrive(doorway, doorway.person("Zoé Roux", needs_assistance=True))
+    bring_group(doorway, 8)
+    open_list(kiosk, doorway, 33)
+    touch_line(kiosk, lines(kiosk)[1])
+    kiosk.touch("onlyMissing")
+    kiosk.touch("next")
+    touch_line(kiosk, lines(kiosk)[-1])
+    kiosk.touch("fewer")
+    kiosk.touch("fewer")
+    kiosk.touch("end")
+    missing = [
+        "Zoé Roux, a besoin d’aide pour sortir",
+        *people[1:],
+        "Groupe de 8\u202f: 2\u00a0manquants",
+    ]
+    assert named_as_missing(kiosk) == missing
+    kiosk.touch("endNow")
+    kiosk.expect_words("L’appel est terminé")
+    assert named_as_missing(kiosk) == missing
+
+
+def test_so_many_are_missing_that_their_names_take_several_pages(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    people = [f"Somebody {number:02}" for number in range(60)]
+    for name in people:
+        arrive(doorway, doorway.person(name))
+    open_list(kiosk, doorway, 60)
+    kiosk.stage.comfort.resize("A++")
+    kiosk.touch("end")
+    named = named_as_missing(kiosk)
+    while kiosk.find("missingMore").isEnabled():
+        kiosk.touch("missingMore")
+        named += named_as_missing(kiosk)
+    assert list(dict.fromkeys(named)) == people
+    kiosk.touch("missingBack")
+    kiosk.touch("backToList")
 
 
 def test_any_member_s_card_opens_the_roll_call_on_the_kiosk(kiosk: Kiosk, doorway: Doorway) -> None:
@@ -446,3 +602,15 @@ def test_a_stranger_does_not_open_the_list(kiosk: Kiosk, doorway: Doorway) -> No
     kiosk.expect_words("Cette carte n’est pas connue ici.")
     assert in_database(doorway).call is None
     assert kiosk.page is Page.Gate
+
+
+def test_whoever_ends_the_call_reads_each_number_beside_its_word(
+    kiosk: Kiosk, doorway: Doorway
+) -> None:
+    bring_group(doorway, 8)
+    open_list(kiosk, doorway, 8)
+    kiosk.touch("end")
+    kiosk.expect_words("0\u00a0trouvé, 8\u00a0manquants")
+    kiosk.stage.language.choose("en")
+    kiosk.expect_words("End the roll call: 0\u00a0found, 8\u00a0missing")
+    kiosk.expect_words("Found:\u00a00. Missing:\u00a08.")

@@ -13,12 +13,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from kiosk import acts, board, export, presence, trust
+from kiosk import acts, board, export, presence, rollcall, trust
 from kiosk.data import Session
 from kiosk.data.tables import ACT
 from kiosk.presence import Pen
 from kiosk.records import Actor, Person
 from kiosk.records.desk import ActKind, Right
+from kiosk.records.rollcall import Taken
 from kiosk.ui import days_samples, paths
 from kiosk.ui.comfort import SCALES
 from kiosk.ui.journal import Journal
@@ -267,6 +268,25 @@ def test_what_somebody_is_trusted_with_is_said_in_words(desk: Desk) -> None:
     desk.journal.open()
     desk.expect("Trusted with a role · Amina Ferrand")
     desk.expect("shift, settings, till · entrance")
+
+
+def test_how_a_roll_call_went_is_said_in_words_on_the_screen_and_in_the_file(desk: Desk) -> None:
+    doorway = desk.doorway
+    arrive(doorway, "Luc Barthe", "09:00")
+    with doorway.database.writing() as session:
+        call = rollcall.start(session, doorway.pen(), desk.amina.id, drill=True)
+        rollcall.note_taken(session, doorway.pen(), desk.amina.id, Taken.PHONE)
+        rollcall.end(session, doorway.after(seconds=252).pen(), call.id, desk.amina.id)
+    desk.journal.open()
+    desk.expect("Roll call opened")
+    desk.expect("by Amina Ferrand · drill · entrance")
+    desk.expect("by Amina Ferrand · on a phone · entrance")
+    ended = "drill, 0 of 1 found, 4 min 12 s"
+    desk.expect(f"by Amina Ferrand · {ended} · entrance")
+    desk.room.touch("export")
+    file = desk.folder / "exports" / "journal-2026-11-26-10h42.csv"
+    desk.expect(str(file))
+    assert f"Roll call ended;;1;Amina Ferrand;;entrance;{ended}\r\n" in file.read_bytes().decode()
 
 
 OWN = {line.subject for line in days_samples.LINES} | {line.why for line in days_samples.LINES}

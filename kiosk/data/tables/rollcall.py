@@ -25,16 +25,17 @@ class RollCallRow(Base):
 
 
 class RollTickRow(Base):
-    """Somebody, or so many of a group, seen at the meeting point."""
+    """Somebody, or so many of a group, seen at the meeting point.
+
+    The visit is no foreign key: one whose arrival is taken back during the call stays on the list.
+    """
 
     __tablename__ = "roll_tick"
 
     call_id: Mapped[UUID] = mapped_column(
         ForeignKey("roll_call.id", ondelete="CASCADE"), primary_key=True
     )
-    visit_id: Mapped[UUID] = mapped_column(
-        ForeignKey("visit.id", ondelete="CASCADE"), primary_key=True
-    )
+    visit_id: Mapped[UUID] = mapped_column(primary_key=True)
     seen: Mapped[int]
     ticked_at: Mapped[datetime]
 

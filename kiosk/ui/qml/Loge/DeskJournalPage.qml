@@ -10,6 +10,8 @@ FocusScope {
     required property Journal journal
     property real keys: 0 // what the keyboard on the screen covers of it
 
+    signal callsWanted // the roll calls that are over
+
     Column {
         id: top
 
@@ -91,6 +93,19 @@ FocusScope {
         text: root.journal.busy && root.journal.lines.count === 0 ? "…" : root.journal.empty ? qsTr("Nothing of the kind was noted.") : ""
         visible: text !== "" && list.height > height
         width: list.width
+    }
+
+    Pill {
+        Accessible.role: Accessible.Button
+        anchors.bottom: pager.bottom
+        objectName: "pastCalls"
+        path: Icons.alarm
+        plain: true
+        text: qsTr("Roll calls and drills")
+        visible: root.keys === 0
+        width: Math.min(implicitWidth, pager.x - x - Theme.gap)
+        x: list.x
+        onClicked: root.callsWanted()
     }
 
     Pager {

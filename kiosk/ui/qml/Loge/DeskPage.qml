@@ -73,6 +73,16 @@ FocusScope {
                 sourceComponent: DeskJournalPage {
                     journal: root.lodge.journal
                     keys: root.keys
+                    onCallsWanted: root.desk.enter(DeskRooms.PastCalls)
+                }
+            }
+
+            Loader {
+                active: root.desk.rooms.room === DeskRooms.PastCalls && root.desk.isOpen
+                anchors.fill: parent
+                sourceComponent: DeskPastCallsPage {
+                    past: root.lodge.pastCalls
+                    onJournalWanted: root.desk.enter(DeskRooms.Journal)
                 }
             }
 

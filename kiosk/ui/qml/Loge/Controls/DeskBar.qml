@@ -64,7 +64,7 @@ Rectangle {
             DeskDoor {
                 required property var modelData
 
-                chosen: root.desk.rooms.room === modelData.room
+                chosen: root.desk.rooms.room === modelData.room || (modelData.room === DeskRooms.Journal && root.desk.rooms.room === DeskRooms.PastCalls)
                 flat: root.flat
                 objectName: "room:" + modelData.name
                 path: modelData.path

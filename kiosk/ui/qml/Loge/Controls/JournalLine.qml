@@ -52,6 +52,9 @@ Item {
             color: Theme.soft
             elide: Text.ElideRight
             font.pixelSize: Theme.tiny
+            fontSizeMode: Text.HorizontalFit
+            height: Theme.text(21)
+            minimumPixelSize: Math.max(12, Theme.text(11))
             text: root.more
             width: parent.width
             wrapMode: Text.NoWrap

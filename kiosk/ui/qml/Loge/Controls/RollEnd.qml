@@ -30,53 +30,34 @@ FocusScope {
     Column {
         id: said
 
-        readonly property real room: buttons.y - y - names.y - kept.height - (troubled.visible ? troubled.height + spacing : 0) - 2 * spacing
-
-        spacing: Theme.px(18)
+        spacing: Theme.px(10)
         width: parent.width - 2 * x
         x: Theme.margin
-        y: header.height + Theme.px(30)
+        y: header.height + Theme.px(20)
 
         Words {
             Accessible.role: Accessible.Heading
             font.bold: true
-            font.pixelSize: Theme.text(36)
+            font.pixelSize: Theme.text(32)
+            fontSizeMode: Text.HorizontalFit
+            height: Theme.text(42)
+            minimumPixelSize: Theme.text(20)
             objectName: "question"
-            text: root.over ? qsTr("The call is over, after %1.").arg(root.calling.took) : qsTr("End the call?")
+            text: root.over ? qsTr("The roll call is over, after %1.").arg(root.calling.took) : qsTr("End the roll call?")
             width: parent.width
+            wrapMode: Text.NoWrap
         }
 
         Words {
             color: root.calling.missing > 0 ? Theme.brickInk : Theme.leafInk
             font.bold: true
             font.pixelSize: Theme.title
-            text: root.calling.missing > 0 ? qsTr("Found: %1. Missing: %2.").arg(root.calling.found).arg(root.calling.missing) : qsTr("Everybody on the list was found.")
+            text: root.calling.missing > 0 ? qsTr("Found:\u00a0%1. Missing:\u00a0%2.").arg(root.calling.found).arg(root.calling.missing) : qsTr("Everybody on the list was found.")
+            visible: root.over || root.calling.missing === 0 // else the header and the button have it
             width: parent.width
         }
 
         Words {
-            id: names
-
-            elide: Text.ElideRight
-            font.pixelSize: Theme.lead
-            maximumLineCount: Math.max(1, Math.floor(said.room / (1.3 * Theme.lead)))
-            objectName: "namesMissing"
-            text: root.calling.namesMissing
-            visible: text !== ""
-            width: parent.width
-        }
-
-        Words {
-            id: kept
-
-            color: Theme.soft
-            text: root.over ? qsTr("The date, the time it took and the numbers are kept.") : qsTr("Every screen goes back to its usual page.")
-            width: parent.width
-        }
-
-        Words {
-            id: troubled
-
             Accessible.role: Accessible.AlertMessage
             color: Theme.brickInk
             font.bold: true
@@ -84,6 +65,39 @@ FocusScope {
             visible: text !== ""
             width: parent.width
         }
+    }
+
+    RollNames {
+        id: names
+
+        less: pager.beside ? room : pager.y - Theme.px(10) - y
+        names: root.calling.namesMissing
+        room: kept.y - Theme.px(10) - y
+        width: said.width
+        x: said.x
+        y: said.y + said.height + Theme.px(14)
+    }
+
+    Words {
+        id: kept
+
+        anchors.bottom: buttons.top
+        anchors.bottomMargin: Theme.px(12)
+        color: Theme.soft
+        text: root.over ? qsTr("The date, the time it took and the numbers are kept.") : qsTr("Every screen goes back to its usual page.")
+        width: said.width - (names.paged && !pager.beside ? pager.width + Theme.gap : 0)
+        x: said.x
+    }
+
+    Pager {
+        id: pager
+
+        readonly property bool beside: back.x + back.width + Theme.gap + width <= buttons.width // the last button
+
+        anchors.right: said.right
+        list: names
+        visible: names.paged
+        y: beside ? buttons.y + back.y + (back.height - height) / 2 : buttons.y - height - Theme.px(12)
     }
 
     Flow {
@@ -101,17 +115,19 @@ FocusScope {
             main: root.over
             objectName: root.over ? "fine" : "endNow"
             path: Icons.check
-            text: root.over ? qsTr("All right") : qsTr("End the call: %1, %2").arg(qsTr("%n found", "people", root.calling.found)).arg(qsTr("%n missing", "people", root.calling.missing))
+            text: root.over ? qsTr("All right") : qsTr("End the roll call: %1, %2").arg(qsTr("%n found", "people", root.calling.found)).arg(qsTr("%n missing", "people", root.calling.missing))
             width: Math.min(implicitWidth, buttons.width)
             onClicked: root.over ? root.entrance.goHome() : root.calling.end()
         }
 
         BigButton {
+            id: back
+
             focus: true
             main: !root.over
             objectName: root.over ? "goOn" : "backToList"
             path: Icons.back
-            text: root.over ? qsTr("Go on with the call") : qsTr("Back to the list")
+            text: root.over ? qsTr("Resume the roll call") : qsTr("Back to the list")
             onClicked: root.over ? root.calling.goOn() : root.calling.backToList()
         }
     }

@@ -11,7 +11,7 @@ Rectangle {
     readonly property bool drill: calling.drill
     readonly property color letters: drill ? Theme.overDrill : Theme.overAlarm
     readonly property real edge: Theme.px(12)
-    readonly property bool narrow: width < Theme.text(860)
+    readonly property bool narrow: width < 2 * Theme.margin + title.implicitWidth + counts.implicitWidth + time.implicitWidth + Theme.px(36) + Theme.gap
 
     color: drill ? Theme.drill : Theme.alarm
     height: (narrow ? title.height + Theme.px(4) + counts.height : Math.max(title.height, counts.height)) + 2 * edge

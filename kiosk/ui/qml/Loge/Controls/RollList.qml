@@ -15,9 +15,9 @@ FocusScope {
     readonly property int rows: Math.max(1, Math.floor((grid.height + Theme.gap) / (lineHeight + Theme.gap)))
 
     focus: true
-    Component.onCompleted: calling.makeRoom(rows * columns)
-    onColumnsChanged: calling.makeRoom(rows * columns)
-    onRowsChanged: calling.makeRoom(rows * columns)
+    Component.onCompleted: calling.rows.makeRoom(rows, columns)
+    onColumnsChanged: calling.rows.makeRoom(rows, columns)
+    onRowsChanged: calling.rows.makeRoom(rows, columns)
 
     RollHeader {
         id: header
@@ -34,11 +34,28 @@ FocusScope {
         x: Theme.margin
         y: header.height + Theme.px(10)
 
-        Words {
-            font.bold: true
-            objectName: "asOf"
-            text: root.calling.asOf
+        Item {
+            height: asOf.height
             width: parent.width
+
+            Words {
+                id: asOf
+
+                font.bold: true
+                objectName: "asOf"
+                text: root.calling.asOf
+                width: parent.width - (pages.visible ? pages.width + Theme.gap : 0)
+            }
+
+            Words {
+                id: pages
+
+                anchors.right: parent.right
+                color: Theme.soft
+                text: qsTr("page %1 of %2").arg(root.calling.rows.page).arg(root.calling.rows.pageCount)
+                visible: root.calling.rows.pageCount > 1
+                wrapMode: Text.NoWrap
+            }
         }
 
         Words {
@@ -52,17 +69,14 @@ FocusScope {
         }
     }
 
-    Grid {
+    Item {
         id: grid
 
         anchors.bottom: tools.top
         anchors.bottomMargin: Theme.gap
         anchors.top: said.bottom
         anchors.topMargin: Theme.px(10)
-        columns: root.columns
-        flow: Grid.TopToBottom
-        rows: root.rows
-        spacing: Theme.gap
+        objectName: "list"
         width: parent.width - 2 * x
         x: Theme.margin
 
@@ -70,9 +84,19 @@ FocusScope {
             model: root.calling.rows
 
             RollLine {
+                id: line
+
+                required property int index
+                readonly property int deep: root.calling.rows.deep
+                readonly property int over: index - deep * root.columns // from 0 on for those who came since
+                readonly property int column: over < 0 ? Math.floor(index / deep) : over % root.columns
+                readonly property int row: over < 0 ? index % deep : deep + Math.floor(over / root.columns)
+
                 calling: root.calling
                 height: root.lineHeight
                 width: Math.floor((grid.width - (root.columns - 1) * Theme.gap) / root.columns)
+                x: column * (width + Theme.gap)
+                y: row * (height + Theme.gap)
             }
         }
     }
