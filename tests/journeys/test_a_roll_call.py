@@ -613,4 +613,5 @@ def test_whoever_ends_the_call_reads_each_number_beside_its_word(
     kiosk.expect_words("0\u00a0trouvé, 8\u00a0manquants")
     kiosk.stage.language.choose("en")
     kiosk.expect_words("End the roll call: 0\u00a0found, 8\u00a0missing")
+    kiosk.touch("endNow")
     kiosk.expect_words("Found:\u00a00. Missing:\u00a08.")
