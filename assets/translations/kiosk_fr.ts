@@ -770,6 +770,10 @@
         <translation>Pas encore de code secret&#x202f;: choisissez-le avec quelqu’un à l’accueil.</translation>
     </message>
     <message>
+        <source>Your card has been read: now your PIN.</source>
+        <translation>Votre carte est lue&#x202f;: tapez maintenant votre code secret.</translation>
+    </message>
+    <message>
         <source>That is not the right PIN.</source>
         <translation>Ce n’est pas le bon code secret.</translation>
     </message>
@@ -2764,6 +2768,10 @@
     <message>
         <source>They had another visit at that hour.</source>
         <translation>Il y a une autre présence à cette heure-là.</translation>
+    </message>
+    <message>
+        <source>A day here goes from 4:00 to 4:00: an hour can’t cross that.</source>
+        <translation>Ici, la journée va de 4&#xa0;h à 4&#xa0;h&#x202f;: l’heure ne peut pas passer d’une journée à l’autre.</translation>
     </message>
     <message>
         <source>The clocks left out that hour on that day.</source>

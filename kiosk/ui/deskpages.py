@@ -1,5 +1,7 @@
 """The gate and the desk among the pages: when they show, and what a card means there."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -55,6 +57,35 @@ class DeskPages(Evacuating):
         """Whether that card opened the gate and still lies before the camera: it asks nothing more."""
         return self._page is Pages.Page.Gate and text == self._shown_at_gate
 
+    def unless_asked_for_pin(self, text: str, take: Callable[[str], None]) -> None:
+        """Have `take` take a code, unless it is of the person whose PIN the gate asks for.
+
+        Theirs is no arrival and no departure, whichever of their codes it is and however it was read:
+        they are told that it is the PIN's turn.
+        """
+        if self._page is not Pages.Page.Gate or self._gate.takes_codes:
+            take(text)
+            return
+        if text == self._shown_at_gate:
+            self._remind_of_pin()
+            return
+        is_here = self._gate.whoever_is_here()
+
+        def answered(theirs: bool) -> None:
+            self.answered()
+            if not theirs:
+                take(text)
+            elif is_here():
+                self._shown_at_gate = text
+                self._remind_of_pin()
+
+        self.wait()
+        self._gate.ask_whether_theirs(text, answered)
+
+    def _remind_of_pin(self) -> None:
+        self.stay()
+        self._gate.remind_of_pin()
+
     def show_at_desk(self, outcome: Outcome) -> bool:
         """Say in passing what became of a card while the desk shows; no page is turned for it.
 
@@ -83,6 +114,7 @@ class DeskPages(Evacuating):
 
     @Slot()
     def _show_gate(self) -> None:
+        self._shown_at_gate = ""
         self.turn_to(Pages.Page.Gate)
 
     @Slot()
