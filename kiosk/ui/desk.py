@@ -39,9 +39,13 @@ class Desk(QObject):
     closed = Signal()
     shiftRefused = Signal()
     pinWanted = Signal(object)
+    shiftOver = Signal(object)
 
     def __init__(self, backstage: Backstage, monotonic: Monotonic) -> None:
-        """`opened` and `closed` turn pages; `pinWanted` says whose PIN is to be typed again."""
+        """`opened` and `closed` turn pages; `pinWanted` says whose PIN is to be typed again.
+
+        `shiftOver` says of which shift the board tells that it has ended, before the desk closes for it.
+        """
         super().__init__()
         self._backstage, self._monotonic = backstage, monotonic
         self._shift: Shift | None = None
@@ -90,13 +94,17 @@ class Desk(QObject):
         self._is_passed_on = True
 
     def forget_gate(self) -> None:
-        """Nobody is at the gate any more: what waited for their PIN is not done."""
+        """Nobody is at the gate any more: what waited for their PIN is not done.
+
+        A shift that ended meanwhile, while it was about to be somebody else's, is over now.
+        """
         self._after, self._is_passed_on = None, False
+        self._close_when_over()
 
     def open(self, shift: Shift) -> None:
         """Open for whoever holds `shift` and has just typed their PIN."""
         after = self._after
-        self.forget_gate()
+        self._after, self._is_passed_on = None, False
         same = self._shift is not None and self._shift.id == shift.id
         self._is_known = same and self._is_known
         self._shift = shift
@@ -126,14 +134,21 @@ class Desk(QObject):
     def take(self, board: Board) -> None:
         """Who holds the shift now: whoever has no longer, has no desk either."""
         self._on_shift = board.on_shift
-        if self._shift is not None and not self._is_passed_on:
-            holds = self._shift.visit in {each.visit for each in board.on_shift}
-            if self._is_known and not holds:
-                self.leave()
-            self._is_known = (
-                holds  # a board that was read before the shift began knows nothing of it
-            )
+        if self._shift is not None:
+            # a board that was read before the shift began knows nothing of it
+            self._is_known = self._is_known or self._is_held(self._shift)
+        self._close_when_over()
         self.changed.emit()
+
+    def _is_held(self, shift: Shift) -> bool:
+        return shift.visit in {each.visit for each in self._on_shift}
+
+    def _close_when_over(self) -> None:
+        shift = self._shift
+        if shift is None or self._is_passed_on or not self._is_known or self._is_held(shift):
+            return
+        self.shiftOver.emit(shift)
+        self.leave()
 
     # -- the PIN again ---------------------------------------------------------------------------
 
