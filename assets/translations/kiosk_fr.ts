@@ -900,6 +900,10 @@
         <translation>Quelqu’un demande de l’aide à l’entrée.</translation>
     </message>
     <message>
+        <source>Somebody asks for help at the desk.</source>
+        <translation>Quelqu’un demande de l’aide à l’accueil.</translation>
+    </message>
+    <message>
         <source>Somebody asks for help: %1.</source>
         <translation>Quelqu’un demande de l’aide&#x202f;: %1.</translation>
     </message>
@@ -1168,6 +1172,16 @@
         <translation>entrée</translation>
     </message>
     <message>
+        <source>desk</source>
+        <comment>a station</comment>
+        <translation>accueil</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <comment>a station</comment>
+        <translation>tableau</translation>
+    </message>
+    <message>
         <source>name erased</source>
         <translation>nom effacé</translation>
     </message>
@@ -1335,6 +1349,10 @@
     <message>
         <source>Taken care of</source>
         <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Somebody asked for help at the desk</source>
+        <translation>Quelqu’un a demandé de l’aide à l’accueil</translation>
     </message>
     <message>
         <source>Somebody asked for help: %1</source>

@@ -8,7 +8,7 @@ from kiosk import placetime
 from kiosk.records import Actor, Place
 from kiosk.records.desk import ActKind, Right
 from kiosk.records.journal import Line, Wording
-from kiosk.settings import USUAL_STATION
+from kiosk.settings import BOARD_STATION, DESK_STATION, USUAL_STATION
 from kiosk.ui import words
 from kiosk.ui.language import Language
 
@@ -80,7 +80,12 @@ class JournalLines(QObject):
         return ", ".join(rights[Right(right)] for right in line.why.split() if right in rights)
 
     def _station(self, line: Line) -> str:
-        return self.tr("entrance") if line.station == USUAL_STATION else line.station
+        called = {
+            USUAL_STATION: self.tr("entrance"),
+            DESK_STATION: self.tr("desk", "a station"),
+            BOARD_STATION: self.tr("board", "a station"),
+        }
+        return called.get(line.station, line.station)
 
     def _erased(self) -> str:
         return self.tr("name erased")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.records import ComesAs
 from kiosk.records.desk import Attention, HandoverNote, Here, Meeting, Need
-from kiosk.settings import USUAL_STATION
+from kiosk.settings import DESK_STATION, USUAL_STATION
 from kiosk.spelling import initials
 from kiosk.ui import words
 from kiosk.ui.backstage import Backstage
@@ -70,6 +70,8 @@ class Lines(QObject):
         match thing.need:
             case Need.HELP if thing.station == USUAL_STATION:
                 return self.tr("Somebody asked for help at the entrance"), self.tr("Taken care of")
+            case Need.HELP if thing.station == DESK_STATION:
+                return self.tr("Somebody asked for help at the desk"), self.tr("Taken care of")
             case Need.HELP:
                 said = self.tr("Somebody asked for help: %1").replace("%1", thing.station or "")
                 return said, self.tr("Taken care of")
