@@ -12,11 +12,13 @@ FocusScope {
     readonly property Lodge lodge: entrance.lodge
     readonly property Desk desk: lodge.desk
     readonly property bool flat: width < 1.2 * height || width < Theme.text(1000)
+    readonly property real strip: Math.max(48, Theme.px(48)) + Theme.px(24) // for what was done, or who rings
     readonly property real keys: keyboard.shown ? keyboard.height : 0
 
     focus: true
 
     DeskClosed {
+        anchors.bottomMargin: ring.height
         anchors.fill: parent
         entrance: root.entrance
         visible: !root.desk.isOpen
@@ -39,7 +41,7 @@ FocusScope {
             id: room
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: root.flat ? Math.max(48, Theme.px(48)) + Theme.px(24) : 0 // for what was done
+            anchors.bottomMargin: ring.height + (root.flat && (done.visible || !ring.visible) ? root.strip : 0)
             anchors.left: root.flat ? parent.left : bar.right
             anchors.right: parent.right
             anchors.top: root.flat ? bar.bottom : parent.top
@@ -111,7 +113,7 @@ FocusScope {
             id: done
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(8) + root.keys
+            anchors.bottomMargin: ring.height + Theme.px(8) + root.keys
             anchors.horizontalCenter: room.horizontalCenter
             doings: root.desk.doings
             visible: root.flat && doings.said !== ""
@@ -155,6 +157,17 @@ FocusScope {
         }
     }
 
+    // Low, so that what is read stays where it is; all else ends above it. It waits until a sheet is filled in.
+    RingBanner {
+        id: ring
+
+        anchors.bottom: parent.bottom
+        entrance: root.entrance
+        visible: root.entrance.helping.ringing && !(keyboard.shown && sheet.active)
+        width: parent.width - x
+        x: root.desk.isOpen && !root.flat ? bar.width : 0
+    }
+
     // Where there are keys to touch, they come with whatever is to be typed in.
     Loader {
         id: keyboard
@@ -162,7 +175,7 @@ FocusScope {
         readonly property bool shown: active && (root.fingers || !root.lodge.atDesk) && root.Window.activeFocusItem instanceof TextInput
 
         active: root.visible && root.desk.isOpen
-        anchors.bottom: parent.bottom
+        anchors.bottom: ring.top
         visible: shown
         width: Math.min(room.width, Theme.px(1000), 1.1 * parent.height)
         x: room.x + (room.width - width) / 2 // beside the bar, and never over it
