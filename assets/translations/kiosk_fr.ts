@@ -1343,6 +1343,10 @@
         <translation>%1&#x202f;: %2 cherche, %3 sait</translation>
     </message>
     <message>
+        <source>A membership to renew</source>
+        <translation>Un abonnement à renouveler</translation>
+    </message>
+    <message>
         <source>Somebody asked for help at the entrance</source>
         <translation>Quelqu’un a demandé de l’aide à l’entrée</translation>
     </message>
@@ -1523,8 +1527,16 @@
         <translation>%1, à %2&#x202f;: %3</translation>
     </message>
     <message>
+        <source>The last shift left a word. Type your PIN to read it.</source>
+        <translation>La permanence d’avant a laissé un mot. Tapez votre code secret pour le lire.</translation>
+    </message>
+    <message>
         <source>I’ve read it</source>
         <translation>C’est lu</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lire</translation>
     </message>
 </context>
 <context>

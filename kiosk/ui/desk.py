@@ -40,11 +40,13 @@ class Desk(QObject):
     shiftRefused = Signal()
     pinWanted = Signal(object)
     shiftOver = Signal(object)
+    staled = Signal()
 
     def __init__(self, backstage: Backstage, monotonic: Monotonic) -> None:
         """`opened` and `closed` turn pages; `pinWanted` says whose PIN is to be typed again.
 
-        `shiftOver` says of which shift the board tells that it has ended, before the desk closes for it.
+        `shiftOver` says of which shift the board tells that it has ended, before the desk closes for it;
+        `staled` that nobody has touched it for so long that what is private is to be hidden.
         """
         super().__init__()
         self._backstage, self._monotonic = backstage, monotonic
@@ -52,6 +54,7 @@ class Desk(QObject):
         self._on_shift: tuple[OnShift, ...] = ()
         self._is_known = self._is_passed_on = False
         self._fresh_until = 0.0
+        self._shows_private = False
         self._after: Callable[[], None] | None = None
         self._rooms = DeskRooms()
         self._doings = Doings(backstage)
@@ -109,6 +112,7 @@ class Desk(QObject):
         self._is_known = same and self._is_known
         self._shift = shift
         self.be_touched(fresh=True)
+        self._shows_private = True
         self._look.start()
         if not same:
             self._doings.be_quiet()
@@ -178,9 +182,17 @@ class Desk(QObject):
 
     @Slot()
     def _look_at_the_clock(self) -> None:
-        if self._shift is not None and not self.is_fresh and self._rooms.is_private:
-            self._rooms.turn_to(DeskRooms.Room.Today)
+        if self._shift is not None and not self.is_fresh:
+            if self._rooms.is_private:
+                self._rooms.turn_to(DeskRooms.Room.Today)
+            if self._shows_private:
+                self._shows_private = False
+                self.staled.emit()
         self.changed.emit()
+
+    def prove(self) -> None:
+        """Ask for the PIN where it is not fresh, so that what is hidden shows again."""
+        self.trusted(lambda: None)
 
     # -- rooms -----------------------------------------------------------------------------------
 
