@@ -286,6 +286,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>See you soon, %1! Your departure is recorded.</source>
+        <translation>À bientôt, %1&#x202f;! Votre départ est noté.</translation>
+    </message>
+    <message>
         <source>That is not among your rights: ask somebody who has the settings.</source>
         <translation>Ce droit ne fait pas partie des vôtres&#x202f;: demandez à quelqu’un qui a les réglages.</translation>
     </message>
@@ -349,6 +353,10 @@
 </context>
 <context>
     <name>DeskClosed</name>
+    <message>
+        <source>I’m coming back</source>
+        <translation>Je reviens</translation>
+    </message>
     <message>
         <source>Who is at the desk?</source>
         <translation>Qui est à l’accueil&#x202f;?</translation>

@@ -125,11 +125,28 @@ class Desk(QObject):
     @Slot()
     def leave(self) -> None:
         """Close it at this station; the shift goes on."""
+        self._close()
+
+    def part(self, person: Person, departure: UUID) -> None:
+        """`person`, who had it open, has left, and the shift with them; they may come back."""
+        shift = self._shift
+        if shift is None or shift.person.id == person.id:
+            self._close(
+                lambda: self.tr("See you soon, %1! Your departure is recorded.").replace(
+                    "%1", person.called
+                ),
+                lambda session, pen: byhand.undo(session, pen, departure, person.id),
+            )
+
+    def _close(self, said: Callable[[], str] | None = None, undo: Job | None = None) -> None:
         was_open = self._shift is not None
         self._shift = None
         self.forget_gate()
         self._look.stop()
-        self._doings.be_quiet()
+        if said is None:
+            self._doings.be_quiet()
+        else:
+            self._doings.say(said, undo)
         self._rooms.turn_to(DeskRooms.Room.Today)
         self.changed.emit()
         if was_open:
@@ -241,12 +258,19 @@ class Desk(QObject):
         match outcome:
             case Welcomed(visit=visit):
                 event, said = visit.arrival, lambda: self.tr("%1 has arrived.").replace("%1", name)
+            case Farewelled(visit=visit) if visit.departure and self.is_holder(person):
+                self.part(person, visit.departure)
+                return True
             case Farewelled(visit=visit) if visit.departure is not None:
                 event, said = visit.departure, lambda: self.tr("%1 has left.").replace("%1", name)
             case _:
                 return False
         self.say(said, lambda session, pen: byhand.undo(session, pen, event, by.person.id))
         return True
+
+    def is_holder(self, person: Person | None) -> bool:
+        """Whether it is `person` who has it open."""
+        return self._shift is not None and person is not None and self._shift.person.id == person.id
 
     # -- what pages see --------------------------------------------------------------------------
 

@@ -56,6 +56,7 @@ class DeskPictures:
             "DeskPage-ringing": partial(self._ring, partial(self._open, desk_samples.TODAY)),
             "DeskPage-visit-ringing": partial(self._ring, self._look_at_visit),
             "DeskPage-closed": self._show_closed,
+            "DeskPage-closed-left": self._leave,
             "DeskPage-closed-ringing": partial(self._ring, self._show_closed),
         }
 
@@ -125,6 +126,10 @@ class DeskPictures:
         visiting.show(desk_samples.VISIT, samples.LUC, None)
         visiting.move(60)
         visiting.refuse(NotCorrected.FUTURE)
+
+    def _leave(self) -> None:
+        self._show_closed()
+        self._parts.desk.part(desk_samples.CONCIERGE, samples.AMINA.visit)
 
     def _ring(self, turn: Callable[[], None]) -> None:
         turn()

@@ -125,6 +125,7 @@ class DeskPages(Evacuating):
     def _desk_closed(self) -> None:
         if self._page in (Pages.Page.Desk, Pages.Page.Gate):
             self.goHome()
+            self._passing.say(str(self._lodge.parts.desk.own_doings.said))  # to whoever has left it
 
     @Slot()
     def _refuse_at_gate(self) -> None:

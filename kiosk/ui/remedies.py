@@ -119,6 +119,9 @@ class Remedies(QObject):
             if event is None:
                 self._desk.say(lambda: self.tr("%1 had left already.").replace("%1", called))
                 return
+            if here.person is not None and here.person.id == by:
+                self._desk.part(here.person, event)
+                return
             self._desk.say(
                 lambda: self.tr("%1 has left.").replace("%1", called),
                 lambda session, pen: byhand.undo(session, pen, event, by),
