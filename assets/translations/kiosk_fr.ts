@@ -354,10 +354,6 @@
 <context>
     <name>DeskClosed</name>
     <message>
-        <source>I’m coming back</source>
-        <translation>Je reviens</translation>
-    </message>
-    <message>
         <source>Who is at the desk?</source>
         <translation>Qui est à l’accueil&#x202f;?</translation>
     </message>
@@ -529,6 +525,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>I’m coming back</source>
+        <translation>Je reviens</translation>
     </message>
 </context>
 <context>
@@ -2672,8 +2672,16 @@
         <translation>%1 peut maintenant prendre la permanence.</translation>
     </message>
     <message>
+        <source>%1: rights changed, and their shift is over.</source>
+        <translation>%1&#x202f;: droits modifiés, et sa permanence est terminée.</translation>
+    </message>
+    <message>
         <source>Nobody else could change the settings then.</source>
         <translation>Plus personne ne pourrait changer les réglages.</translation>
+    </message>
+    <message>
+        <source>You may not change the settings any more: nothing has changed.</source>
+        <translation>Vous ne pouvez plus changer les réglages&#x202f;: rien n’a changé.</translation>
     </message>
     <message>
         <source>%1: rights changed.</source>

@@ -41,11 +41,13 @@ class Desk(QObject):
     pinWanted = Signal(object)
     shiftOver = Signal(object)
     staled = Signal()
+    left = Signal()
 
     def __init__(self, backstage: Backstage, monotonic: Monotonic) -> None:
         """`opened` and `closed` turn pages; `pinWanted` says whose PIN is to be typed again.
 
         `shiftOver` says of which shift the board tells that it has ended, before the desk closes for it;
+        `left` that it has closed with something to say to whoever had it open;
         `staled` that nobody has touched it for so long that what is private is to be hidden.
         """
         super().__init__()
@@ -125,32 +127,32 @@ class Desk(QObject):
     @Slot()
     def leave(self) -> None:
         """Close it at this station; the shift goes on."""
-        self._close()
-
-    def part(self, person: Person, departure: UUID) -> None:
-        """`person`, who had it open, has left, and the shift with them; they may come back."""
-        shift = self._shift
-        if shift is None or shift.person.id == person.id:
-            self._close(
-                lambda: self.tr("See you soon, %1! Your departure is recorded.").replace(
-                    "%1", person.called
-                ),
-                lambda session, pen: byhand.undo(session, pen, departure, person.id),
-            )
-
-    def _close(self, said: Callable[[], str] | None = None, undo: Job | None = None) -> None:
         was_open = self._shift is not None
         self._shift = None
         self.forget_gate()
         self._look.stop()
-        if said is None:
-            self._doings.be_quiet()
-        else:
-            self._doings.say(said, undo)
+        self._doings.be_quiet()
         self._rooms.turn_to(DeskRooms.Room.Today)
         self.changed.emit()
         if was_open:
             self.closed.emit()
+
+    def part(self, said: Callable[[], str], undo: Job, *, comes_back: bool = False) -> None:
+        """Close it, since whoever had it open has ended their shift by what they did here, and say so."""
+        self.leave()
+        self._doings.say(said, undo, comes_back=comes_back)
+        self.left.emit()
+
+    def say_goodbye(self, person: Person, departure: UUID) -> None:
+        """`person`, who had it open, has left by what they did here, and may come back."""
+        if self._shift is None or self.is_holder(person):
+            self.part(
+                lambda: self.tr("See you soon, %1! Your departure is recorded.").replace(
+                    "%1", person.called
+                ),
+                lambda session, pen: byhand.undo(session, pen, departure, person.id),
+                comes_back=True,
+            )
 
     def take(self, board: Board) -> None:
         """Who holds the shift now: whoever has no longer, has no desk either."""
@@ -259,7 +261,7 @@ class Desk(QObject):
             case Welcomed(visit=visit):
                 event, said = visit.arrival, lambda: self.tr("%1 has arrived.").replace("%1", name)
             case Farewelled(visit=visit) if visit.departure and self.is_holder(person):
-                self.part(person, visit.departure)
+                self.say_goodbye(person, visit.departure)
                 return True
             case Farewelled(visit=visit) if visit.departure is not None:
                 event, said = visit.departure, lambda: self.tr("%1 has left.").replace("%1", name)

@@ -129,7 +129,7 @@ class DeskPictures:
 
     def _leave(self) -> None:
         self._show_closed()
-        self._parts.desk.part(desk_samples.CONCIERGE, samples.AMINA.visit)
+        self._parts.desk.say_goodbye(desk_samples.CONCIERGE, samples.AMINA.visit)
 
     def _ring(self, turn: Callable[[], None]) -> None:
         turn()

@@ -29,6 +29,7 @@ class DeskPages(Evacuating):
         lodge.gateWanted.connect(self._show_gate)
         lodge.deskWanted.connect(self._show_desk)
         lodge.deskClosed.connect(self._desk_closed)
+        lodge.parts.desk.left.connect(self._tell_whoever_left)
         lodge.rollCallWanted.connect(self._open_roll_call)
         self.touched.connect(lodge.be_touched)
 
@@ -125,7 +126,12 @@ class DeskPages(Evacuating):
     def _desk_closed(self) -> None:
         if self._page in (Pages.Page.Desk, Pages.Page.Gate):
             self.goHome()
-            self._passing.say(str(self._lodge.parts.desk.own_doings.said))  # to whoever has left it
+
+    @Slot()
+    def _tell_whoever_left(self) -> None:
+        """The desk says it itself where it is home; on a kiosk nothing is left of it."""
+        if not self._lodge.at_desk:
+            self._passing.say(str(self._lodge.parts.desk.own_doings.said))
 
     @Slot()
     def _refuse_at_gate(self) -> None:

@@ -120,7 +120,7 @@ class Remedies(QObject):
                 self._desk.say(lambda: self.tr("%1 had left already.").replace("%1", called))
                 return
             if here.person is not None and here.person.id == by:
-                self._desk.part(here.person, event)
+                self._desk.say_goodbye(here.person, event)
                 return
             self._desk.say(
                 lambda: self.tr("%1 has left.").replace("%1", called),

@@ -17,7 +17,6 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(16)
         anchors.horizontalCenter: parent.horizontalCenter
-        back: qsTr("I’m coming back")
         doings: root.desk.doings
         width: Math.min(parent.width - 2 * Theme.margin, Theme.text(760))
     }

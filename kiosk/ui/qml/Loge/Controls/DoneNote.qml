@@ -6,7 +6,6 @@ Rectangle {
     id: root
 
     required property Doings doings
-    property string back: qsTr("Undo")
     property bool upright: false // the way back above the words, where it is narrow
 
     Accessible.name: words.text
@@ -49,7 +48,7 @@ Rectangle {
         implicitHeight: Math.max(48, Theme.px(48))
         objectName: "undo"
         path: Icons.back
-        text: root.back
+        text: root.doings.comesBack ? qsTr("I’m coming back") : qsTr("Undo")
         visible: root.doings.undoable
         x: Theme.gap
         y: Theme.gap
