@@ -62,6 +62,11 @@ class House:
         """What writing in the log takes, now."""
         return presence.Pen(self.place, self.station, self.clock(), by)
 
+    def showing(self, shows: str) -> Self:
+        """The same house, as the station that `shows` the entrance, the desk or the board."""
+        name = self.settings.station_showing(shows)
+        return replace(self, station=replace(self.station, name=name))
+
     def close_overdue(self) -> None:
         """End the visits whose day is over (rule 3); takes the writer's lock only if there are any."""
         now = self.clock()
@@ -176,6 +181,7 @@ def show(
     from kiosk.ui import engine
     from kiosk.ui.comfort import Suits
 
+    house = house.showing(shows)
     keep_log(house.folder)
     said = house.settings
     suits = Suits(said.text, said.theme, said.motion == "on", said.countdown == "on")

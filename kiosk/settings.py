@@ -9,6 +9,10 @@ from kiosk.errors import Fault, OutOfOrder
 
 FILE = "settings.toml"
 USUAL_STATION = "entrance"
+DESK_STATION = "desk"
+BOARD_STATION = "board"
+LONGEST_NAME = 56
+"""Characters of a station's name, so that what it shows can be added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,16 @@ class Settings:
     motion: str = "on"
     countdown: str = "on"
     sound: str = "on"
+
+    def station_showing(self, shows: str) -> str:
+        """The name of the station that `shows` the entrance, the desk or the board on this machine.
+
+        Those that one machine shows share its settings, and must still be told apart: a name in them is
+        the entrance's, to which the others add what they are. Without one each is called what it is.
+        """
+        if shows == USUAL_STATION:
+            return self.station
+        return shows if self.station == USUAL_STATION else f"{self.station} ({shows})"
 
     @property
     def frame(self) -> tuple[int, int]:
@@ -82,8 +96,8 @@ def read_settings(folder: Path) -> Settings:
 
 
 def _wrong(settings: Settings) -> str | None:
-    if not 0 < len(settings.station.strip()) <= 64:
-        return "'station' takes 1 to 64 characters"
+    if not 0 < len(settings.station.strip()) <= LONGEST_NAME:
+        return f"'station' takes 1 to {LONGEST_NAME} characters"
     if not RESOLUTION.fullmatch(settings.resolution):
         return "'resolution' is a size in pixels, like 1280x720"
     if settings.serial and not SERIAL.fullmatch(settings.serial.strip()):

@@ -53,16 +53,17 @@ def give_back(session: Session, pen: Pen, shift: UUID, words: str = "") -> bool:
 
 
 def hand_over(
-    session: Session, pen: Pen, shift: UUID, person: Person, words: str
+    session: Session, pen: Pen, before: Shift, person: Person, words: str
 ) -> Shift | NoShift:
-    """Have `person` hold the role instead of whoever holds it in `shift`, in one go.
+    """Have `person` hold the role instead of whoever holds it in the shift `before`, in one go.
 
-    When it can't be, whoever had it has it still.
+    When it can't be, whoever had it has it still. A shift that has ended meanwhile hinders nobody, and
+    its words are left all the same.
     """
     if Right.CONCIERGE not in trust.rights(session, person.id):
         return NoShift.NOT_TRUSTED
-    if not give_back(session, pen, shift, words):
-        return NoShift.GONE
+    if not give_back(session, pen, before.id, words):
+        handovers.write(session, pen, before.person.id, words)
     return begin(session, pen, person)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import folder
+from kiosk.app import DEFAULT_PLACE, open_house
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.settings import Settings, read_settings
 
@@ -60,6 +61,22 @@ def test_settings_are_read_from_the_folder(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("content", "names"),
+    [
+        ("", {"entrance": "entrance", "desk": "desk", "board": "board"}),
+        ('station = "bar"', {"entrance": "bar", "desk": "bar (desk)", "board": "bar (board)"}),
+    ],
+)
+def test_whoever_reads_the_journal_can_tell_the_screens_of_one_machine_apart(
+    tmp_path: Path, content: str, names: dict[str, str]
+) -> None:
+    (tmp_path / "settings.toml").write_text(content, encoding="utf-8")
+    with open_house(tmp_path, make=DEFAULT_PLACE) as house:
+        assert house.station.name == names["entrance"]  # as the commands are
+        assert {shows: house.showing(shows).station.name for shows in names} == names
+
+
+@pytest.mark.parametrize(
     ("content", "why"),
     [
         (b"station = ", "can't be made out"),
@@ -69,7 +86,7 @@ def test_settings_are_read_from_the_folder(tmp_path: Path) -> None:
             "'stattion' is not one of camera, countdown, database, motion",
         ),
         (b"station = 3", "'station' is not a short text"),
-        (b"station = ' '", "'station' takes 1 to 64 characters"),
+        (b"station = ' '", "'station' takes 1 to 56 characters"),
     ],
 )
 def test_a_slip_of_the_pen_in_the_settings_is_named(

@@ -103,7 +103,7 @@ def test_the_next_one_takes_over_and_reads_what_was_left_for_them(doorway: Doorw
     assert isinstance(shift, Shift)
     with doorway.database.writing() as session:
         pen = doorway.after(hours=2).pen()
-        done = shifts.hand_over(session, pen, shift.id, luc, "  La clé est chez\nSofia. ")
+        done = shifts.hand_over(session, pen, shift, luc, "  La clé est chez\nSofia. ")
     assert isinstance(done, Shift)
     assert on_shift(doorway) == ["Luc"]
     assert notes(doorway.after(hours=2)) == ["La clé est chez Sofia."]
@@ -115,21 +115,23 @@ def test_a_shift_that_is_handed_to_somebody_not_trusted_stays_where_it_is(doorwa
     assert isinstance(shift, Shift)
     anybody = doorway.person()
     with doorway.database.writing() as session:
-        done = shifts.hand_over(session, doorway.pen(), shift.id, anybody, "Bonne nuit")
+        done = shifts.hand_over(session, doorway.pen(), shift, anybody, "Bonne nuit")
     assert done is NoShift.NOT_TRUSTED
     assert on_shift(doorway) == ["Amina"]
     assert notes(doorway) == []
 
 
-def test_a_shift_that_has_ended_can_not_be_handed_over(doorway: Doorway) -> None:
+def test_whoever_takes_over_from_somebody_who_has_left_finds_their_words(doorway: Doorway) -> None:
     luc = trusted(doorway, "Luc Barthe")
     shift = begin(doorway, trusted(doorway, "Amina Ferrand"))
     assert isinstance(shift, Shift)
     with doorway.database.writing() as session:
         assert shifts.give_back(session, doorway.pen(), shift.id)
         assert not shifts.give_back(session, doorway.pen(), shift.id)
-        assert shifts.hand_over(session, doorway.pen(), shift.id, luc, "") is NoShift.GONE
-    assert on_shift(doorway) == []
+        done = shifts.hand_over(session, doorway.pen(), shift, luc, "La clé est chez Marc")
+    assert isinstance(done, Shift)
+    assert on_shift(doorway) == ["Luc"]
+    assert notes(doorway) == ["La clé est chez Marc"]
 
 
 def test_two_people_may_share_a_busy_day(doorway: Doorway) -> None:

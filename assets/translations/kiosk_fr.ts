@@ -282,6 +282,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>See you soon, %1! Your departure is recorded.</source>
+        <translation>À bientôt, %1&#x202f;! Votre départ est noté.</translation>
+    </message>
+    <message>
         <source>That is not among your rights: ask somebody who has the settings.</source>
         <translation>Ce droit ne fait pas partie des vôtres&#x202f;: demandez à quelqu’un qui a les réglages.</translation>
     </message>
@@ -537,6 +541,10 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>I’m coming back</source>
+        <translation>Je reviens</translation>
+    </message>
 </context>
 <context>
     <name>EmptySheet</name>
@@ -785,6 +793,10 @@
         <translation>Pas encore de code secret&#x202f;: choisissez-le avec quelqu’un à l’accueil.</translation>
     </message>
     <message>
+        <source>Your card has been read: now your PIN.</source>
+        <translation>Votre carte est lue&#x202f;: tapez maintenant votre code secret.</translation>
+    </message>
+    <message>
         <source>That is not the right PIN.</source>
         <translation>Ce n’est pas le bon code secret.</translation>
     </message>
@@ -909,6 +921,10 @@
     <message>
         <source>Somebody asks for help at the entrance.</source>
         <translation>Quelqu’un demande de l’aide à l’entrée.</translation>
+    </message>
+    <message>
+        <source>Somebody asks for help at the desk.</source>
+        <translation>Quelqu’un demande de l’aide à l’accueil.</translation>
     </message>
     <message>
         <source>Somebody asks for help: %1.</source>
@@ -1179,10 +1195,6 @@
         <translation>réglages</translation>
     </message>
     <message>
-        <source>entrance</source>
-        <translation>entrée</translation>
-    </message>
-    <message>
         <source>%1 of %2 found</source>
         <translation>trouvés&#x202f;: %1 sur %2</translation>
     </message>
@@ -1414,6 +1426,14 @@
         <translation>Voir qui</translation>
     </message>
     <message>
+        <source>A membership to renew</source>
+        <translation>Un abonnement à renouveler</translation>
+    </message>
+    <message>
+        <source>Somebody asked for help at the desk</source>
+        <translation>Quelqu’un a demandé de l’aide à l’accueil</translation>
+    </message>
+    <message>
         <source>%1: membership to renew</source>
         <translation>%1&#x202f;: abonnement à renouveler</translation>
     </message>
@@ -1548,8 +1568,16 @@
         <translation>%1, à %2&#x202f;: %3</translation>
     </message>
     <message>
+        <source>The last shift left a word. Type your PIN to read it.</source>
+        <translation>La permanence d’avant a laissé un mot. Tapez votre code secret pour le lire.</translation>
+    </message>
+    <message>
         <source>I’ve read it</source>
         <translation>C’est lu</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lire</translation>
     </message>
 </context>
 <context>
@@ -1609,10 +1637,6 @@
         <source>%1, %2</source>
         <comment>a day, an hour</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>entrance</source>
-        <translation>entrée</translation>
     </message>
     <message>
         <source>Drill</source>
@@ -2711,8 +2735,16 @@
         <translation>%1 peut maintenant prendre la permanence.</translation>
     </message>
     <message>
+        <source>%1: rights changed, and their shift is over.</source>
+        <translation>%1&#x202f;: droits modifiés, et sa permanence est terminée.</translation>
+    </message>
+    <message>
         <source>Nobody else could change the settings then.</source>
         <translation>Plus personne ne pourrait changer les réglages.</translation>
+    </message>
+    <message>
+        <source>You may not change the settings any more: nothing has changed.</source>
+        <translation>Vous ne pouvez plus changer les réglages&#x202f;: rien n’a changé.</translation>
     </message>
     <message>
         <source>%1: rights changed.</source>
@@ -3022,6 +3054,21 @@
         <source>d MMM</source>
         <comment>a day, as QLocale writes it</comment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <comment>a station</comment>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <comment>a station</comment>
+        <translation>accueil</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <comment>a station</comment>
+        <translation>tableau</translation>
     </message>
     <message>
         <source>%1:00</source>

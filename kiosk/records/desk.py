@@ -95,7 +95,6 @@ class NoShift(StrEnum):
     """Why somebody does not get the role."""
 
     NOT_TRUSTED = "not_trusted"
-    GONE = "gone"  # the shift that was to be handed over has ended meanwhile
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,8 +33,13 @@ class Backstage(Protocol):
     ) -> None:
         """Write something, after the door's own; `troubled` hears why it could not be."""
 
-    def ask(self, question: Callable[[Session], T], answer: Callable[[T], None]) -> None:
-        """Read something."""
+    def ask(
+        self,
+        question: Callable[[Session], T],
+        answer: Callable[[T], None],
+        troubled: Callable[[Fault | None], None] | None = None,
+    ) -> None:
+        """Read something; `troubled` hears that it could not be, and why: None for a bug."""
 
     def work(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
         """Do something that takes a while and needs no database, such as hashing a PIN."""
@@ -68,9 +73,14 @@ class HouseBackstage:
             lambda session: job(session, pen), answer, urgency=Urgency.DESK, troubled=troubled
         )
 
-    def ask(self, question: Callable[[Session], T], answer: Callable[[T], None]) -> None:
+    def ask(
+        self,
+        question: Callable[[Session], T],
+        answer: Callable[[T], None],
+        troubled: Callable[[Fault | None], None] | None = None,
+    ) -> None:
         """Read something; of trouble the board has the same, and says so."""
-        self._reader.ask(question, answer)
+        self._reader.ask(question, answer, troubled)
 
     def work(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
         """Do something on a thread of its own."""

@@ -39,15 +39,24 @@ class Desk(QObject):
     closed = Signal()
     shiftRefused = Signal()
     pinWanted = Signal(object)
+    shiftOver = Signal(object)
+    staled = Signal()
+    left = Signal()
 
     def __init__(self, backstage: Backstage, monotonic: Monotonic) -> None:
-        """`opened` and `closed` turn pages; `pinWanted` says whose PIN is to be typed again."""
+        """`opened` and `closed` turn pages; `pinWanted` says whose PIN is to be typed again.
+
+        `shiftOver` says of which shift the board tells that it has ended, before the desk closes for it;
+        `left` that it has closed with something to say to whoever had it open;
+        `staled` that nobody has touched it for so long that what is private is to be hidden.
+        """
         super().__init__()
         self._backstage, self._monotonic = backstage, monotonic
         self._shift: Shift | None = None
         self._on_shift: tuple[OnShift, ...] = ()
         self._is_known = self._is_passed_on = False
         self._fresh_until = 0.0
+        self._shows_private = False
         self._after: Callable[[], None] | None = None
         self._rooms = DeskRooms()
         self._doings = Doings(backstage)
@@ -90,17 +99,22 @@ class Desk(QObject):
         self._is_passed_on = True
 
     def forget_gate(self) -> None:
-        """Nobody is at the gate any more: what waited for their PIN is not done."""
+        """Nobody is at the gate any more: what waited for their PIN is not done.
+
+        A shift that ended meanwhile, while it was about to be somebody else's, is over now.
+        """
         self._after, self._is_passed_on = None, False
+        self._close_when_over()
 
     def open(self, shift: Shift) -> None:
         """Open for whoever holds `shift` and has just typed their PIN."""
         after = self._after
-        self.forget_gate()
+        self._after, self._is_passed_on = None, False
         same = self._shift is not None and self._shift.id == shift.id
         self._is_known = same and self._is_known
         self._shift = shift
         self.be_touched(fresh=True)
+        self._shows_private = True
         self._look.start()
         if not same:
             self._doings.be_quiet()
@@ -123,17 +137,41 @@ class Desk(QObject):
         if was_open:
             self.closed.emit()
 
+    def part(self, said: Callable[[], str], undo: Job, *, comes_back: bool = False) -> None:
+        """Close it, since whoever had it open has ended their shift by what they did here, and say so."""
+        self.leave()
+        self._doings.say(said, undo, comes_back=comes_back)
+        self.left.emit()
+
+    def say_goodbye(self, person: Person, departure: UUID) -> None:
+        """`person`, who had it open, has left by what they did here, and may come back."""
+        if self._shift is None or self.is_holder(person):
+            self.part(
+                lambda: self.tr("See you soon, %1! Your departure is recorded.").replace(
+                    "%1", person.called
+                ),
+                lambda session, pen: byhand.undo(session, pen, departure, person.id),
+                comes_back=True,
+            )
+
     def take(self, board: Board) -> None:
         """Who holds the shift now: whoever has no longer, has no desk either."""
         self._on_shift = board.on_shift
-        if self._shift is not None and not self._is_passed_on:
-            holds = self._shift.visit in {each.visit for each in board.on_shift}
-            if self._is_known and not holds:
-                self.leave()
-            self._is_known = (
-                holds  # a board that was read before the shift began knows nothing of it
-            )
+        if self._shift is not None:
+            # a board that was read before the shift began knows nothing of it
+            self._is_known = self._is_known or self._is_held(self._shift)
+        self._close_when_over()
         self.changed.emit()
+
+    def _is_held(self, shift: Shift) -> bool:
+        return shift.visit in {each.visit for each in self._on_shift}
+
+    def _close_when_over(self) -> None:
+        shift = self._shift
+        if shift is None or self._is_passed_on or not self._is_known or self._is_held(shift):
+            return
+        self.shiftOver.emit(shift)
+        self.leave()
 
     # -- the PIN again ---------------------------------------------------------------------------
 
@@ -163,9 +201,17 @@ class Desk(QObject):
 
     @Slot()
     def _look_at_the_clock(self) -> None:
-        if self._shift is not None and not self.is_fresh and self._rooms.is_private:
-            self._rooms.turn_to(DeskRooms.Room.Today)
+        if self._shift is not None and not self.is_fresh:
+            if self._rooms.is_private:
+                self._rooms.turn_to(DeskRooms.Room.Today)
+            if self._shows_private:
+                self._shows_private = False
+                self.staled.emit()
         self.changed.emit()
+
+    def prove(self) -> None:
+        """Ask for the PIN where it is not fresh, so that what is hidden shows again."""
+        self.trusted(lambda: None)
 
     # -- rooms -----------------------------------------------------------------------------------
 
@@ -214,12 +260,19 @@ class Desk(QObject):
         match outcome:
             case Welcomed(visit=visit):
                 event, said = visit.arrival, lambda: self.tr("%1 has arrived.").replace("%1", name)
+            case Farewelled(visit=visit) if visit.departure and self.is_holder(person):
+                self.say_goodbye(person, visit.departure)
+                return True
             case Farewelled(visit=visit) if visit.departure is not None:
                 event, said = visit.departure, lambda: self.tr("%1 has left.").replace("%1", name)
             case _:
                 return False
         self.say(said, lambda session, pen: byhand.undo(session, pen, event, by.person.id))
         return True
+
+    def is_holder(self, person: Person | None) -> bool:
+        """Whether it is `person` who has it open."""
+        return self._shift is not None and person is not None and self._shift.person.id == person.id
 
     # -- what pages see --------------------------------------------------------------------------
 

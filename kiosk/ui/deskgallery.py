@@ -1,6 +1,7 @@
 """The gate and the desk with sample data, for pictures, and to be measured."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -62,7 +63,11 @@ class DeskPictures:
             "DeskPage-visit": self._look_at_visit,
             "DeskPage-handover": partial(self._lay, DeskRooms.Sheet.HandOver),
             "DeskPage-empty": partial(self._lay, DeskRooms.Sheet.Empty),
+            "DeskPage-ringing": partial(self._ring, partial(self._open, desk_samples.TODAY)),
+            "DeskPage-visit-ringing": partial(self._ring, self._look_at_visit),
             "DeskPage-closed": self._show_closed,
+            "DeskPage-closed-left": self._leave,
+            "DeskPage-closed-ringing": partial(self._ring, self._show_closed),
         }
 
     def _ask_pin(self, *, wrong: bool) -> None:
@@ -151,6 +156,14 @@ class DeskPictures:
         visiting.show(desk_samples.VISIT, samples.LUC, None)
         visiting.move(180)
         visiting.refuse(NotCorrected.FUTURE)
+
+    def _leave(self) -> None:
+        self._show_closed()
+        self._parts.desk.say_goodbye(desk_samples.CONCIERGE, samples.AMINA.visit)
+
+    def _ring(self, turn: Callable[[], None]) -> None:
+        turn()
+        self._entrance.take(replace(samples.BOARD, rings=(samples.CALL,)))
 
     def _show_closed(self) -> None:
         self._parts.desk.leave()

@@ -1,5 +1,7 @@
 """The gate and the desk among the pages: when they show, and what a card means there."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -27,6 +29,7 @@ class DeskPages(Evacuating):
         lodge.gateWanted.connect(self._show_gate)
         lodge.deskWanted.connect(self._show_desk)
         lodge.deskClosed.connect(self._desk_closed)
+        lodge.parts.desk.left.connect(self._tell_whoever_left)
         lodge.rollCallWanted.connect(self._open_roll_call)
         self.touched.connect(lodge.be_touched)
 
@@ -54,6 +57,35 @@ class DeskPages(Evacuating):
     def was_shown_at_gate(self, text: str) -> bool:
         """Whether that card opened the gate and still lies before the camera: it asks nothing more."""
         return self._page is Pages.Page.Gate and text == self._shown_at_gate
+
+    def unless_asked_for_pin(self, text: str, take: Callable[[str], None]) -> None:
+        """Have `take` take a code, unless it is of the person whose PIN the gate asks for.
+
+        Theirs is no arrival and no departure, whichever of their codes it is and however it was read:
+        they are told that it is the PIN's turn.
+        """
+        if self._page is not Pages.Page.Gate or self._gate.takes_codes:
+            take(text)
+            return
+        if text == self._shown_at_gate:
+            self._remind_of_pin()
+            return
+        is_here = self._gate.whoever_is_here()
+
+        def answered(theirs: bool) -> None:
+            self.answered()
+            if not theirs:
+                take(text)
+            elif is_here():
+                self._shown_at_gate = text
+                self._remind_of_pin()
+
+        self.wait()
+        self._gate.ask_whether_theirs(text, answered)
+
+    def _remind_of_pin(self) -> None:
+        self.stay()
+        self._gate.remind_of_pin()
 
     def show_at_desk(self, outcome: Outcome) -> bool:
         """Say in passing what became of a card while the desk shows; no page is turned for it.
@@ -83,6 +115,7 @@ class DeskPages(Evacuating):
 
     @Slot()
     def _show_gate(self) -> None:
+        self._shown_at_gate = ""
         self.turn_to(Pages.Page.Gate)
 
     @Slot()
@@ -93,6 +126,12 @@ class DeskPages(Evacuating):
     def _desk_closed(self) -> None:
         if self._page in (Pages.Page.Desk, Pages.Page.Gate):
             self.goHome()
+
+    @Slot()
+    def _tell_whoever_left(self) -> None:
+        """The desk says it itself where it is home; on a kiosk nothing is left of it."""
+        if not self._lodge.at_desk:
+            self._passing.say(str(self._lodge.parts.desk.own_doings.said))
 
     @Slot()
     def _refuse_at_gate(self) -> None:

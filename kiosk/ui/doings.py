@@ -23,18 +23,25 @@ class Doings(QObject):
     """The last thing that was done."""
 
     changed = Signal()
+    undone = Signal()
 
     def __init__(self, backstage: Backstage) -> None:
         super().__init__()
         self._backstage = backstage
         self._said: Callable[[], str] | None = None
         self._undo: Job | None = None
+        self._comes_back = False
         self._quiet = QTimer(self, interval=SAID, singleShot=True)
         self._quiet.timeout.connect(self.be_quiet)
 
-    def say(self, said: Callable[[], str], undo: Job | None = None) -> None:
-        """Say what was done, for a while; `undo` takes it back, and returns False if it could not."""
-        self._said, self._undo = said, undo
+    def say(
+        self, said: Callable[[], str], undo: Job | None = None, *, comes_back: bool = False
+    ) -> None:
+        """Say what was done, for a while; `undo` takes it back, and returns False if it could not.
+
+        Of a departure, whoever takes it back `comes_back`.
+        """
+        self._said, self._undo, self._comes_back = said, undo, comes_back
         self._quiet.start()
         self.changed.emit()
 
@@ -54,6 +61,7 @@ class Doings(QObject):
             self._backstage.write(undo, self._taken_back)
 
     def _taken_back(self, done: object) -> None:
+        self.undone.emit()
         if done is False:
             self.say(lambda: self.tr("There was nothing left to undo."))
         else:
@@ -63,6 +71,11 @@ class Doings(QObject):
     def said(self) -> str:
         """What was just done; nothing once that is a while ago."""
         return "" if self._said is None else self._said()
+
+    @Property(bool, notify=changed)
+    def comesBack(self) -> bool:
+        """Whether whoever takes it back comes back."""
+        return self._comes_back
 
     @Property(bool, notify=changed)
     def undoable(self) -> bool:

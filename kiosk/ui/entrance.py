@@ -65,16 +65,21 @@ class Entrance(TroublePages):
     @Slot(str)
     def see(self, text: str) -> None:
         """Take a code that came before the camera, unless somebody is filling in a form."""
-        if self.was_shown_at_gate(text):
-            return
-        if self.is_half_typed and not self.is_evacuating:
-            self._passing.have_card_wait(True)
-        else:
-            self.scan(text)
+        if not self.was_shown_at_gate(text):
+            self.unless_asked_for_pin(text, self._take_seen)
 
     @Slot(str)
     def scan(self, text: str) -> None:
         """Take a code to the door, whatever page shows; during an evacuation, say to leave instead."""
+        self.unless_asked_for_pin(text, self._take_code)
+
+    def _take_seen(self, text: str) -> None:
+        if self.is_half_typed and not self.is_evacuating:
+            self._passing.have_card_wait(True)
+        else:
+            self._take_code(text)
+
+    def _take_code(self, text: str) -> None:
         if self.take_at_gate(text):
             return
         if self.is_evacuating:

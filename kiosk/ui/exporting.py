@@ -17,7 +17,7 @@ from kiosk.presence import Pen
 from kiosk.records import Place
 from kiosk.records.desk import Act, ActKind
 from kiosk.records.journal import Asked, Wording
-from kiosk.ui.patience import Ask
+from kiosk.ui.patience import AskAnyway
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,7 +33,7 @@ class Exporting(QObject):
 
     changed = Signal()
 
-    def __init__(self, ask: Ask[object], write: Write[Act], place: Place, folder: Path) -> None:
+    def __init__(self, ask: AskAnyway, write: Write[Act], place: Place, folder: Path) -> None:
         """`ask` reads on the reader's thread; `folder` is the data folder."""
         super().__init__()
         self._ask, self._write, self._place, self._folder = ask, write, place, folder
@@ -55,7 +55,7 @@ class Exporting(QObject):
         """Leave it, and nothing of it."""
         leaving, self._export = self._export, None
         if leaving is not None:  # on the thread that writes it, after the piece under way
-            self._ask(lambda _: leaving.abandon(), lambda _: None)
+            self._ask(lambda _: leaving.abandon(), lambda _: None, lambda _: leaving.abandon())
         self.changed.emit()
 
     def forget(self) -> None:
@@ -80,7 +80,13 @@ class Exporting(QObject):
                 self._end(export, more, person)
             self.changed.emit()
 
-        self._ask(piece, done)
+        def troubled(fault: Fault | None) -> None:
+            export.abandon()  # no piece is under way any more
+            if export is self._export:
+                self._end(export, fault or Fault.UNREACHABLE, person)
+                self.changed.emit()
+
+        self._ask(piece, done, troubled)
 
     def _end(self, export: Export, more: object, person: UUID | None) -> None:
         self._export = None

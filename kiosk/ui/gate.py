@@ -112,6 +112,21 @@ class Gate(QObject):
         if self.takes_codes and not self._busy:
             self._recognise(partial(self._proving.by_card, text))
 
+    def ask_whether_theirs(self, text: str, answer: Callable[[bool], None]) -> None:
+        """Find out whether a code that was read is of the person whose PIN is asked for."""
+        asked = self._person
+
+        def met(found: Met) -> None:
+            answer(isinstance(found, Trusted) and asked is not None and found.person.id == asked.id)
+
+        self._proving.by_card(text, met)
+
+    def remind_of_pin(self) -> None:
+        """Say, where there is nothing else to say, that it is the PIN's turn."""
+        if self._said is None and not self.takes_codes:
+            self._said = gatesaid.now_the_pin
+            self.changed.emit()
+
     @property
     def takes_codes(self) -> bool:
         """Whether a card is what is asked for."""

@@ -27,6 +27,11 @@ def no_pin() -> str:
     )
 
 
+def now_the_pin() -> str:
+    """Their card was shown once more."""
+    return QCoreApplication.translate("GateSaid", "Your card has been read: now your PIN.")
+
+
 def wrong_pin() -> str:
     """The PIN is not theirs."""
     return QCoreApplication.translate("GateSaid", "That is not the right PIN.")

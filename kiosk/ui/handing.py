@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import shifts
+from kiosk import handovers, shifts
 from kiosk.handovers import LONGEST
 from kiosk.records import Person
 from kiosk.records.desk import NoShift, Shift
@@ -32,7 +32,9 @@ class Handing(QObject):
         super().__init__()
         self._desk, self._today, self._backstage = desk, today, backstage
         self._words = ""
+        self._is_asking = False
         desk.closed.connect(self._forget)
+        desk.shiftOver.connect(self._leave_words)
         today.changed.connect(self.changed)
 
     @Slot()
@@ -47,7 +49,9 @@ class Handing(QObject):
 
     @Slot()
     def handOver(self) -> None:
-        """Ask for the card of whoever takes over."""
+        """Ask for the card of whoever takes over; leaving the place meanwhile loses no word."""
+        self._is_asking = True
+        self._desk.pass_on()
         self.cardWanted.emit()
 
     @Slot()
@@ -69,17 +73,30 @@ class Handing(QObject):
         if shift is None:
             return
         if shift.person.id == person.id:
-            self._desk.open(shift)
-            self._desk.say(lambda: self.tr("You hold the shift already."))
+            self._backstage.write(
+                lambda session, pen: shifts.begin(session, pen, person),
+                partial(self._kept, shift.id, is_here),
+            )
             return
-        self._desk.pass_on()
+        self._is_asking = False  # the words go with the shift
         self._backstage.write(
-            lambda session, pen: shifts.hand_over(session, pen, shift.id, person, words),
+            lambda session, pen: shifts.hand_over(session, pen, shift, person, words),
             partial(self._handed, shift.id, is_here),
         )
 
+    def _kept(self, before: UUID, is_here: Callable[[], bool], done: Shift | NoShift) -> None:
+        """Whoever hands over has shown their own card: they go on, or begin anew."""
+        if isinstance(done, NoShift):
+            self._refused(is_here)
+        elif is_here():
+            self._desk.open(done)
+            if done.id == before:
+                self._desk.say(lambda: self.tr("You hold the shift already."))
+
     def _handed(self, before: UUID, is_here: Callable[[], bool], done: Shift | NoShift) -> None:
-        if isinstance(done, Shift) and is_here():
+        if isinstance(done, NoShift):
+            self._refused(is_here)
+        elif is_here():
             self._words = ""
             self._desk.open(done)
             called = done.person.called
@@ -87,9 +104,22 @@ class Handing(QObject):
         elif self._desk.shift is not None and self._desk.shift.id == before:
             self._desk.leave()
 
+    def _refused(self, is_here: Callable[[], bool]) -> None:
+        """Who had the shift has it still, with the words: the next one is not trusted any more."""
+        if is_here():
+            self._is_asking = True
+            self._desk.shiftRefused.emit()
+
+    @Slot(object)
+    def _leave_words(self, shift: Shift) -> None:
+        """Whoever was handing over has left, and nobody took over: their words wait all the same."""
+        words, person = self._words, shift.person.id
+        if self._is_asking:
+            self._backstage.write(lambda session, pen: handovers.write(session, pen, person, words))
+
     @Slot()
     def _forget(self) -> None:
-        self._words = ""
+        self._words, self._is_asking = "", False
         self.changed.emit()
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]

@@ -5,7 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import Fault
 from kiosk.records import Board, Notice, OnShift
-from kiosk.settings import USUAL_STATION
+from kiosk.settings import DESK_STATION, USUAL_STATION
 from kiosk.ui import words
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.doorway import Doorway
@@ -121,6 +121,8 @@ class Helping(QObject):
             said = self.tr("Somebody asks for help here.")
         elif station == USUAL_STATION:
             said = self.tr("Somebody asks for help at the entrance.")
+        elif station == DESK_STATION:
+            said = self.tr("Somebody asks for help at the desk.")
         else:
             said = self.tr("Somebody asks for help: %1.").replace("%1", station)
         return said if self._on_shift else f"{said} {self._who_takes_over()}"

@@ -16,7 +16,7 @@ from kiosk.records.journal import Asked, Cursor, Kinds, Line, Page
 from kiosk.ui.exporting import Exporting, Write
 from kiosk.ui.journallines import LINE, JournalLines
 from kiosk.ui.language import Language
-from kiosk.ui.patience import Ask, Patience
+from kiosk.ui.patience import AskAnyway, Patience
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Loge"
@@ -38,7 +38,7 @@ class Journal(QObject):
 
     def __init__(
         self,
-        ask: Ask[object],
+        ask: AskAnyway,
         write: Write[Act],
         place: Place,
         clock: Clock,

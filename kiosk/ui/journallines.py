@@ -10,7 +10,6 @@ from kiosk.records import Actor, Place
 from kiosk.records.desk import Right
 from kiosk.records.journal import Line, Wording
 from kiosk.records.rollcall import Taken
-from kiosk.settings import USUAL_STATION
 from kiosk.ui import words
 from kiosk.ui.language import Language
 
@@ -61,7 +60,7 @@ class JournalLines(QObject):
             self._details(),
             found=self.tr("%1 of %2 found"),
             took=words.minutes_pattern(),
-            stations={USUAL_STATION: self.tr("entrance")},
+            stations=words.stations(),
         )
 
     def _subject(self, line: Line) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.records import ComesAs
 from kiosk.records.desk import Attention, HandoverNote, Here, Meeting, Need
-from kiosk.settings import USUAL_STATION
+from kiosk.settings import DESK_STATION, USUAL_STATION
 from kiosk.spelling import initials
 from kiosk.ui import words
 from kiosk.ui.backstage import Backstage
@@ -58,9 +58,11 @@ class Lines(QObject):
             "secondTint": 0 if second is None else tint(second.name),
         }
 
-    def attention(self, thing: Attention) -> dict[str, Any]:
-        """A thing that needs attention, and its remedy."""
+    def attention(self, thing: Attention, *, hidden: bool = False) -> dict[str, Any]:
+        """A thing that needs attention, and its remedy; `hidden` names nobody whose membership ended."""
         title, remedy = self._needed(thing)
+        if hidden and thing.need is Need.ENDED:
+            title, remedy = self.tr("A membership to renew"), self.tr("See who")
         hour = "" if thing.made_at is None else words.hour(thing.made_at, self._backstage.place)
         return {"title": title, "remedy": remedy, "hour": hour, "need": thing.need.value}
 
@@ -70,6 +72,8 @@ class Lines(QObject):
         match thing.need:
             case Need.HELP if thing.station == USUAL_STATION:
                 return self.tr("Somebody asked for help at the entrance"), self.tr("Taken care of")
+            case Need.HELP if thing.station == DESK_STATION:
+                return self.tr("Somebody asked for help at the desk"), self.tr("Taken care of")
             case Need.HELP:
                 said = self.tr("Somebody asked for help: %1").replace("%1", thing.station or "")
                 return said, self.tr("Taken care of")
@@ -87,12 +91,13 @@ class Lines(QObject):
             said = self.tr("%n person(s) inside: the limit is reached", "", count)
         return said, self.tr("See who")
 
-    def note(self, note: HandoverNote) -> dict[str, Any]:
-        """What somebody left for the next shift."""
+    def note(self, note: HandoverNote, *, hidden: bool = False) -> dict[str, Any]:
+        """What somebody left for the next shift; `hidden` tells only that there is something."""
         place = self._backstage.place
         by = "" if note.person is None else note.person.called
         hour = words.hour(note.written_at, place)
-        return {"words": note.words, "by": by, "hour": hour}
+        words_left = "" if hidden else note.words
+        return {"words": words_left, "by": by, "hour": hour, "hidden": hidden}
 
     def here(self, here: Here) -> dict[str, Any]:
         """Somebody who is here, or a group."""

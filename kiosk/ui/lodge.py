@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.records import Board, Evacuation, Outcome, Person
+from kiosk.records import Board, Evacuation, Farewelled, Outcome, Person
 from kiosk.ui.arriving import Arriving
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.countdown import Monotonic
@@ -170,8 +170,12 @@ class Lodge(QObject):
         self._desk.be_touched()
 
     def report(self, outcome: Outcome) -> bool:
-        """Say in passing what became of a card that was shown at the open desk."""
-        return self._desk.report(outcome)
+        """Say in passing what became of a card that was shown at the open desk.
+
+        Returns whether that is all: whoever leaves their own desk on a kiosk gets the goodbye of anybody.
+        """
+        leaves = isinstance(outcome, Farewelled) and self._desk.is_holder(outcome.person)
+        return (self._at_desk or not leaves) and self._desk.report(outcome)
 
     def say_it_again(self) -> None:
         """Say everything in the language of the moment."""

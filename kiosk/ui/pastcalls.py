@@ -8,7 +8,6 @@ from PySide6.QtQml import QmlElement
 from kiosk import placetime, rollcall
 from kiosk.records import Place
 from kiosk.records.rollcall import RollCall
-from kiosk.settings import USUAL_STATION
 from kiosk.ui import words
 from kiosk.ui.language import Language
 from kiosk.ui.patience import Ask, Patience
@@ -73,7 +72,7 @@ class PastCalls(QObject):
             placetime.local(call.began_at, self._place).date(), self._language.current
         )
         began = self.tr("%1, %2", "a day, an hour").replace("%1", day)
-        station = self.tr("entrance") if call.station == USUAL_STATION else call.station
+        station = words.stations().get(call.station, call.station)
         took = "" if call.took is None else words.minutes(call.took)
         return {
             "drill": call.drill,

@@ -1,16 +1,30 @@
 """Waiting for an answer: which question it is to, and when to say that it takes a moment."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.data import Session
+from kiosk.errors import Fault
 from kiosk.ui.pages import BUSY
 
 T = TypeVar("T")
 Ask = Callable[[Callable[[Session], T], Callable[[T], None]], None]
 """Puts a question to the reader; the answer comes on the GUI thread (see `kiosk.ui.worker`)."""
+
+
+class AskAnyway(Protocol):
+    """The same, for whoever must also hear that no answer comes: the fault, or None for a bug."""
+
+    def __call__(
+        self,
+        question: Callable[[Session], object],
+        done: Callable[[object], None],
+        troubled: Callable[[Fault | None], None] | None = None,
+        /,
+    ) -> None:
+        """Put `question`; either `done` or `troubled` hears of it."""
 
 
 class Patience(QObject):

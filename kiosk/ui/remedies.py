@@ -73,6 +73,8 @@ class Remedies(QObject):
         match thing.need:
             case Need.HELP | Need.NOT_ME if thing.notice is not None:
                 self._settle(thing.notice, by)
+            case Need.ENDED if not self._desk.is_fresh:
+                self._desk.prove()  # who it is does not show
             case Need.ENDED if person is not None:
                 self._backstage.write(
                     lambda session, pen: attention.have_seen(session, pen, person.id, by),
@@ -98,9 +100,11 @@ class Remedies(QObject):
 
     @Slot(int)
     def putAway(self, index: int) -> None:
-        """Read what the last shift left."""
+        """Read what the last shift left; what is hidden shows first, to whoever has the PIN."""
         note = self._at(lambda today: today.notes, index)
-        if note is not None:
+        if not self._desk.is_fresh:
+            self._desk.prove()
+        elif note is not None:
             self._backstage.write(lambda session, pen: handovers.put_away(session, pen, note.id))
 
     @Slot(str)
@@ -115,6 +119,9 @@ class Remedies(QObject):
             event = None if over is None else over.departure
             if event is None:
                 self._desk.say(lambda: self.tr("%1 had left already.").replace("%1", called))
+                return
+            if here.person is not None and here.person.id == by:
+                self._desk.say_goodbye(here.person, event)
                 return
             self.say_departed(called, lambda session, pen: byhand.undo(session, pen, event, by))
 

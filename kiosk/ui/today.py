@@ -40,6 +40,7 @@ class TodayRoom(QObject):
         self._turn = 0
         desk.opened.connect(self.refresh)
         desk.closed.connect(self._forget)
+        desk.staled.connect(self.changed)
 
     @Slot()
     def refresh(self) -> None:
@@ -101,6 +102,11 @@ class TodayRoom(QObject):
         return () if self._today is None else self._today.attention
 
     @property
+    def _hides(self) -> bool:
+        """Whether what somebody wrote, and whose membership has ended, are not for whoever passes."""
+        return not self._desk.is_fresh
+
+    @property
     def _notes(self) -> tuple[HandoverNote, ...]:
         return () if self._today is None else self._today.notes
 
@@ -112,7 +118,7 @@ class TodayRoom(QObject):
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def notes(self) -> list[dict[str, Any]]:
         """What the last shift left."""
-        return [self._lines.note(each) for each in self._notes]
+        return [self._lines.note(each, hidden=self._hides) for each in self._notes]
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def meetings(self) -> list[dict[str, Any]]:
@@ -122,7 +128,7 @@ class TodayRoom(QObject):
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def attention(self) -> list[dict[str, Any]]:
         """What needs attention."""
-        return [self._lines.attention(each) for each in self._attention]
+        return [self._lines.attention(each, hidden=self._hides) for each in self._attention]
 
     @Property(bool, notify=changed)
     def calm(self) -> bool:

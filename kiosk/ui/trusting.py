@@ -2,7 +2,6 @@
 
 from functools import partial
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -11,7 +10,7 @@ from kiosk import pins, trust
 from kiosk.data import Session
 from kiosk.presence import Pen
 from kiosk.records import Person
-from kiosk.records.desk import Right, Trusted
+from kiosk.records.desk import NotTurned, Right, Trusted, Turned
 from kiosk.spelling import initials
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
@@ -35,6 +34,7 @@ class Trusting(QObject):
         self._desk, self._backstage = desk, backstage
         self._trusted: tuple[Trusted, ...] = ()
         desk.own_rooms.changed.connect(self._read_when_here)
+        desk.own_doings.undone.connect(self._read_when_here)
 
     @Slot()
     def _read_when_here(self) -> None:
@@ -76,6 +76,7 @@ class Trusting(QObject):
         def answer(done: bool) -> None:
             self.refresh()
             if not done:
+                self._desk.say(partial(self._why_not, NotTurned.NOT_YOURS))
                 return
             self._desk.say(
                 lambda: self.tr("%1 can take the shift now.").replace("%1", person.called)
@@ -85,35 +86,46 @@ class Trusting(QObject):
 
     @Slot(str, str)
     def turn(self, person: str, right: str) -> None:
-        """Give somebody a right, or take it from them."""
+        """Give somebody a right that shows as not theirs, or take one from them that does."""
         found = next((each for each in self._trusted if str(each.person.id) == person), None)
         if found is not None:
             self._desk.trusted(partial(self._turn, found, Right(right)), Right.SETTINGS)
 
     def _turn(self, found: Trusted, right: Right) -> None:
-        by, id, before = self._desk.by, found.person.id, found.rights
-        after = before ^ {right}
+        by, id, on = self._desk.by, found.person.id, right not in found.rights
+        shift = self._desk.shift
 
-        def job(session: Session, pen: Pen) -> bool:
-            may = Right.SETTINGS in trust.rights(session, by)
-            if not may or (right in before and trust.leaves_nobody(session, id, after)):
-                return False
-            trust.grant(session, pen, id, after, by)
-            return True
+        def answer(done: Turned | NotTurned) -> None:
+            self.refresh()
+            if isinstance(done, NotTurned):
+                self._desk.say(partial(self._why_not, done))
+                return
+            said = partial(self._said, found.person.called, ended=bool(done.ended))
 
-        self._backstage.write(job, partial(self._turned, id, before, found.person.called))
+            def undo(session: Session, pen: Pen) -> bool:
+                return trust.turn_back(session, pen, done, by)
 
-    def _turned(self, id: UUID, before: frozenset[Right], called: str, done: bool) -> None:
-        self.refresh()
-        if not done:
-            self._desk.say(lambda: self.tr("Nobody else could change the settings then."))
-            return
-        by = self._desk.shift
-        undoer = id if by is None else by.person.id
-        self._desk.say(
-            lambda: self.tr("%1: rights changed.").replace("%1", called),
-            lambda session, pen: trust.grant(session, pen, id, before, undoer),
+            if shift is not None and shift.id in done.ended:
+                self._desk.part(said, undo)
+            else:
+                self._desk.say(said, undo)
+
+        self._backstage.write(
+            lambda session, pen: trust.turn(session, pen, id, right, by, on=on), answer
         )
+
+    def _said(self, called: str, *, ended: bool) -> str:
+        said = (
+            self.tr("%1: rights changed, and their shift is over.")
+            if ended
+            else self.tr("%1: rights changed.")
+        )
+        return said.replace("%1", called)
+
+    def _why_not(self, why: NotTurned) -> str:
+        if why is NotTurned.NOBODY_LEFT:
+            return self.tr("Nobody else could change the settings then.")
+        return self.tr("You may not change the settings any more: nothing has changed.")
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def rows(self) -> list[dict[str, Any]]:

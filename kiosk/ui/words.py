@@ -1,4 +1,4 @@
-"""Hours, days and lengths of time, said in the language of the moment."""
+"""Hours, days, lengths of time and stations, said in the language of the moment."""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.records import Place
+from kiosk.settings import BOARD_STATION, DESK_STATION, USUAL_STATION
 
 
 def hour(moment: datetime, place: Place) -> str:
@@ -111,6 +112,15 @@ def weekday(number: int, language: str, *, short: bool = False) -> str:
     """A day of the week, 0 is Monday: `jeudi`, or `jeu.`."""
     form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
     return QLocale(language).standaloneDayName(number + 1, form)
+
+
+def stations() -> dict[str, str]:
+    """What stations that nobody has named are called."""
+    return {
+        USUAL_STATION: QCoreApplication.translate("Words", "entrance", "a station"),
+        DESK_STATION: QCoreApplication.translate("Words", "desk", "a station"),
+        BOARD_STATION: QCoreApplication.translate("Words", "board", "a station"),
+    }
 
 
 def full_hour(hour: int) -> str:

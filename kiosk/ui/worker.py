@@ -130,6 +130,18 @@ def _nothing() -> None:
     """What nobody waits for needs no page."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What is to be read, and who hears of it when it can't be."""
+
+    put: Callable[[Session], Callable[[], None]]
+    troubled: Callable[[Fault | None], None]
+
+
+def _leave(_: Fault | None) -> None:
+    """The board says of the trouble what there is to say."""
+
+
 class Reader(QObject):
     """Reads the board on a thread of its own, whenever anybody's commit may have changed it."""
 
@@ -143,7 +155,7 @@ class Reader(QObject):
         """`read` is called on the reader's thread, in a session that can't write."""
         super().__init__()
         self._database, self._read = database, read
-        self._questions: SimpleQueue[Callable[[Session], Callable[[], None]]] = SimpleQueue()
+        self._questions: SimpleQueue[_Question] = SimpleQueue()
         self._came_home.connect(self._run_at_home, Qt.ConnectionType.QueuedConnection)
         self._seen: str | None = None
         self._troubled: Fault | None = None
@@ -161,12 +173,20 @@ class Reader(QObject):
         """Look now rather than at the next turn."""
         self._wake.set()
 
-    def ask(self, question: Callable[[Session], T], done: Callable[[T], None]) -> None:
+    def ask(
+        self,
+        question: Callable[[Session], T],
+        done: Callable[[T], None],
+        troubled: Callable[[Fault | None], None] | None = None,
+    ) -> None:
         """Read something besides the board; `done` gets it on the GUI thread.
 
-        Of trouble it says nothing, for the board has the same and says so; `done` is not called then.
+        In trouble `done` is not called. The board has the same trouble and says so; `troubled` is for
+        whoever must know that no answer comes, and hears the fault, or None for a bug.
         """
-        self._questions.put(lambda session: partial(done, question(session)))
+        self._questions.put(
+            _Question(lambda session: partial(done, question(session)), troubled or _leave)
+        )
         self._wake.set()
 
     def stop(self) -> None:
@@ -192,8 +212,13 @@ class Reader(QObject):
     def _answer(self) -> None:
         while not self._questions.empty():
             question = self._questions.get()
-            with self._database.reading() as session:
-                found = question(session)
+            try:
+                with self._database.reading() as session:
+                    found = question.put(session)
+            except Exception as trouble:
+                fault = trouble.fault if isinstance(trouble, OutOfOrder) else None
+                self._came_home.emit(partial(question.troubled, fault))
+                raise
             self._came_home.emit(found)
 
     @Slot(object)

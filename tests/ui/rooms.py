@@ -160,7 +160,7 @@ def accessible_name(item: QQuickItem) -> str:
     return str(value or "")
 
 
-def never(_question: object, _done: object) -> None:
+def never(_question: object, _done: object, _troubled: object = None) -> None:
     """A reader that does not answer."""
 
 

@@ -12,8 +12,9 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
-from kiosk import acts, board, export, presence, rollcall, trust
+from kiosk import acts, board, export, journal, presence, rollcall, trust
 from kiosk.data import Session
 from kiosk.data.tables import ACT
 from kiosk.presence import Pen
@@ -238,6 +239,48 @@ def test_a_full_disk_is_said_in_words(
     desk.expect("AAA")
     desk.room.touch("export")
     desk.expect("The disk is full: no file could be written.")
+
+
+def test_an_export_ends_in_words_when_the_register_can_not_be_read(desk: Desk) -> None:
+    arrive(desk.doorway, "Luc Barthe", "09:00")
+    desk.journal.open()
+    desk.expect("Luc Barthe")
+    file = desk.doorway.database.file
+    assert file is not None
+    aside = file.with_name("pulled")
+    file.rename(aside)
+    desk.room.touch("export")
+    desk.expect("The file could not be written. Please ask whoever keeps this machine.")
+    assert not desk.room.reads("Writing the file")
+    aside.rename(file)
+    desk.room.touch("export")  # and once the stick is back, it is written
+    desk.expect("The file holds names: keep it safe.")
+    assert [each.suffix for each in (desk.folder / "exports").iterdir()] == [".csv"]
+
+
+@pytest.mark.parametrize(
+    "trouble", [OperationalError("", {}, Exception("disk I/O error")), KeyError()]
+)
+def test_an_export_that_breaks_off_leaves_neither_a_part_nor_a_word_that_it_goes_on(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, trouble: Exception
+) -> None:
+    for minute in range(3):
+        arrive(desk.doorway, f"Person {minute}", f"09:0{minute}")
+    desk.journal.open()
+    desk.expect("Person 2")
+    pieces: list[int] = []
+
+    def breaks(*asked: Any, **how: Any) -> Any:
+        pieces.append(1)
+        if len(pieces) == 2:
+            raise trouble
+        return journal.journal(*asked, **how)
+
+    monkeypatch.setattr(export, "PIECE", 1)
+    monkeypatch.setattr(export, "journal", breaks)
+    desk.room.touch("export")
+    desk.expect("The file could not be written.")
+    assert list((desk.folder / "exports").iterdir()) == []
 
 
 def test_nobody_is_known_any_more_once_the_page_is_left(desk: Desk) -> None:

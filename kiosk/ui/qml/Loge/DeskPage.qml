@@ -17,6 +17,7 @@ FocusScope {
     focus: true
 
     DeskClosed {
+        anchors.bottomMargin: ring.height
         anchors.fill: parent
         entrance: root.entrance
         visible: !root.desk.isOpen
@@ -39,7 +40,7 @@ FocusScope {
             id: room
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: done.visible ? done.height + 2 * Theme.px(8) : 0
+            anchors.bottomMargin: ring.height + (done.visible ? done.height + 2 * Theme.px(8) : 0)
             anchors.left: root.flat ? parent.left : bar.right
             anchors.right: parent.right
             anchors.top: root.flat ? bar.bottom : parent.top
@@ -110,7 +111,7 @@ FocusScope {
         Loader {
             id: sheet
 
-            readonly property real space: root.height - room.y - root.keys - 2 * Theme.px(12)
+            readonly property real space: root.height - room.y - ring.height - root.keys - 2 * Theme.px(12)
 
             active: root.desk.rooms.sheet !== DeskRooms.Nothing && root.desk.isOpen
             anchors.horizontalCenter: room.horizontalCenter
@@ -124,7 +125,7 @@ FocusScope {
             id: done
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(8) + root.keys
+            anchors.bottomMargin: ring.height + Theme.px(8) + root.keys
             anchors.horizontalCenter: room.horizontalCenter
             doings: root.desk.doings
             visible: root.flat && doings.said !== ""
@@ -168,6 +169,17 @@ FocusScope {
         }
     }
 
+    // Low, so that what is read stays where it is; all else ends above it. It waits until a sheet is filled in.
+    RingBanner {
+        id: ring
+
+        anchors.bottom: parent.bottom
+        entrance: root.entrance
+        visible: root.entrance.helping.ringing && !(keyboard.shown && sheet.active)
+        width: parent.width - x
+        x: root.desk.isOpen && !root.flat ? bar.width : 0
+    }
+
     // Where there are keys to touch, they come with whatever is to be typed in.
     Loader {
         id: keyboard
@@ -175,7 +187,7 @@ FocusScope {
         readonly property bool shown: active && (root.fingers || !root.lodge.atDesk) && root.Window.activeFocusItem instanceof TextInput
 
         active: root.visible && root.desk.isOpen
-        anchors.bottom: parent.bottom
+        anchors.bottom: ring.top
         visible: shown
         width: Math.min(room.width, Theme.px(1000), 1.1 * parent.height)
         x: room.x + (room.width - width) / 2 // beside the bar, and never over it

@@ -11,8 +11,19 @@ Item {
     readonly property Lodge lodge: entrance.lodge
     readonly property Desk desk: lodge.desk
 
+    DoneNote {
+        id: done
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(16)
+        anchors.horizontalCenter: parent.horizontalCenter
+        doings: root.desk.doings
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.text(760))
+    }
+
     Column {
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: done.visible ? -done.height / 2 : 0
         spacing: Theme.px(24)
         width: Math.min(parent.width - 2 * Theme.margin, Theme.text(640))
 

@@ -48,7 +48,7 @@ Rectangle {
         implicitHeight: Math.max(48, Theme.px(48))
         objectName: "undo"
         path: Icons.back
-        text: qsTr("Undo")
+        text: root.doings.comesBack ? qsTr("I’m coming back") : qsTr("Undo")
         visible: root.doings.undoable
         x: Theme.gap
         y: words.y + words.height + Theme.gap

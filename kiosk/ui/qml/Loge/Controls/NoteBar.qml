@@ -40,7 +40,7 @@ Rectangle {
         elide: Text.ElideRight
         maximumLineCount: 4
         objectName: "note"
-        text: root.note.by ? qsTr("%1, at %2: %3", "who left a note, when, and what").arg(root.note.by).arg(root.note.hour).arg(root.note.words) : root.note.words ?? ""
+        text: root.note.hidden ? qsTr("The last shift left a word. Type your PIN to read it.") : root.note.by ? qsTr("%1, at %2: %3", "who left a note, when, and what").arg(root.note.by).arg(root.note.hour).arg(root.note.words) : root.note.words ?? ""
     }
 
     Pill {
@@ -52,9 +52,9 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         implicitHeight: Math.max(48, Theme.px(48))
         objectName: "read"
-        path: Icons.check
+        path: root.note.hidden ? Icons.lock : Icons.check
         size: Theme.tiny
-        text: qsTr("I’ve read it")
+        text: root.note.hidden ? qsTr("Read it") : qsTr("I’ve read it")
         onClicked: root.today.remedies.putAway(0)
     }
 }
