@@ -60,6 +60,14 @@ FocusScope {
         }
 
         Words {
+            color: Theme.soft
+            objectName: "onBoard"
+            text: qsTr("The board will say that you are at the desk.")
+            visible: root.gate.step === Gate.Pin && (root.gate.purpose === Gate.Shift || root.gate.purpose === Gate.HandOver)
+            width: parent.width
+        }
+
+        Words {
             color: Theme.brickInk
             font.pixelSize: Theme.lead
             objectName: "said"
