@@ -758,6 +758,10 @@
         <translation>Tapez votre code secret, puis validez.</translation>
     </message>
     <message>
+        <source>The board will say that you are at the desk.</source>
+        <translation>Le tableau dira que vous êtes à l’accueil.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>

@@ -26,6 +26,7 @@ def test_somebody_trusted_takes_the_shift_with_their_card_and_their_pin(
     desk.expect(Page.Gate)
     desk.hold_up(doorway.card(amina))
     desk.expect_words("Bonjour Amina")
+    assert desk.reads("Le tableau dira que vous êtes à l’accueil.")  # before she does it
     type_pin(desk)
     desk.expect_words("Amina, concierge")
     assert [each.called for each in on_board(doorway).on_shift] == ["Amina"]

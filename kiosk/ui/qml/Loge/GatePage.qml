@@ -41,6 +41,7 @@ FocusScope {
 
         alarm: root.alarm
         asks: root.shows ? (root.alarm ? qsTr("Any member’s card opens the roll call. Show yours, or type your personal code.") : qsTr("Show your card, or type your personal code.")) : root.gate.step === Gate.Choose ? qsTr("%1, choose a PIN of your own: 4 to 8 digits.").arg(root.gate.called) : root.gate.step === Gate.Again ? qsTr("Once more, to be sure.") : qsTr("Type your PIN.")
+        note: root.gate.step === Gate.Pin && (root.gate.purpose === Gate.Shift || root.gate.purpose === Gate.HandOver) ? qsTr("The board will say that you are at the desk.") : ""
         said: root.gate.said
         size: Theme.text(34)
         spacing: Theme.px(14)

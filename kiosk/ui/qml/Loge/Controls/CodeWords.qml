@@ -8,6 +8,7 @@ Column {
     required property string title
     required property string asks
     required property string said
+    property string note // what there is to know before
     property bool alarm: false
     property int size: Theme.text(36)
 
@@ -25,6 +26,14 @@ Column {
         font.pixelSize: Theme.lead
         objectName: "asks"
         text: root.asks
+        width: parent.width
+    }
+
+    Words {
+        color: Theme.soft
+        objectName: "note"
+        text: root.note
+        visible: text !== ""
         width: parent.width
     }
 
