@@ -21,10 +21,10 @@
 <context>
     <name>Curve</name>
     <message numerus="yes">
-        <source>line: an average %1 (of %n days)</source>
+        <source>line: average of %n %1s</source>
         <translation>
-            <numerusform>line: an average %1 (of %n day)</numerusform>
-            <numerusform>line: an average %1 (of %n days)</numerusform>
+            <numerusform>line: average of %n %1</numerusform>
+            <numerusform>line: average of %n %1s</numerusform>
         </translation>
     </message>
 </context>
@@ -88,10 +88,10 @@
 <context>
     <name>Gate</name>
     <message numerus="yes">
-        <source>Several in a row were not right. Try again in %n s.</source>
+        <source>Several wrong PINs in a row. Try again in %n s.</source>
         <translation>
-            <numerusform>Several in a row were not right. Try again in %n s.</numerusform>
-            <numerusform>Several in a row were not right. Try again in %n s.</numerusform>
+            <numerusform>Several wrong PINs in a row. Try again in %n&#xa0;s.</numerusform>
+            <numerusform>Several wrong PINs in a row. Try again in %n&#xa0;s.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,28 +260,28 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n at once at most</source>
+        <source>at most %n at once</source>
         <comment>people inside</comment>
         <translation>
-            <numerusform>%n at once at most</numerusform>
-            <numerusform>%n at once at most</numerusform>
+            <numerusform>at most %n at once</numerusform>
+            <numerusform>at most %n at once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n departures are estimates</source>
+        <source>%n estimated departures</source>
         <translation>
-            <numerusform>%n departure is an estimate</numerusform>
-            <numerusform>%n departures are estimates</numerusform>
+            <numerusform>%n estimated departure</numerusform>
+            <numerusform>%n estimated departures</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Week</name>
     <message numerus="yes">
-        <source>Mean number of people inside, over %n days of the last %1 weeks</source>
+        <source>Average number of people, over %n days in the last %1 weeks</source>
         <translation>
-            <numerusform>Mean number of people inside, over %n day of the last %1 weeks</numerusform>
-            <numerusform>Mean number of people inside, over %n days of the last %1 weeks</numerusform>
+            <numerusform>Average number of people, over %n day in the last %1 weeks</numerusform>
+            <numerusform>Average number of people, over %n days in the last %1 weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -203,10 +203,10 @@
 <context>
     <name>Curve</name>
     <message numerus="yes">
-        <source>line: an average %1 (of %n days)</source>
+        <source>line: average of %n %1s</source>
         <translation>
-            <numerusform>trait&#x202f;: un %1 moyen (sur %n jour)</numerusform>
-            <numerusform>trait&#x202f;: un %1 moyen (sur %n jours)</numerusform>
+            <numerusform>trait&#x202f;: moyenne de %n&#xa0;%1</numerusform>
+            <numerusform>trait&#x202f;: moyenne de %n&#xa0;%1s</numerusform>
         </translation>
     </message>
 </context>
@@ -221,8 +221,8 @@
         <translation>Heure</translation>
     </message>
     <message>
-        <source>At most</source>
-        <translation>Au plus</translation>
+        <source>Most</source>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Usually</source>
@@ -380,12 +380,12 @@
         <translation>Un jour</translation>
     </message>
     <message>
-        <source>A usual week</source>
+        <source>A typical week</source>
         <translation>Semaine type</translation>
     </message>
     <message>
-        <source>See the drawing</source>
-        <translation>Voir le dessin</translation>
+        <source>See the chart</source>
+        <translation>Voir le graphique</translation>
     </message>
     <message>
         <source>See as a table</source>
@@ -396,7 +396,7 @@
         <translation>Qui est venu</translation>
     </message>
     <message>
-        <source>Not enough days yet for a usual week.</source>
+        <source>Not enough days yet for a typical week.</source>
         <translation>Pas encore assez de jours pour une semaine type.</translation>
     </message>
     <message>
@@ -423,8 +423,8 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Nothing of the kind was noted.</source>
-        <translation>Rien de tel n’a été noté.</translation>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
     </message>
     <message>
         <source>Roll calls and drills</source>
@@ -475,7 +475,7 @@
         <translation>Qui peut prendre la permanence</translation>
     </message>
     <message>
-        <source>Trust somebody</source>
+        <source>Hand out keys</source>
         <translation>Confier les clés</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>Permanence</translation>
     </message>
     <message>
-        <source>Till</source>
+        <source>Treasurer</source>
         <comment>a right</comment>
         <translation>Trésorerie</translation>
     </message>
@@ -553,7 +553,7 @@
         <translation>Le lieu est vide&#x202f;?</translation>
     </message>
     <message>
-        <source>Everybody but you will be noted as having left at closing time, or when they came if that was later. Have a look around before.</source>
+        <source>Everybody but you will be noted as having left at closing time, or on arrival if they came later. Take a look around first.</source>
         <translation>Tout le monde sauf vous sera noté comme parti à l’heure de fermeture, ou à son arrivée si elle était plus tardive. Faites un tour avant.</translation>
     </message>
     <message>
@@ -664,16 +664,16 @@
         </translation>
     </message>
     <message>
-        <source>full: %1 at most</source>
-        <translation>complet&#x202f;: %1 au plus</translation>
+        <source>full: limit of %1</source>
+        <translation>complet&#x202f;: %1 maximum</translation>
     </message>
     <message>
         <source>nearly full: %1 at most</source>
-        <translation>presque complet&#x202f;: %1 au plus</translation>
+        <translation>presque complet&#x202f;: %1 maximum</translation>
     </message>
     <message>
         <source>%1 seats · %2 at most</source>
-        <translation>%1 places · %2 au plus</translation>
+        <translation>%1 places · %2 maximum</translation>
     </message>
 </context>
 <context>
@@ -707,10 +707,10 @@
 <context>
     <name>Gate</name>
     <message numerus="yes">
-        <source>Several in a row were not right. Try again in %n s.</source>
+        <source>Several wrong PINs in a row. Try again in %n s.</source>
         <translation>
-            <numerusform>Plusieurs codes faux de suite. Réessayez dans %n s.</numerusform>
-            <numerusform>Plusieurs codes faux de suite. Réessayez dans %n s.</numerusform>
+            <numerusform>Plusieurs codes faux de suite. Réessayez dans %n&#xa0;s.</numerusform>
+            <numerusform>Plusieurs codes faux de suite. Réessayez dans %n&#xa0;s.</numerusform>
         </translation>
     </message>
 </context>
@@ -725,7 +725,7 @@
         <translation>Qui prend le relais&#x202f;?</translation>
     </message>
     <message>
-        <source>Trust somebody</source>
+        <source>Hand out keys</source>
         <translation>Confier les clés</translation>
     </message>
     <message>
@@ -751,10 +751,10 @@
     </message>
     <message>
         <source>Once more, to be sure.</source>
-        <translation>Encore une fois, pour être sûr.</translation>
+        <translation>Encore une fois, pour vérifier.</translation>
     </message>
     <message>
-        <source>Type your PIN.</source>
+        <source>Type your PIN, then tap ✓.</source>
         <translation>Tapez votre code secret, puis validez.</translation>
     </message>
     <message>
@@ -858,11 +858,11 @@
         <translation>Rien n’est resté en suspens.</translation>
     </message>
     <message>
-        <source>A word for the next one</source>
+        <source>A note for the next person</source>
         <translation>Un mot pour la suite</translation>
     </message>
     <message>
-        <source>The next one sees it first. It is erased after seven days.</source>
+        <source>They see it first. It is erased after seven days.</source>
         <translation>La personne suivante le voit en premier. Il s’efface au bout de sept jours.</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>La carte de la personne suivante</translation>
     </message>
     <message>
-        <source>Nobody takes over</source>
+        <source>Nobody is taking over</source>
         <translation>Personne ne prend la suite</translation>
     </message>
 </context>
@@ -1191,7 +1191,7 @@
     <message>
         <source>till</source>
         <comment>a right</comment>
-        <translation>caisse</translation>
+        <translation>trésorerie</translation>
     </message>
     <message>
         <source>settings</source>
@@ -1411,7 +1411,7 @@
         <translation>Quelqu’un a demandé de l’aide&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Somebody else showed the card of %1</source>
+        <source>Somebody else used %1’s card</source>
         <translation>Une autre personne a montré la carte de %1</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>%1&#x202f;: abonnement à renouveler</translation>
     </message>
     <message>
-        <source>Had a word</source>
+        <source>Told them</source>
         <translation>C’est dit</translation>
     </message>
     <message numerus="yes">
@@ -1556,7 +1556,7 @@
         <translation>À voir</translation>
     </message>
     <message>
-        <source>All is quiet.</source>
+        <source>All quiet.</source>
         <translation>Tout est calme.</translation>
     </message>
     <message>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>%1 at most</source>
-        <translation>%1&#xa0;au plus</translation>
+        <translation>%1&#xa0;maximum</translation>
     </message>
     <message>
         <source>now</source>
@@ -1734,8 +1734,8 @@
         </translation>
     </message>
     <message>
-        <source>full: %1 at most</source>
-        <translation>complet&#x202f;: %1 au plus</translation>
+        <source>full: limit of %1</source>
+        <translation>complet&#x202f;: %1 maximum</translation>
     </message>
     <message>
         <source>nearly full</source>
@@ -2153,7 +2153,7 @@
         <translation>Envoyée à l’imprimante, en taille réelle&#x202f;: coupez le long du trait.</translation>
     </message>
     <message>
-        <source>This machine knows no printer. Save the card, and print it elsewhere.</source>
+        <source>This computer has no printer. Save the card, and print it elsewhere.</source>
         <translation>Cet ordinateur n’a pas d’imprimante. Enregistrez la carte, et imprimez-la ailleurs.</translation>
     </message>
     <message>
@@ -2172,11 +2172,11 @@
 <context>
     <name>SetupCardPage</name>
     <message>
-        <source>The card of %1</source>
+        <source>%1’s card</source>
         <translation>La carte&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Take it along now: nobody can draw this very card again later.</source>
+        <source>Take it along now: this exact card can’t be made again later.</source>
         <translation>Emportez-la maintenant&#x202f;: ensuite, personne ne pourra refaire exactement la même.</translation>
     </message>
     <message>
@@ -2184,7 +2184,7 @@
         <translation>Un instant…</translation>
     </message>
     <message>
-        <source>A card was made before. Go on if you have it; a new one takes its place.</source>
+        <source>A card has already been made. Go on if you have it; a new one takes its place.</source>
         <translation>Une carte a déjà été faite. Si vous l’avez, continuez&#x202f;; une nouvelle la remplacera.</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@
         <translation>Qui tient l’accueil en premier&#x202f;?</translation>
     </message>
     <message>
-        <source>They open the desk, and trust others with it. Anybody can come later; it takes one to begin.</source>
+        <source>This person opens the desk and can hand out keys. You can add others later.</source>
         <translation>Cette personne ouvre l’accueil, et le confiera à d’autres. Les suivantes viendront plus tard.</translation>
     </message>
     <message>
@@ -2235,12 +2235,12 @@
         <translation>Choisissez un code secret</translation>
     </message>
     <message>
-        <source>A PIN is chosen already: go on to keep it, or type another of four to eight digits.</source>
+        <source>You already have a PIN: go on to keep it, or type another of four to eight digits.</source>
         <translation>Un code est déjà choisi&#x202f;: continuez pour le garder, ou tapez-en un autre, de quatre à huit chiffres.</translation>
     </message>
     <message>
         <source>Four to eight digits. With their card they open the desk; nobody else needs to know them.</source>
-        <translation>De quatre à huit chiffres. Avec la carte, ils ouvrent l’accueil&#x202f;; personne d’autre n’a besoin de les connaître.</translation>
+        <translation>De quatre à huit chiffres. Avec la carte, il ouvre l’accueil. Gardez-le pour vous.</translation>
     </message>
 </context>
 <context>
@@ -2273,15 +2273,15 @@
         <translation>Autre</translation>
     </message>
     <message>
-        <source>I’ll say it later</source>
+        <source>Later</source>
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>Who keeps the place?</source>
+        <source>Who runs the place?</source>
         <translation>Qui porte le lieu&#x202f;?</translation>
     </message>
     <message>
-        <source>Receipts and reports will say it.</source>
+        <source>This will appear on receipts and reports.</source>
         <translation>Ce sera écrit sur les reçus et les bilans.</translation>
     </message>
 </context>
@@ -2303,7 +2303,7 @@
         <translation>Photographiez ceci avec le téléphone.</translation>
     </message>
     <message>
-        <source>The card of %1</source>
+        <source>%1’s card</source>
         <translation>La carte&#x202f;: %1</translation>
     </message>
     <message>
@@ -2334,8 +2334,8 @@
         <translation>Jours d’ouverture</translation>
     </message>
     <message>
-        <source>The same on each of these days; the settings will let you tell them apart later.</source>
-        <translation>Les mêmes tous ces jours-là&#x202f;; les réglages permettront plus tard de les distinguer.</translation>
+        <source>The same on each of these days; you can set each day separately later.</source>
+        <translation>Les mêmes tous ces jours-là&#x202f;; vous pourrez les régler jour par jour plus tard.</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -2366,8 +2366,8 @@
         <translation>Combien peuvent être à l’intérieur en même temps (sécurité incendie).</translation>
     </message>
     <message>
-        <source>People at most</source>
-        <translation>Personnes au plus</translation>
+        <source>Maximum people</source>
+        <translation>Personnes au maximum</translation>
     </message>
     <message>
         <source>Language of the place</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Read it with the handheld scanner, if there is one.</source>
-        <translation>Lisez-la avec le lecteur, s’il y en a un.</translation>
+        <translation>Passez-la devant le lecteur, s’il y en a un.</translation>
     </message>
     <message>
         <source>This is a trial: no arrival is recorded.</source>
@@ -2481,7 +2481,7 @@
         <translation>Les deux n’étaient pas pareils. Choisissez-le encore une fois.</translation>
     </message>
     <message>
-        <source>Another station went on in the meantime. It stands here.</source>
+        <source>Another screen carried on meanwhile: this is where it got to.</source>
         <translation>Une autre borne a continué entre-temps&#x202f;: on en est ici.</translation>
     </message>
     <message>
@@ -2506,15 +2506,15 @@
     </message>
     <message>
         <source>The place opens after 4 in the morning, and closes by then.</source>
-        <translation>Le lieu ouvre à partir de 4 h du matin, et ferme à 4 h au plus tard.</translation>
+        <translation>Le lieu ouvre à partir de 4&#xa0;h du matin, et ferme à 4&#xa0;h au plus tard.</translation>
     </message>
     <message>
         <source>There is at least one seat.</source>
         <translation>Il y a au moins une place.</translation>
     </message>
     <message>
-        <source>“People at most” can’t be fewer than the seats.</source>
-        <translation>«&#x202f;Personnes au plus&#x202f;» ne peut pas être inférieur au nombre de places.</translation>
+        <source>“Maximum people” can’t be lower than the number of seats.</source>
+        <translation>«&#x202f;Personnes au maximum&#x202f;» ne peut pas être inférieur au nombre de places.</translation>
     </message>
     <message>
         <source>A PIN is needed.</source>
@@ -2592,7 +2592,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n at once at most</source>
+        <source>at most %n at once</source>
         <comment>people inside</comment>
         <translation>
             <numerusform>%n à la fois au plus</numerusform>
@@ -2605,7 +2605,7 @@
         <translation>surtout de %1 à %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n departures are estimates</source>
+        <source>%n estimated departures</source>
         <translation>
             <numerusform>%n départ estimé</numerusform>
             <numerusform>%n départs estimés</numerusform>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>The screen can’t write anything down any more.</source>
-        <translation>La borne n’arrive plus à noter.</translation>
+        <translation>La borne n’arrive plus à enregistrer.</translation>
     </message>
     <message>
         <source>The screen has no room left to write.</source>
@@ -2800,7 +2800,7 @@
         <translation>Départ oublié</translation>
     </message>
     <message>
-        <source>A slip</source>
+        <source>Entered by mistake</source>
         <translation>Erreur de saisie</translation>
     </message>
     <message>
@@ -2812,7 +2812,7 @@
         <translation>Départ</translation>
     </message>
     <message>
-        <source>To be helped out in an evacuation</source>
+        <source>Needs help in an evacuation</source>
         <translation>À aider lors d’une évacuation</translation>
     </message>
     <message>
@@ -2825,11 +2825,11 @@
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 h</translation>
+        <translation>1&#xa0;h</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation>5 min</translation>
+        <translation>5&#xa0;min</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -2840,14 +2840,14 @@
         <translation>Noter ce départ</translation>
     </message>
     <message>
-        <source>Correct the hour</source>
+        <source>Correct the time</source>
         <translation>Corriger l’heure</translation>
     </message>
 </context>
 <context>
     <name>Visiting</name>
     <message>
-        <source>The hour is corrected.</source>
+        <source>The time is corrected.</source>
         <translation>L’heure est corrigée.</translation>
     </message>
     <message>
@@ -2867,7 +2867,7 @@
         <translation>de %1 à %2</translation>
     </message>
     <message>
-        <source>That hour is still to come.</source>
+        <source>That time is still to come.</source>
         <translation>Cette heure n’est pas encore passée.</translation>
     </message>
     <message>
@@ -2879,15 +2879,15 @@
         <translation>C’est après le départ.</translation>
     </message>
     <message>
-        <source>They had another visit at that hour.</source>
+        <source>They had another visit at that time.</source>
         <translation>Il y a une autre présence à cette heure-là.</translation>
     </message>
     <message>
-        <source>A day here goes from 4:00 to 4:00: an hour can’t cross that.</source>
-        <translation>Ici, la journée va de 4 h à 4 h&#x202f;: une heure ne peut pas passer de l’autre côté.</translation>
+        <source>A day here runs from 4:00 to 4:00: a time can’t move across that.</source>
+        <translation>Ici, la journée va de 4&#xa0;h à 4&#xa0;h&#x202f;: une heure ne peut pas passer de l’autre côté.</translation>
     </message>
     <message>
-        <source>The clocks left out that hour on that day.</source>
+        <source>The clocks skipped that time on that day.</source>
         <translation>Cette heure n’existe pas ce jour-là&#x202f;: on change d’heure.</translation>
     </message>
     <message>
@@ -2909,7 +2909,7 @@
 <context>
     <name>Week</name>
     <message numerus="yes">
-        <source>Mean number of people inside, over %n days of the last %1 weeks</source>
+        <source>Average number of people, over %n days in the last %1 weeks</source>
         <translation>
             <numerusform>Nombre moyen de personnes, sur %n jour des %1 dernières semaines</numerusform>
             <numerusform>Nombre moyen de personnes, sur %n jours des %1 dernières semaines</numerusform>

@@ -81,5 +81,5 @@ class Curve(QObject):
         if self._day is None or not self._day.usual_days:
             return ""
         days = self._day.usual_days
-        said = self.tr("line: an average %1 (of %n days)", "", days)
+        said = self.tr("line: average of %n %1s", "", days)
         return said.replace("%1", words.weekday(self._day.day.weekday(), self._language.current))

@@ -329,5 +329,5 @@ class Gate(QObject):
         """What there is to say: what was not right, or how long to wait."""
         if self.is_waiting:
             seconds = self._slowing.seconds
-            return self.tr("Several in a row were not right. Try again in %n s.", "", seconds)
+            return self.tr("Several wrong PINs in a row. Try again in %n s.", "", seconds)
         return "" if self._said is None else self._said()

@@ -78,14 +78,14 @@ class Lines(QObject):
                 said = self.tr("Somebody asked for help: %1").replace("%1", thing.station or "")
                 return said, self.tr("Taken care of")
             case Need.NOT_ME:
-                said = self.tr("Somebody else showed the card of %1").replace("%1", who)
+                said = self.tr("Somebody else used %1’s card").replace("%1", who)
                 return said, self.tr("Seen to")
             case Need.UNCONFIRMED:
                 said = self.tr("%n departure(s) not confirmed", "", count)
                 return said, self.tr("See who")
             case Need.ENDED:
                 said = self.tr("%1: membership to renew").replace("%1", who)
-                return said, self.tr("Had a word")
+                return said, self.tr("Told them")
         said = self.tr("%n person(s) inside: the limit is near", "", count)
         if count >= self._backstage.place.limit:
             said = self.tr("%n person(s) inside: the limit is reached", "", count)

@@ -165,7 +165,7 @@ class SetupCard(QObject):
                 return self.tr("Sent to the printer, at its true size: cut along the line.")
             case Printed.NO_PRINTER:
                 return self.tr(
-                    "This machine knows no printer. Save the card, and print it elsewhere."
+                    "This computer has no printer. Save the card, and print it elsewhere."
                 )
             case Printed.FAILED:
                 return self.tr("The printer does not answer. Is it switched on? Or save the card.")

@@ -70,7 +70,7 @@ class SetupWords(QObject):
             Word.PIN_SHORT: self.tr("The PIN has four to eight digits."),
             Word.PIN_WEAK: self.tr("Anybody would guess this one first. Please choose another."),
             Word.PIN_DIFFERS: self.tr("The two were not the same. Please choose it once more."),
-            Word.MOVED: self.tr("Another station went on in the meantime. It stands here."),
+            Word.MOVED: self.tr("Another screen carried on meanwhile: this is where it got to."),
             Word.FAILED: self.tr("Something went wrong here, and nothing was kept. Try again."),
         }[word]
 
@@ -86,6 +86,6 @@ class SetupWords(QObject):
             Problem.NO_DAY: self.tr("Choose at least one day on which the place opens."),
             Problem.HOURS: self.tr("The place opens after 4 in the morning, and closes by then."),
             Problem.SEATS: self.tr("There is at least one seat."),
-            Problem.LIMIT: self.tr("“People at most” can’t be fewer than the seats."),
+            Problem.LIMIT: self.tr("“Maximum people” can’t be lower than the number of seats."),
             Problem.PIN_MISSING: self.tr("A PIN is needed."),
         }[problem]

@@ -37,14 +37,14 @@ class Stays(QObject):
         people, visits, most, guessed = day.people, day.visits, day.most, day.estimated
         said = [self.tr("%n people came", "", people), self.tr("%n visits", "", visits)]
         if day.busiest is not None:
-            said.append(self.tr("%n at once at most", "people inside", most))
+            said.append(self.tr("at most %n at once", "people inside", most))
             hours = self.tr("busiest from %1 to %2", "hours of a day")
             ends = day.busiest + timedelta(hours=1)
             begin, end = (placetime.local(each, self._place).hour for each in (day.busiest, ends))
             hours = hours.replace("%1", words.full_hour(begin))
             said.append(hours.replace("%2", words.full_hour(end)))
         if guessed:
-            said.append(self.tr("%n departures are estimates", "", guessed))
+            said.append(self.tr("%n estimated departures", "", guessed))
         return said
 
     def _name(self, stay: Stay) -> str:

@@ -122,7 +122,7 @@ class Visiting(QObject):
     def _corrected(self, done: Visit | NotCorrected) -> None:
         if isinstance(done, Visit):
             self._desk.own_rooms.putAway()
-            self._desk.say(lambda: self.tr("The hour is corrected."))
+            self._desk.say(lambda: self.tr("The time is corrected."))
         else:
             self.refuse(done)
 
@@ -227,17 +227,17 @@ class Visiting(QObject):
         """Why it can’t be corrected so."""
         match self._refused:
             case NotCorrected.FUTURE:
-                return self.tr("That hour is still to come.")
+                return self.tr("That time is still to come.")
             case NotCorrected.BEFORE_ARRIVAL:
                 return self.tr("That is before the arrival.")
             case NotCorrected.AFTER_DEPARTURE:
                 return self.tr("That is after the departure.")
             case NotCorrected.OVERLAPS:
-                return self.tr("They had another visit at that hour.")
+                return self.tr("They had another visit at that time.")
             case NotCorrected.OTHER_DAY:
-                return self.tr("A day here goes from 4:00 to 4:00: an hour can’t cross that.")
+                return self.tr("A day here runs from 4:00 to 4:00: a time can’t move across that.")
             case NotCorrected.NO_SUCH_TIME:
-                return self.tr("The clocks left out that hour on that day.")
+                return self.tr("The clocks skipped that time on that day.")
             case NotCorrected.NO_REASON:
                 return self.tr("Say why, in a word: it goes into the journal.")
             case NotCorrected.CHANGED:

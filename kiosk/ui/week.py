@@ -120,7 +120,7 @@ class Week(QObject):
         if self._heat is None or not self._heat.days:
             return ""
         days, weeks = self._heat.days, attendance.WEEKS
-        said = self.tr("Mean number of people inside, over %n days of the last %1 weeks", "", days)
+        said = self.tr("Average number of people, over %n days in the last %1 weeks", "", days)
         return said.replace("%1", str(weeks))
 
     @Property(str, notify=changed)

@@ -45,7 +45,7 @@ def test_a_wrong_pin_opens_nothing_and_five_of_them_make_it_wait(
         type_pin(desk, "1111")
         desk.expect_words("Ce n’est pas le bon code secret.")
     type_pin(desk, "1111")
-    desk.expect_words("Réessayez dans 30 s.")
+    desk.expect_words("Réessayez dans 30\u00a0s.")
     desk.later(seconds=31)
     desk.qtbot.waitUntil(lambda: bool(desk.find("key2").property("enabled")))
     type_pin(desk)
@@ -371,9 +371,9 @@ def test_wrong_pins_at_two_stations_count_together(
         type_pin(kiosk, "1111")
         kiosk.expect_words("Ce n’est pas le bon code secret.")
     type_pin(kiosk, "1111")
-    kiosk.expect_words("Réessayez dans 30 s.")
+    kiosk.expect_words("Réessayez dans 30\u00a0s.")
     type_pin(desk)
-    desk.expect_words("Réessayez dans 30 s.")
+    desk.expect_words("Réessayez dans 30\u00a0s.")
     assert on_board(doorway).on_shift == ()
 
 
@@ -406,7 +406,7 @@ def test_nearly_full_is_amber_at_the_desk_and_on_the_entrance(
     kiosk.expect_words("presque complet")
     with doorway.database.writing() as session:
         byhand.arrive_group(session, doorway.pen(), 9, "", amina.id)
-    desk.expect_words("complet\u202f: 60 au plus")
+    desk.expect_words("complet\u202f: 60 maximum")
     kiosk.scan(doorway.member("Zoé Blanc"), shows=Page.Welcome)  # nobody is locked out
 
 

@@ -59,9 +59,9 @@ def test_wrong_pins_in_two_programs_at_the_same_moment_count_together(
         other.expect_words("Ce n’est pas le bon code secret.")
         kiosk.expect_words("Ce n’est pas le bon code secret.")
     type_pin(kiosk, "1111")
-    kiosk.expect_words("Réessayez dans 30 s.")
+    kiosk.expect_words("Réessayez dans 30\u00a0s.")
     type_pin(other)
-    other.expect_words("Réessayez dans 30 s.")
+    other.expect_words("Réessayez dans 30\u00a0s.")
     assert on_board(doorway).on_shift == ()
 
 

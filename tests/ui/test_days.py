@@ -79,7 +79,7 @@ def test_somebody_on_shift_sees_who_came_today_and_when(desk: Desk) -> None:
     stay(desk.doorway, "Luc Barthe", "08:40", "10:05")
     stay(desk.doorway, "Zoé Petit", "09:00")
     desk.open()
-    desk.expect("2 people came · 2 visits · 2 at once at most · busiest from 9:00 to 10:00")
+    desk.expect("2 people came · 2 visits · at most 2 at once · busiest from 9:00 to 10:00")
     assert desk.room.reads("Luc Barthe")
     assert desk.room.reads("8:40 – 10:05 · member · Podcast")
     assert desk.room.reads("since 9:00 · member · Podcast")
@@ -156,7 +156,7 @@ def test_a_usual_week_is_drawn_once_there_is_one(desk: Desk) -> None:
     stay(desk.doorway, "Luc Barthe", "2026-11-19 09:00", "2026-11-19 11:00")
     desk.open()
     desk.room.touch("usualWeek")
-    desk.expect("Mean number of people inside, over 1 day")
+    desk.expect("Average number of people, over 1 day")
     assert desk.room.says("Busiest on Thursday at 10:00, with 1 on average") or desk.room.says(
         "Busiest on Thursday at 9:00, with 1 on average"
     )

@@ -127,7 +127,7 @@ def test_lines_are_sifted_by_where_they_come_from_and_by_when(desk: Desk) -> Non
     desk.expect_no("Zoé Petit")
     assert desk.room.reads("Luc Barthe")
     desk.room.touch("help")
-    desk.expect("Nothing of the kind was noted.")
+    desk.expect("Nothing found.")
     desk.room.touch("all")
     desk.expect("Luc Barthe")
 
@@ -291,7 +291,7 @@ def test_nobody_is_known_any_more_once_the_page_is_left(desk: Desk) -> None:
     desk.journal.close()
     desk.expect_no("Luc Barthe")
     desk.journal.open()
-    desk.expect("Nothing of the kind was noted.")  # of the last seven days, and of everybody
+    desk.expect("Nothing found.")  # of the last seven days, and of everybody
 
 
 def test_the_hour_that_was_put_right_is_beside_the_one_when_it_was(desk: Desk) -> None:

@@ -41,14 +41,14 @@ Item {
                 chosen: root.week
                 objectName: "usualWeek"
                 plain: true
-                text: qsTr("A usual week")
+                text: qsTr("A typical week")
                 onClicked: root.days.turn(true)
             }
 
             Pill {
                 Accessible.role: Accessible.Button
                 objectName: "view"
-                text: root.asTable ? qsTr("See the drawing") : qsTr("See as a table")
+                text: root.asTable ? qsTr("See the chart") : qsTr("See as a table")
                 onClicked: root.days.look(root.asTable ? "chart" : "table")
             }
 
@@ -91,7 +91,7 @@ Item {
             font.pixelSize: Theme.lead
             horizontalAlignment: Text.AlignHCenter
             objectName: "nothing"
-            text: root.week ? (root.days.week.busy ? "…" : root.days.week.empty ? qsTr("Not enough days yet for a usual week.") : "") : root.days.busy ? "…" : root.days.empty ? qsTr("Nobody came that day.") : ""
+            text: root.week ? (root.days.week.busy ? "…" : root.days.week.empty ? qsTr("Not enough days yet for a typical week.") : "") : root.days.busy ? "…" : root.days.empty ? qsTr("Nobody came that day.") : ""
             visible: text !== "" && !grid.visible
             width: parent.width
         }

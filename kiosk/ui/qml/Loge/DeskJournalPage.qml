@@ -90,7 +90,7 @@ FocusScope {
         anchors.centerIn: list
         font.pixelSize: Theme.lead
         horizontalAlignment: Text.AlignHCenter
-        text: root.journal.busy && root.journal.lines.count === 0 ? "…" : root.journal.empty ? qsTr("Nothing of the kind was noted.") : ""
+        text: root.journal.busy && root.journal.lines.count === 0 ? "…" : root.journal.empty ? qsTr("Nothing found.") : ""
         visible: text !== "" && list.height > height
         width: list.width
     }

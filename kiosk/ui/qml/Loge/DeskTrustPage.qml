@@ -27,7 +27,7 @@ Item {
                 implicitHeight: Math.max(48, Theme.px(48))
                 objectName: "trust"
                 path: Icons.plus
-                text: qsTr("Trust somebody")
+                text: qsTr("Hand out keys")
                 onClicked: root.trusting.add()
             }
         ]
@@ -92,7 +92,7 @@ Item {
                     y: root.brief ? Theme.text(26) : 0
 
                     Repeater {
-                        model: [["concierge", qsTr("Shift", "a right")], ["treasurer", qsTr("Till", "a right")], ["settings", qsTr("Settings", "a right")]]
+                        model: [["concierge", qsTr("Shift", "a right")], ["treasurer", qsTr("Treasurer", "a right")], ["settings", qsTr("Settings", "a right")]]
 
                         Pill {
                             required property var modelData

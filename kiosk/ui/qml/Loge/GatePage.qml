@@ -40,12 +40,12 @@ FocusScope {
         id: words
 
         alarm: root.alarm
-        asks: root.shows ? (root.alarm ? qsTr("Any member’s card opens the roll call. Show yours, or type your personal code.") : qsTr("Show your card, or type your personal code.")) : root.gate.step === Gate.Choose ? qsTr("%1, choose a PIN of your own: 4 to 8 digits.").arg(root.gate.called) : root.gate.step === Gate.Again ? qsTr("Once more, to be sure.") : qsTr("Type your PIN.")
+        asks: root.shows ? (root.alarm ? qsTr("Any member’s card opens the roll call. Show yours, or type your personal code.") : qsTr("Show your card, or type your personal code.")) : root.gate.step === Gate.Choose ? qsTr("%1, choose a PIN of your own: 4 to 8 digits.").arg(root.gate.called) : root.gate.step === Gate.Again ? qsTr("Once more, to be sure.") : qsTr("Type your PIN, then tap ✓.")
         note: root.gate.step === Gate.Pin && (root.gate.purpose === Gate.Shift || root.gate.purpose === Gate.HandOver) ? qsTr("The board will say that you are at the desk.") : ""
         said: root.gate.said
         size: Theme.text(34)
         spacing: Theme.px(14)
-        title: root.alarm ? qsTr("Evacuation") : root.gate.purpose === Gate.HandOver && root.shows ? qsTr("Who takes over?") : root.gate.purpose === Gate.Trust ? qsTr("Trust somebody") : root.shows ? qsTr("The desk", "la loge") : qsTr("Hello %1").arg(root.gate.called)
+        title: root.alarm ? qsTr("Evacuation") : root.gate.purpose === Gate.HandOver && root.shows ? qsTr("Who takes over?") : root.gate.purpose === Gate.Trust ? qsTr("Hand out keys") : root.shows ? qsTr("The desk", "la loge") : qsTr("Hello %1").arg(root.gate.called)
         width: root.worded
         x: root.beside ? (root.width - width - 1.5 * Theme.margin - keys.width) / 2 : Theme.margin
         y: root.beside ? typed.y : Theme.px(32)

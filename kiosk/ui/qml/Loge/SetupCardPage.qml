@@ -25,13 +25,13 @@ FocusScope {
             Accessible.role: Accessible.Heading
             font.bold: true
             font.pixelSize: Theme.title
-            text: qsTr("The card of %1").arg(root.card.called)
+            text: qsTr("%1’s card").arg(root.card.called)
             width: parent.width
         }
 
         Words {
             color: Theme.soft
-            text: root.drawn ? qsTr("Take it along now: nobody can draw this very card again later.") : root.card.busy ? qsTr("One moment…") : qsTr("A card was made before. Go on if you have it; a new one takes its place.")
+            text: root.drawn ? qsTr("Take it along now: this exact card can’t be made again later.") : root.card.busy ? qsTr("One moment…") : qsTr("A card has already been made. Go on if you have it; a new one takes its place.")
             width: parent.width
         }
     }
@@ -57,7 +57,7 @@ FocusScope {
         Image {
             id: picture
 
-            Accessible.name: qsTr("The card of %1").arg(root.card.called)
+            Accessible.name: qsTr("%1’s card").arg(root.card.called)
             Accessible.role: Accessible.Graphic
             anchors.fill: parent
             anchors.margins: Theme.stroke

@@ -33,7 +33,7 @@ FocusScope {
         id: naming
 
         anchors.bottom: parent.bottom
-        note: qsTr("They open the desk, and trust others with it. Anybody can come later; it takes one to begin.")
+        note: qsTr("This person opens the desk and can hand out keys. You can add others later.")
         title: qsTr("Who is the first concierge?")
         visible: root.setup.typing
         width: parent.width
@@ -83,7 +83,7 @@ FocusScope {
 
         Words {
             color: Theme.soft
-            text: root.concierge.hasPin && !root.concierge.repeats ? qsTr("A PIN is chosen already: go on to keep it, or type another of four to eight digits.") : qsTr("Four to eight digits. With their card they open the desk; nobody else needs to know them.")
+            text: root.concierge.hasPin && !root.concierge.repeats ? qsTr("You already have a PIN: go on to keep it, or type another of four to eight digits.") : qsTr("Four to eight digits. With their card they open the desk; nobody else needs to know them.")
             width: parent.width
         }
     }

@@ -37,7 +37,7 @@ FocusScope {
         },
         {
             form: "",
-            said: qsTr("I’ll say it later"),
+            said: qsTr("Later"),
             path: Icons.time
         }
     ]
@@ -54,13 +54,13 @@ FocusScope {
             Accessible.role: Accessible.Heading
             font.bold: true
             font.pixelSize: Theme.title
-            text: qsTr("Who keeps the place?")
+            text: qsTr("Who runs the place?")
             width: parent.width
         }
 
         Words {
             color: Theme.soft
-            text: qsTr("Receipts and reports will say it.")
+            text: qsTr("This will appear on receipts and reports.")
             width: parent.width
         }
     }

@@ -66,7 +66,7 @@ FocusScope {
 
             readonly property real half: Math.max(Math.min(width, Theme.text(230)), (width - 2 * Theme.gap) / 2)
 
-            note: qsTr("The same on each of these days; the settings will let you tell them apart later.")
+            note: qsTr("The same on each of these days; you can set each day separately later.")
             spot: columns.spot(1)
             title: qsTr("Opening hours")
             width: columns.column
@@ -108,7 +108,7 @@ FocusScope {
             note: qsTr("How many may be inside at once, as fire safety allows.")
             place: root.place
             spot: columns.spot(3)
-            title: qsTr("People at most")
+            title: qsTr("Maximum people")
             what: "limit"
             width: columns.column
         }

@@ -56,7 +56,7 @@ Item {
     }
 
     FiguresTable {
-        headers: [qsTr("Hour"), qsTr("At most"), qsTr("Usually")]
+        headers: [qsTr("Hour"), qsTr("Most"), qsTr("Usually")]
         height: root.height
         table: root.days.table
         visible: root.asTable

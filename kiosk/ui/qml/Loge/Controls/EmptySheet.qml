@@ -11,7 +11,7 @@ DeskSheet {
     onClosed: lodge.desk.rooms.putAway()
 
     Words {
-        text: qsTr("Everybody but you will be noted as having left at closing time, or when they came if that was later. Have a look around before.")
+        text: qsTr("Everybody but you will be noted as having left at closing time, or on arrival if they came later. Take a look around first.")
         width: parent.width
     }
 

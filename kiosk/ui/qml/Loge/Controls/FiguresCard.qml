@@ -42,7 +42,7 @@ DeskCard {
         color: root.full ? Theme.brickInk : root.near ? Theme.sunInk : Theme.soft
         font.bold: root.full || root.near
         font.pixelSize: Theme.tiny
-        text: root.full ? qsTr("full: %1 at most").arg(root.today.limit) : root.near ? qsTr("nearly full: %1 at most").arg(root.today.limit) : qsTr("%1 seats · %2 at most").arg(root.today.seats).arg(root.today.limit)
+        text: root.full ? qsTr("full: limit of %1").arg(root.today.limit) : root.near ? qsTr("nearly full: %1 at most").arg(root.today.limit) : qsTr("%1 seats · %2 at most").arg(root.today.seats).arg(root.today.limit)
         width: parent.width
     }
 }

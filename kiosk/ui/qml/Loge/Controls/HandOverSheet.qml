@@ -45,7 +45,7 @@ DeskSheet {
         TextLine {
             id: note
 
-            hint: qsTr("A word for the next one")
+            hint: qsTr("A note for the next person")
             label: hint
             maximumLength: root.handing.longest
             objectName: "words"
@@ -59,7 +59,7 @@ DeskSheet {
 
             color: Theme.soft
             font.pixelSize: Theme.tiny
-            text: qsTr("The next one sees it first. It is erased after seven days.")
+            text: qsTr("They see it first. It is erased after seven days.")
             width: parent.width
         }
     }
@@ -77,7 +77,7 @@ DeskSheet {
             Accessible.role: Accessible.Button
             objectName: "giveBack"
             plain: true
-            text: qsTr("Nobody takes over")
+            text: qsTr("Nobody is taking over")
             onClicked: root.handing.giveBack()
         }
     ]

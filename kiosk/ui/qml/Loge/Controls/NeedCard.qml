@@ -19,7 +19,7 @@ DeskCard {
 
     Words {
         color: Theme.soft
-        text: root.today.calm ? qsTr("All is quiet.") : qsTr("Nothing else.")
+        text: root.today.calm ? qsTr("All quiet.") : qsTr("Nothing else.")
         visible: root.today.attention.length === 0
         width: parent.width
     }

@@ -96,7 +96,7 @@ Item {
                 anchors.baseline: here.baseline
                 color: root.home.fullness === "full" ? Theme.brickInk : root.home.fullness === "near" ? Theme.sunInk : Theme.soft
                 font.bold: root.home.fullness !== "room"
-                text: root.home.fullness === "full" ? qsTr("full: %1 at most").arg(root.home.limit) : root.home.fullness === "near" ? qsTr("nearly full") : qsTr("for %n seat(s)", "how many can work here", root.home.seats)
+                text: root.home.fullness === "full" ? qsTr("full: limit of %1").arg(root.home.limit) : root.home.fullness === "near" ? qsTr("nearly full") : qsTr("for %n seat(s)", "how many can work here", root.home.seats)
             }
         }
 

@@ -22,7 +22,7 @@ Rectangle {
     }
 
     Image {
-        Accessible.name: qsTr("The card of %1").arg(root.card.called)
+        Accessible.name: qsTr("%1’s card").arg(root.card.called)
         Accessible.role: Accessible.Graphic
         anchors.bottom: close.top
         anchors.bottomMargin: Theme.gap

@@ -9,7 +9,7 @@ DeskSheet {
 
     required property Lodge lodge
     readonly property Visiting visiting: lodge.visiting
-    readonly property list<string> reasons: [qsTr("Forgot their card"), qsTr("Forgot to say they left"), qsTr("A slip")]
+    readonly property list<string> reasons: [qsTr("Forgot their card"), qsTr("Forgot to say they left"), qsTr("Entered by mistake")]
 
     title: visiting.name
     onClosed: lodge.desk.rooms.putAway()
@@ -52,7 +52,7 @@ DeskSheet {
                 implicitHeight: Math.max(48, Theme.px(52))
                 objectName: "assist"
                 size: Theme.tiny
-                text: qsTr("To be helped out in an evacuation")
+                text: qsTr("Needs help in an evacuation")
                 visible: root.visiting.known
                 onClicked: root.visiting.assist(!root.visiting.assisted)
             }
@@ -132,7 +132,7 @@ DeskSheet {
             enabled: root.visiting.moved
             objectName: "correct"
             path: Icons.check
-            text: root.visiting.departing && root.visiting.inside ? qsTr("Note this departure") : qsTr("Correct the hour")
+            text: root.visiting.departing && root.visiting.inside ? qsTr("Note this departure") : qsTr("Correct the time")
             onClicked: root.visiting.correct()
         }
     ]
