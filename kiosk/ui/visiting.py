@@ -117,15 +117,18 @@ class Visiting(QObject):
         by, why = self._desk.by, self._why
         self._backstage.write(
             lambda session, pen: byhand.correct(session, pen, visit.id, about, at, by, why),
-            self._corrected,
+            partial(self._corrected, self._person if about is None else None),
         )
 
-    def _corrected(self, done: Visit | NotCorrected) -> None:
-        if isinstance(done, Visit):
+    def _corrected(self, leaver: Person | None, done: Visit | NotCorrected) -> None:
+        """Say so; of somebody's departure that nobody had noted, to whoever has left by it."""
+        if not isinstance(done, Visit):
+            self.refuse(done)
+        elif leaver is not None and done.departure and self._desk.is_holder(leaver):
+            self._desk.say_goodbye(leaver, done.departure)
+        else:
             self._desk.own_rooms.putAway()
             self._desk.say(lambda: self.tr("The time is corrected."))
-        else:
-            self.refuse(done)
 
     def refuse(self, why: NotCorrected) -> None:
         """Say why the hour can’t be corrected so."""
