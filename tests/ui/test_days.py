@@ -137,9 +137,9 @@ def test_the_figures_are_behind_the_drawing(desk: Desk) -> None:
     desk.open()
     desk.expect("Luc Barthe")
     desk.room.touch("view")
-    desk.expect("At most")
+    desk.expect("Most")
     assert desk.room.reads("8:30")
-    assert desk.room.says("8:30, At most: 1, Usually: –")
+    assert desk.room.says("8:30, Most: 1, Usually: –")
     desk.room.touch("figuresMore")
     desk.qtbot.waitUntil(lambda: not desk.room.reads("8:30"))
     desk.room.touch("view")
@@ -149,7 +149,7 @@ def test_the_figures_are_behind_the_drawing(desk: Desk) -> None:
 def test_a_place_without_a_past_has_no_usual_week_and_says_so(desk: Desk) -> None:
     desk.open()
     desk.room.touch("usualWeek")
-    desk.expect("Not enough days yet for a usual week.")
+    desk.expect("Not enough days yet for a typical week.")
 
 
 def test_a_usual_week_is_drawn_once_there_is_one(desk: Desk) -> None:
