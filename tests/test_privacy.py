@@ -57,7 +57,7 @@ def test_after_ninety_days_nobody_can_tell_who_did_what_at_the_desk_nor_why(
     log = doorway.log()
     later = doorway.after(days=91)
     erase(later)
-    assert names(doorway) == {"drill", "0/2"}
+    assert names(doorway) == {"drill", "drill 0/2 1800s"}
     assert doorway.log() == log
     with doorway.database.reading() as session:
         (call,) = rollcalls.ended(session)

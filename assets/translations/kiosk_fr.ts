@@ -1356,6 +1356,14 @@
         <translation>Réglages modifiés</translation>
     </message>
     <message>
+        <source>Needs help in an evacuation</source>
+        <translation>À aider lors d’une évacuation</translation>
+    </message>
+    <message>
+        <source>No longer needs help in an evacuation</source>
+        <translation>Plus à aider lors d’une évacuation</translation>
+    </message>
+    <message>
         <source>Help asked for</source>
         <translation>Aide demandée</translation>
     </message>
@@ -2849,6 +2857,14 @@
     <message>
         <source>The time is corrected.</source>
         <translation>L’heure est corrigée.</translation>
+    </message>
+    <message>
+        <source>%1: to be helped out in an evacuation.</source>
+        <translation>%1&#x202f;: à aider lors d’une évacuation.</translation>
+    </message>
+    <message>
+        <source>%1: no help needed in an evacuation.</source>
+        <translation>%1&#x202f;: pas d’aide à prévoir lors d’une évacuation.</translation>
     </message>
     <message>
         <source>Group or visit without a name</source>

@@ -35,6 +35,8 @@ class ActKind(StrEnum):
     LIST_TAKEN = "list_taken"  # on a phone or on paper
     EXPORTED = "exported"
     SETTINGS = "settings"
+    ASSISTED = "assisted"  # somebody needs help to leave the building
+    UNASSISTED = "unassisted"  # and no more
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,6 +161,7 @@ class DeskPictures:
     def _leave(self) -> None:
         self._show_closed()
         self._parts.desk.say_goodbye(desk_samples.CONCIERGE, samples.AMINA.visit)
+        self._entrance.hush()  # at a desk of its own nothing of it is said in passing
 
     def _ring(self, turn: Callable[[], None]) -> None:
         turn()

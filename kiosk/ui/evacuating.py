@@ -89,6 +89,7 @@ class Evacuating(Parts):
 
     @Slot()
     def _evacuate(self) -> None:
+        self.hush()
         if not self._may_show(self._page):
             self.begin(Pages.Page.Evacuation)
         else:

@@ -87,6 +87,7 @@ class Gallery:
             self._lodge.close()
             self._entrance.answered()
             self._entrance.be_well()
+            self._entrance.hush()
             self._entrance.take(self._board)
             turn()
             self.language.choose(language)  # the next person is spoken to as usual

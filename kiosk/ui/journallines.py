@@ -137,6 +137,8 @@ class JournalLines(QObject):
             "act.list_taken": self.tr("List of the roll call taken along"),
             "act.exported": self.tr("File exported"),
             "act.settings": self.tr("Settings changed"),
+            "act.assisted": self.tr("Needs help in an evacuation"),
+            "act.unassisted": self.tr("No longer needs help in an evacuation"),
             "notice.help": self.tr("Help asked for"),
             "notice.not_me": self.tr("Name denied", "somebody said that a code is not theirs"),
         }

@@ -53,6 +53,10 @@ class Parts(Pages):
         """Whether home shows."""
         return self._page is Pages.Page.Home
 
+    def hush(self) -> None:
+        """Say nothing in passing any more."""
+        self._passing.forget()
+
     def forget_person(self) -> None:
         """Speak of nobody any more."""
         for personal in (self._welcome, self._goodbye, self._refusal, self._undone):

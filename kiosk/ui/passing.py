@@ -21,7 +21,7 @@ class Passing(QObject):
         self._busy = self._card_waits = False
         self._word = ""
         self._said = QTimer(self, interval=SAID, singleShot=True)
-        self._said.timeout.connect(self._forget)
+        self._said.timeout.connect(self.forget)
 
     def say(self, word: str) -> None:
         """Say `word` for a moment."""
@@ -54,6 +54,7 @@ class Passing(QObject):
         return self._word
 
     @Slot()
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Say no more to whoever it was for."""
         self._word = ""
         self.changed.emit()

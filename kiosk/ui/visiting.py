@@ -7,8 +7,9 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import byhand, placetime
+from kiosk import assistance, byhand, placetime
 from kiosk.data import Session, people, visits
+from kiosk.presence import Pen
 from kiosk.records import Person, Visit
 from kiosk.records.desk import NotCorrected
 from kiosk.ui import words
@@ -116,15 +117,18 @@ class Visiting(QObject):
         by, why = self._desk.by, self._why
         self._backstage.write(
             lambda session, pen: byhand.correct(session, pen, visit.id, about, at, by, why),
-            self._corrected,
+            partial(self._corrected, self._person if about is None else None),
         )
 
-    def _corrected(self, done: Visit | NotCorrected) -> None:
-        if isinstance(done, Visit):
+    def _corrected(self, leaver: Person | None, done: Visit | NotCorrected) -> None:
+        """Say so; of somebody's departure that nobody had noted, to whoever has left by it."""
+        if not isinstance(done, Visit):
+            self.refuse(done)
+        elif leaver is not None and done.departure and self._desk.is_holder(leaver):
+            self._desk.say_goodbye(leaver, done.departure)
+        else:
             self._desk.own_rooms.putAway()
             self._desk.say(lambda: self.tr("The time is corrected."))
-        else:
-            self.refuse(done)
 
     def refuse(self, why: NotCorrected) -> None:
         """Say why the hour can’t be corrected so."""
@@ -134,13 +138,29 @@ class Visiting(QObject):
     @Slot(bool)
     def assist(self, needs: bool) -> None:
         """Keep whether the person needs help to leave the building."""
-        person, visit = self._person, self._visit
-        if person is None or visit is None:
+        person, by = self._person, self._desk.by
+        if person is None:
             return
-        self._backstage.write(
-            lambda session, _: people.set_needs_assistance(session, person.id, needs),
-            lambda _: self._look_at(visit.id),
-        )
+
+        def said() -> str:
+            words = (
+                self.tr("%1: to be helped out in an evacuation.")
+                if needs
+                else self.tr("%1: no help needed in an evacuation.")
+            )
+            return words.replace("%1", person.called)
+
+        def keep(session: Session, pen: Pen) -> bool:
+            return assistance.keep(session, pen, person.id, by, needs=needs)
+
+        def undo(session: Session, pen: Pen) -> bool:
+            return assistance.keep(session, pen, person.id, by, needs=not needs)
+
+        def answer(changed: bool) -> None:
+            self._desk.own_rooms.putAway()
+            self._desk.say(said, undo if changed else None)
+
+        self._backstage.write(keep, answer)
 
     @property
     def _is_inside(self) -> bool:

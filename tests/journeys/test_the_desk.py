@@ -465,3 +465,26 @@ def test_somebody_whose_keys_are_taken_while_they_type_is_told_so(
     type_pin(desk)
     desk.expect_words("Cette carte n’ouvre pas la loge.")
     assert doorway.log() == []
+
+
+def test_whoever_says_that_somebody_needs_help_to_leave_can_take_it_back(
+    desk: Kiosk, doorway: Doorway
+) -> None:
+    doorway.scan(doorway.member("Luc Barthe"))
+    open_desk(desk, doorway, trusted(doorway))
+
+    def needs_help() -> bool:
+        return any(each.person.needs_assistance for each in doorway.inside() if each.person)
+
+    desk.expect_thing("line:Luc Barthe")
+    desk.touch("line:Luc Barthe")
+    desk.expect_thing("assist")
+    desk.touch("assist")
+    desk.expect_words("Luc\u202f: à aider lors d’une évacuation.")
+    assert needs_help()
+    desk.touch("undo")
+    desk.expect_words("C’est annulé.")
+    assert not needs_help()
+    desk.touch("room:journal")
+    desk.expect_words("Plus à aider lors d’une évacuation")
+    desk.expect_words("Luc Barthe")
