@@ -1,5 +1,6 @@
 """What the desk's days and journal show in pictures: a Thursday morning, a usual week, a few lines."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from math import exp
 from uuid import UUID
@@ -65,6 +66,10 @@ def _stay(number: int) -> Stay:
 
 
 STAYS = tuple(_stay(number) for number in range(31))
+PAST_STAYS = tuple(
+    replace(each, departed_at=each.departed_at or each.arrived_at + timedelta(hours=2))
+    for each in STAYS
+)
 
 HEAT = Heat(
     HOURS,

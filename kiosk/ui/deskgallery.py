@@ -113,7 +113,8 @@ class DeskPictures:
         self._parts.desk.enter(DeskRooms.Room.Days.value)
         days = self._parts.days
         days.choose(day.day)
-        days.show(day, days_samples.STAYS if day.visits else ())
+        stays = days_samples.STAYS if day is days_samples.DAY else days_samples.PAST_STAYS
+        days.show(day, stays if day.visits else ())
         days.look(view)
         if month:
             days.choosing.unfold()

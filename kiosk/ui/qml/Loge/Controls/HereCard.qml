@@ -11,7 +11,7 @@ DeskCard {
     readonly property HereList here: lodge.today.here
     readonly property real rowHeight: Math.max(48, Theme.px(48), Theme.text(46)) + Theme.gap
     readonly property bool narrow: width < Theme.text(760)
-    readonly property real pager: 2 * Math.max(48, Theme.px(48)) + Theme.text(62) + 3 * Theme.gap // with its widest number
+    readonly property real pager: 2 * Math.max(48, Theme.px(48)) + Theme.text(50) + 3 * Theme.gap // with any number but those of very many pages
     readonly property real room: width - 2 * pad - pager - arrival.width - (empty.visible ? empty.width + Theme.gap : 0)
     readonly property bool lined: filters.long <= room // all in the line of the title
     readonly property bool titled: !narrow && (!lined || filters.long + called.width + 2 * Theme.gap <= room)
