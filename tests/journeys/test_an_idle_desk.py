@@ -41,7 +41,6 @@ def test_whoever_passes_an_idle_desk_reads_neither_its_words_nor_whose_membershi
 
 
 def test_an_idle_desk_still_notes_a_departure_by_one_tap(idle: Kiosk) -> None:
-    idle.touch("hereMore")
     idle.expect_thing("depart:Luc Barthe")
     idle.touch("depart:Luc Barthe")
     idle.expect_words("Départ noté\u202f: Luc.")
