@@ -64,8 +64,10 @@ def turn(
     if Right.SETTINGS not in data.rights(session, by):
         return NotTurned.NOT_YOURS
     held = data.rights(session, person)
-    wanted = held | {right} if on else held - {right}
-    if not on and right in held and leaves_nobody(session, person, wanted):
+    if (right in held) is on:
+        return NotTurned.SO_ALREADY
+    wanted = held ^ {right}
+    if not on and leaves_nobody(session, person, wanted):
         return NotTurned.NOBODY_LEFT
     return Turned(person, right, on, grant(session, pen, person, wanted, by))
 

@@ -50,6 +50,16 @@ def test_two_who_give_somebody_a_right_each_both_have_given_it(
     assert held(doorway, bob) == set(Right)
 
 
+def test_a_right_that_somebody_else_has_just_given_is_not_taken_by_undoing_that_it_was_given_twice(
+    doorway: Doorway, keys: tuple[Person, Person]
+) -> None:
+    amina, bob = keys
+    turn(doorway, bob, Right.TREASURER, amina, on=True)
+    assert turn(doorway, bob, Right.TREASURER, amina, on=True) is NotTurned.SO_ALREADY
+    turn(doorway, bob, Right.TREASURER, amina, on=False)
+    assert turn(doorway, bob, Right.TREASURER, amina, on=False) is NotTurned.SO_ALREADY
+
+
 def test_somebody_who_loses_the_keys_by_mistake_gets_them_back_with_their_shift_and_their_pin(
     doorway: Doorway, keys: tuple[Person, Person]
 ) -> None:

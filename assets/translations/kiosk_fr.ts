@@ -2755,6 +2755,10 @@
         <translation>Plus personne ne pourrait changer les réglages.</translation>
     </message>
     <message>
+        <source>Somebody else has just done that.</source>
+        <translation>Quelqu’un d’autre vient de le faire.</translation>
+    </message>
+    <message>
         <source>You may not change the settings any more: nothing has changed.</source>
         <translation>Vous ne pouvez plus changer les réglages&#x202f;: rien n’a changé.</translation>
     </message>

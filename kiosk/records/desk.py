@@ -91,6 +91,7 @@ class NotTurned(StrEnum):
 
     NOT_YOURS = "not_yours"  # who asks may not change them, or may not any more
     NOBODY_LEFT = "nobody_left"  # who could change them
+    SO_ALREADY = "so_already"  # somebody else has turned it meanwhile
 
 
 class NoShift(StrEnum):

@@ -125,6 +125,8 @@ class Trusting(QObject):
     def _why_not(self, why: NotTurned) -> str:
         if why is NotTurned.NOBODY_LEFT:
             return self.tr("Nobody else could change the settings then.")
+        if why is NotTurned.SO_ALREADY:
+            return self.tr("Somebody else has just done that.")
         return self.tr("You may not change the settings any more: nothing has changed.")
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
