@@ -16,6 +16,8 @@ APART = 12
 SLACK = 1.5
 """Pixels by which rounding may be off."""
 EVERYWHERE = QRectF(-1e6, -1e6, 2e6, 2e6)
+ROUNDS = 10
+"""How often a page may be drawn until it is at rest."""
 LEGIBLE = 12
 """Pixels of the smallest letters."""
 
@@ -48,11 +50,8 @@ def faults(window: QQuickWindow, sheet: str | None = None) -> list[str]:
 
     While an item named `sheet` lies over the page, only what lies on it is judged.
     """
-    for _ in range(2):  # what is drawn puts other things into their places
-        window.grabWindow()
-        QCoreApplication.processEvents()
+    seen = _at_rest(window)
     screen = QRectF(0, 0, window.width(), window.height())
-    seen = list(_walk(window.contentItem(), EVERYWHERE))
     on_sheet = [each for each in seen if sheet and each.item.objectName() == sheet]
     judged = [
         each
@@ -95,6 +94,18 @@ def faults(window: QQuickWindow, sheet: str | None = None) -> list[str]:
         if not button.holds(text) and _meet(text, button)
     ]
     return said
+
+
+def _at_rest(window: QQuickWindow) -> list[Seen]:
+    """What shows, once drawing it moves nothing any more: what is drawn puts other things in place."""
+    seen: list[Seen] = []
+    for _ in range(ROUNDS):
+        window.grabWindow()
+        QCoreApplication.processEvents()
+        before, seen = seen, list(_walk(window.contentItem(), EVERYWHERE))
+        if [each.whole for each in before] == [each.whole for each in seen]:
+            break
+    return seen
 
 
 def _walk(
