@@ -70,13 +70,14 @@ def test_a_right_that_another_station_has_given_meanwhile_is_not_lost(
     assert held(doorway, bob) == set(Right)
 
 
-def test_a_right_that_shows_as_given_is_taken_although_it_is_gone_already(
+def test_whoever_takes_a_right_that_is_gone_already_is_told_so_and_undoes_nothing(
     keys: Kiosk, doorway: Doorway, bob: Person
 ) -> None:
     grant(doorway, bob)
     keys.touch("concierge:Bob Martin")
-    keys.expect_words("Bob\u202f: droits modifiés.")
+    keys.expect_words("Quelqu’un d’autre vient de le faire.")
     assert held(doorway, bob) == set()
+    assert not keys.shows("undo")
 
 
 def test_whoever_has_lost_the_settings_meanwhile_is_told_that_nothing_has_changed(
