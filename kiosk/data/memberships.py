@@ -61,7 +61,10 @@ def end(session: Session, id: UUID, ends: date | None) -> None:
 
 
 _MEMBERSHIPS = (
-    select(MEMBERSHIP, PLAN.c.name, PLAN.c.after_end, PLAN.c.grace_days)
+    select(
+        MEMBERSHIP,
+        *(PLAN.c.name, PLAN.c.after_end, PLAN.c.grace_days, PLAN.c.months, PLAN.c.retired_at),
+    )
     .join(PLAN, PLAN.c.id == MEMBERSHIP.c.plan_id)
     .order_by(MEMBERSHIP.c.starts, MEMBERSHIP.c.id)
 )
@@ -72,7 +75,14 @@ def _membership(row: Row[Any]) -> Membership:
 
 
 def _plan(row: Row[Any], id: UUID) -> Plan:
-    return Plan(id, row.name, AfterEnd(row.after_end), row.grace_days)
+    return Plan(
+        id,
+        row.name,
+        AfterEnd(row.after_end),
+        row.grace_days,
+        months=row.months,
+        is_retired=row.retired_at is not None,
+    )
 
 
 def _plan_values(plan: Plan) -> dict[str, Any]:
@@ -81,4 +91,5 @@ def _plan_values(plan: Plan) -> dict[str, Any]:
         "name": plan.name,
         "after_end": plan.after_end,
         "grace_days": plan.grace_days,
+        "months": plan.months,
     }

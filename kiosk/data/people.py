@@ -11,7 +11,7 @@ from sqlalchemy import Row, Table, bindparam, delete, insert, select, update
 from kiosk.data import Session
 from kiosk.data.portions import by_hundreds
 from kiosk.data.tables import NEED, PERSON, SKILL
-from kiosk.records import Person
+from kiosk.records import Dials, Person
 
 
 def add(session: Session, persons: Sequence[Person], now: datetime) -> None:
@@ -125,6 +125,10 @@ def _values(person: Person) -> dict[str, Any]:
         "external_id": person.external_id,
         "can_be_asked": person.can_be_asked,
         "needs_assistance": person.needs_assistance,
+        "language": person.language,
+        "shown_as": None if person.dials is None else person.dials.shown_as,
+        "activity_shown": None if person.dials is None else person.dials.activity_shown,
+        "version": person.version,
     }
 
 
@@ -139,4 +143,7 @@ def _person(row: Row[Any], skills: dict[UUID, list[str]], needs: dict[UUID, list
         needs=tuple(needs.get(row.id, ())),
         can_be_asked=row.can_be_asked,
         needs_assistance=row.needs_assistance,
+        language=row.language,
+        dials=None if row.shown_as is None else Dials(row.shown_as, bool(row.activity_shown)),
+        version=row.version,
     )

@@ -21,8 +21,17 @@ from kiosk.records.door import (
 )
 from kiosk.records.log import Actor, Checked, Event, EventKind, LogLine
 from kiosk.records.notices import Evacuation, Notice, NoticeKind
-from kiosk.records.people import AfterEnd, CodeKind, Imported, LineError, Membership, Person, Plan
-from kiosk.records.place import Clock, DayHours, LegalForm, Place, Randomness, Station
+from kiosk.records.people import (
+    AfterEnd,
+    CodeKind,
+    ConsentKind,
+    Imported,
+    LineError,
+    Membership,
+    Person,
+    Plan,
+)
+from kiosk.records.place import Clock, DayHours, DocumentKind, LegalForm, Place, Randomness, Station
 from kiosk.records.visits import ComesAs, Dials, ShownAs, Visit
 
 __all__ = [
@@ -37,8 +46,10 @@ __all__ = [
     "Clock",
     "CodeKind",
     "ComesAs",
+    "ConsentKind",
     "DayHours",
     "Dials",
+    "DocumentKind",
     "Evacuation",
     "Event",
     "EventKind",

@@ -37,6 +37,18 @@ class ActKind(StrEnum):
     SETTINGS = "settings"
     ASSISTED = "assisted"  # somebody needs help to leave the building
     UNASSISTED = "unassisted"  # and no more
+    PERSON_ADDED = "person_added"
+    PERSON_CHANGED = "person_changed"
+    MERGED = "merged"  # two records of one person
+    ERASED = "erased"  # somebody, at their request
+    TAKEN_ALONG = "taken_along"  # what is known of somebody, at their request
+    SUBSCRIBED = "subscribed"  # a membership was begun, changed, paused or ended
+    PLAN_CHANGED = "plan_changed"
+    CODE_MADE = "code_made"
+    CODE_REVOKED = "code_revoked"
+    IMPORTED = "imported"
+    IMPORT_UNDONE = "import_undone"
+    REPORTED = "reported"  # a report was written to a file
 
 
 @dataclass(frozen=True, slots=True)

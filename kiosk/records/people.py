@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from kiosk.records.visits import Dials
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -21,6 +23,9 @@ class Person:
     needs_assistance: bool = (
         False  # to leave the building in an evacuation; they said so themselves
     )
+    language: str | None = None  # that screens speak to them, as they chose; else the place's
+    dials: Dials | None = None  # that they chose for their next visits; else those of the last one
+    version: int = 1  # how often this record was written; tells two who change it at once
 
 
 class CodeKind(StrEnum):
@@ -30,6 +35,16 @@ class CodeKind(StrEnum):
     PHONE = "phone"
     BADGE = "badge"
     PERSONAL = "personal"
+
+
+class ConsentKind(StrEnum):
+    """What somebody agrees to, or not."""
+
+    RULES = "rules"  # the rules of the house
+    ASKED = "asked"  # others may turn to them: skills and matches show them
+    PHOTO = "photo"  # a photo of them is kept
+    ASSISTANCE = "assistance"  # it is kept that they need help to leave the building
+    NEWS = "news"  # the place writes to them
 
 
 class AfterEnd(StrEnum):
@@ -42,12 +57,18 @@ class AfterEnd(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is subscribed to, and what the door does when it has ended (`grace_days` for `GRACE`)."""
+    """What is subscribed to, and what the door does when it has ended (`grace_days` for `GRACE`).
+
+    `months` is how long one subscription lasts, None for as long as wanted. Nobody can subscribe any more
+    to one that `is_retired`; who has, keeps it.
+    """
 
     id: UUID
     name: str
     after_end: AfterEnd
     grace_days: int
+    months: int | None = None
+    is_retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,13 @@ class LegalForm(StrEnum):
     OTHER = "other"
 
 
+class DocumentKind(StrEnum):
+    """What a place shows to whoever asks for it."""
+
+    ACCESS = "access"  # the accessibility register, which French law wants at the reception
+    EVACUATION = "evacuation"  # the plan of the ways out
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """The third place and its settings.

@@ -12,10 +12,11 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy.exc import IntegrityError
 
-from kiosk.data import acts, making, places
+from kiosk.data import acts, log, making, people, places
 from kiosk.data.database import Database
 from kiosk.data.tables import Base
 from kiosk.errors import Fault, OutOfOrder
+from kiosk.records import Actor, Event, EventKind, Person
 from kiosk.records.desk import Act, ActKind
 from tests.places import PLACE, SERVER, THURSDAY, Doorway
 
@@ -139,38 +140,26 @@ def test_an_empty_or_foreign_database_is_not_taken_for_a_place(
     database.close()
 
 
-LATER_TABLES = (
-    *("roll_tick", "roll_call", "act", "event_note", "introduction", "handover", "pin", "trust"),
-    *("wrong_tries", "notice", "shift"),
-)
-LATER_COLUMNS = (
-    ("person", "needs_assistance"),
-    ("place", "legal_form"),
-    ("place", "setup_page"),
-)
-
-LATER_INDEXES = ("ix_visit_arrived_at",)
-
-
-def test_a_place_of_the_first_version_is_brought_up_to_date_after_a_backup(
-    doorway: Doorway, tmp_path: Path
-) -> None:
-    doorway.scan(doorway.member())
-    assert doorway.database.file is not None
-    with sqlite3.connect(doorway.database.file) as other:
-        for table in LATER_TABLES:
-            other.execute(f"DROP TABLE {table}")
-        for table, column in LATER_COLUMNS:
-            other.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
-        for index in LATER_INDEXES:
-            other.execute(f"DROP INDEX {index}")
-    other.close()
-    version(doorway, "0001")
-    making.bring_up_to_date(doorway.database, tmp_path / "backups", THURSDAY)
-    with doorway.database.reading() as session:
+def test_a_place_of_the_first_version_is_brought_up_to_date_after_a_backup(tmp_path: Path) -> None:
+    file = tmp_path / "loge.sqlite3"
+    file.touch()
+    database = of_version("0001", file)
+    zoe, alias, visit = UUID(int=1), UUID(int=2), UUID(int=3)
+    with database.writing() as session:
+        session.connection().exec_driver_sql(
+            "INSERT INTO person (id, name, called, can_be_asked, made_at) VALUES (?, ?, ?, ?, ?)",
+            (zoe.hex, "Zoé Lefèvre", "Zoé", False, "2026-11-20 08:00:00.000000"),
+        )
+        log.add_alias(session, alias, zoe, "2026-11")
+        arrival = UUID(int=4), EventKind.ARRIVAL, visit, alias, THURSDAY, THURSDAY, "entrance"
+        log.append(session, [Event(*arrival, Actor.PERSON)])
+    making.bring_up_to_date(database, tmp_path / "backups", THURSDAY)
+    with database.reading() as session:
         context = MigrationContext.configure(session.connection())
         assert compare_metadata(context, Base.metadata) == []
-    assert len(doorway.log()) == 1
+        assert [line.person for line in log.lines(session, None)] == [zoe]
+        assert people.person(session, zoe) == Person(zoe, "Zoé Lefèvre", "Zoé")
+    database.close()
     assert len(list((tmp_path / "backups").iterdir())) == 1
 
 

@@ -8,8 +8,21 @@ take them from here, as tables and never as classes, so that no row is ever load
 from kiosk.data.tables.base import Base
 from kiosk.data.tables.desk import ACT, HANDOVER, INTRODUCTION, NOTICE, PIN, SHIFT, TRUST
 from kiosk.data.tables.log import ALIAS, EVENT_NOTE, PRESENCE_EVENT
-from kiosk.data.tables.people import CODE, MEMBERSHIP, NEED, PERSON, PLAN, SKILL, WRONG_TRIES
-from kiosk.data.tables.place import OPENING_HOURS, PLACE
+from kiosk.data.tables.people import (
+    CODE,
+    CONSENT,
+    IMPORT,
+    IMPORT_CHANGE,
+    MEMBERSHIP,
+    NEED,
+    PAUSE,
+    PERSON,
+    PHOTO,
+    PLAN,
+    SKILL,
+    WRONG_TRIES,
+)
+from kiosk.data.tables.place import DOCUMENT, OPENING_HOURS, PLACE, SETTING
 from kiosk.data.tables.rollcall import ROLL_CALL, ROLL_TICK
 from kiosk.data.tables.visits import VISIT, VISIT_WORDS
 
@@ -17,20 +30,27 @@ __all__ = [
     "ACT",
     "ALIAS",
     "CODE",
+    "CONSENT",
+    "DOCUMENT",
     "EVENT_NOTE",
     "HANDOVER",
+    "IMPORT",
+    "IMPORT_CHANGE",
     "INTRODUCTION",
     "MEMBERSHIP",
     "NEED",
     "NOTICE",
     "OPENING_HOURS",
+    "PAUSE",
     "PERSON",
+    "PHOTO",
     "PIN",
     "PLACE",
     "PLAN",
     "PRESENCE_EVENT",
     "ROLL_CALL",
     "ROLL_TICK",
+    "SETTING",
     "SHIFT",
     "SKILL",
     "TRUST",

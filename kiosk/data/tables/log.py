@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ForeignKey, Integer, String, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, Integer, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.data.tables.base import Base, table_of
@@ -11,10 +11,12 @@ from kiosk.records import Actor, ComesAs, EventKind, ShownAs
 
 
 class AliasRow(Base):
-    """Who an alias in the log stands for. Retention deletes rows here, never an event."""
+    """Who an alias in the log stands for. Retention deletes rows here, never an event.
+
+    One for each person and month, and more for somebody whose two records were merged.
+    """
 
     __tablename__ = "alias"
-    __table_args__ = (UniqueConstraint("person_id", "month"),)
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
@@ -59,3 +61,5 @@ class EventNoteRow(Base):
 ALIAS = table_of(AliasRow)
 PRESENCE_EVENT = table_of(PresenceEventRow)
 EVENT_NOTE = table_of(EventNoteRow)
+
+ALIASES_OF_A_PERSON = Index("ix_alias_person_id_month", ALIAS.c.person_id, ALIAS.c.month)

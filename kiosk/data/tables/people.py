@@ -3,11 +3,12 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, String
+from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kiosk.data.columns import one_of
 from kiosk.data.tables.base import Base, table_of
-from kiosk.records import AfterEnd, CodeKind
+from kiosk.records import Actor, AfterEnd, CodeKind, ConsentKind, ShownAs
 
 
 class PersonRow(Base):
@@ -22,7 +23,36 @@ class PersonRow(Base):
     external_id: Mapped[str | None] = mapped_column(String(200), unique=True)
     can_be_asked: Mapped[bool]
     needs_assistance: Mapped[bool]
+    language: Mapped[str | None] = mapped_column(String(8))
+    shown_as: Mapped[ShownAs | None] = mapped_column(one_of(ShownAs, refuse=False))
+    activity_shown: Mapped[bool | None]
+    version: Mapped[int] = mapped_column(server_default="1")
     made_at: Mapped[datetime]
+
+
+class PhotoRow(Base):
+    """A person's picture, a JPEG of at most 512 pixels a side without anything but its pixels."""
+
+    __tablename__ = "photo"
+
+    person_id: Mapped[UUID] = mapped_column(
+        ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
+    )
+    picture: Mapped[bytes] = mapped_column(LargeBinary)
+    made_at: Mapped[datetime]
+
+
+class ConsentRow(Base):
+    """What somebody said when they were asked to agree; the latest of a kind is what holds."""
+
+    __tablename__ = "consent"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    kind: Mapped[ConsentKind]
+    agreed: Mapped[bool]
+    said_at: Mapped[datetime]
+    by: Mapped[Actor]
 
 
 class SkillRow(Base):
@@ -81,6 +111,8 @@ class PlanRow(Base):
     name: Mapped[str] = mapped_column(String(200), unique=True)
     after_end: Mapped[AfterEnd]
     grace_days: Mapped[int]
+    months: Mapped[int | None]
+    retired_at: Mapped[datetime | None]
 
 
 class MembershipRow(Base):
@@ -96,6 +128,48 @@ class MembershipRow(Base):
     ends: Mapped[date | None]
 
 
+class PauseRow(Base):
+    """Days on which a subscription rests; both belong to it, None is until it is taken up again."""
+
+    __tablename__ = "pause"
+    __table_args__ = (CheckConstraint("ends IS NULL OR ends >= starts", name="ends_after_start"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    membership_id: Mapped[UUID] = mapped_column(
+        ForeignKey("membership.id", ondelete="CASCADE"), index=True
+    )
+    starts: Mapped[date]
+    ends: Mapped[date | None]
+
+
+class ImportRow(Base):
+    """A list of people that was taken in, which can be undone as a whole for a day."""
+
+    __tablename__ = "import"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    made_at: Mapped[datetime] = mapped_column(index=True)
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    file: Mapped[str] = mapped_column(String(200))
+    added: Mapped[int]
+    changed: Mapped[int]
+    undone_at: Mapped[datetime | None]
+
+
+class ImportChangeRow(Base):
+    """How somebody was `before` an import, in JSON; None for whom it added. Erased after a day."""
+
+    __tablename__ = "import_change"
+
+    import_id: Mapped[UUID] = mapped_column(
+        ForeignKey("import.id", ondelete="CASCADE"), primary_key=True
+    )
+    person_id: Mapped[UUID] = mapped_column(
+        ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
+    )
+    before: Mapped[str | None] = mapped_column(Text)
+
+
 PERSON = table_of(PersonRow)
 SKILL = table_of(SkillRow)
 NEED = table_of(NeedRow)
@@ -103,3 +177,8 @@ CODE = table_of(CodeRow)
 WRONG_TRIES = table_of(WrongTriesRow)
 PLAN = table_of(PlanRow)
 MEMBERSHIP = table_of(MembershipRow)
+PAUSE = table_of(PauseRow)
+PHOTO = table_of(PhotoRow)
+CONSENT = table_of(ConsentRow)
+IMPORT = table_of(ImportRow)
+IMPORT_CHANGE = table_of(ImportChangeRow)
