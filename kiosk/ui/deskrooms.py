@@ -17,13 +17,17 @@ class DeskRooms(QObject):
 
     @QEnum
     class Room(Enum):
-        """The rooms, in the order of the bar at the side; to the last one the journal leads."""
+        """The rooms; some are in the bar at the side, to the others one of these leads."""
 
         Today = 0
         Days = 1
         Journal = 2
         Trust = 3
         PastCalls = 4
+        Members = 5
+        Import = 6
+        Reports = 7
+        Settings = 8
 
     @QEnum
     class Sheet(Enum):

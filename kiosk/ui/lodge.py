@@ -14,10 +14,14 @@ from kiosk.ui.desk import Desk
 from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.gate import Gate
 from kiosk.ui.handing import Handing
+from kiosk.ui.importing import Importing
 from kiosk.ui.journal import Journal
 from kiosk.ui.language import Language
 from kiosk.ui.lodgeparts import LodgeParts, furnish
+from kiosk.ui.members import Members
 from kiosk.ui.pastcalls import PastCalls
+from kiosk.ui.placesettings import PlaceSettings
+from kiosk.ui.reports import Reports
 from kiosk.ui.today import TodayRoom
 from kiosk.ui.trusting import Trusting
 from kiosk.ui.visiting import Visiting
@@ -242,3 +246,23 @@ class Lodge(QObject):
     def pastCalls(self) -> PastCalls:
         """The roll calls and drills that are over."""
         return self._parts.past_calls
+
+    @Property(Members, constant=True)
+    def members(self) -> Members:
+        """The people whom the place knows."""
+        return self._parts.members
+
+    @Property(Importing, constant=True)
+    def importing(self) -> Importing:
+        """A list of people from another program."""
+        return self._parts.importing
+
+    @Property(Reports, constant=True)
+    def reports(self) -> Reports:
+        """What a period came to."""
+        return self._parts.reports
+
+    @Property(PlaceSettings, constant=True)
+    def settings(self) -> PlaceSettings:
+        """All that the place can choose."""
+        return self._parts.settings

@@ -9,12 +9,17 @@ from kiosk.ui.backstage import Backstage
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.days import Days
 from kiosk.ui.desk import Desk
+from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.gate import Gate
 from kiosk.ui.handing import Handing
+from kiosk.ui.importing import Importing
 from kiosk.ui.journal import Journal
 from kiosk.ui.language import Language
 from kiosk.ui.looking import Looking
+from kiosk.ui.members import Members
 from kiosk.ui.pastcalls import PastCalls
+from kiosk.ui.placesettings import PlaceSettings
+from kiosk.ui.reports import Reports
 from kiosk.ui.today import TodayRoom
 from kiosk.ui.trusting import Trusting
 from kiosk.ui.visiting import Visiting
@@ -34,6 +39,10 @@ class LodgeParts:
     days: Days
     journal: Journal
     past_calls: PastCalls
+    members: Members
+    importing: Importing
+    reports: Reports
+    settings: PlaceSettings
     looking: Looking
 
     def say_it_again(self) -> None:
@@ -42,6 +51,7 @@ class LodgeParts:
             *(self.gate, self.desk, self.desk.own_doings),
             *(self.today, self.today.present, self.today.drawn),
             *(self.arriving, self.visiting, self.handing, self.trusting),
+            *(self.members, self.importing, self.reports, self.settings),
         ):
             spoken.changed.emit()
 
@@ -60,6 +70,24 @@ def furnish(
     days = Days(backstage.ask, place, now, language)
     journal = Journal(backstage.ask, backstage.write, place, now, language, folder, who)
     past_calls = PastCalls(backstage.ask, place, language)
+    members = Members(desk, backstage)
+    importing = Importing(desk, backstage)
+    reports = Reports(desk, backstage)
+    settings = PlaceSettings(desk, backstage)
+    rooms = DeskRooms.Room
+    looking = Looking(
+        desk,
+        days,
+        {
+            rooms.Days: days,
+            rooms.Journal: journal,
+            rooms.PastCalls: past_calls,
+            rooms.Members: members,
+            rooms.Import: importing,
+            rooms.Reports: reports,
+            rooms.Settings: settings,
+        },
+    )
     return LodgeParts(
         gate=Gate(backstage),
         desk=desk,
@@ -71,5 +99,9 @@ def furnish(
         days=days,
         journal=journal,
         past_calls=past_calls,
-        looking=Looking(desk, days, journal, past_calls),
+        members=members,
+        importing=importing,
+        reports=reports,
+        settings=settings,
+        looking=looking,
     )

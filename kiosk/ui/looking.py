@@ -1,25 +1,31 @@
-"""Looking back at the desk: days, journal and roll calls are read only while somebody looks at them."""
+"""The rooms of the desk that hold data: they are read only while somebody looks at them."""
+
+from collections.abc import Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.ui.days import Days
 from kiosk.ui.desk import Desk
 from kiosk.ui.deskrooms import DeskRooms
-from kiosk.ui.journal import Journal
-from kiosk.ui.pastcalls import PastCalls
+
+
+class Entered(Protocol):
+    """A room that is told when somebody comes in and when they leave."""
+
+    def open(self) -> None:
+        """Somebody comes into the room."""
+
+    def close(self) -> None:
+        """They leave it: nothing of it is kept."""
 
 
 class Looking(QObject):
-    """Opens the three rooms as they are entered, and has them forget everybody as they are left."""
+    """Opens rooms as they are entered, and has them forget everybody as they are left."""
 
-    def __init__(self, desk: Desk, days: Days, journal: Journal, past_calls: PastCalls) -> None:
+    def __init__(self, desk: Desk, days: Days, rooms: Mapping[DeskRooms.Room, Entered]) -> None:
         super().__init__()
-        self._desk, self._days = desk, days
-        self._rooms: dict[DeskRooms.Room, Days | Journal | PastCalls] = {
-            DeskRooms.Room.Days: days,
-            DeskRooms.Room.Journal: journal,
-            DeskRooms.Room.PastCalls: past_calls,
-        }
+        self._desk, self._days, self._rooms = desk, days, rooms
         self._shown: DeskRooms.Room | None = None
         self._sheet = desk.own_rooms.current_sheet
         desk.own_rooms.changed.connect(self._follow)

@@ -51,48 +51,10 @@ FocusScope {
                 width: parent.width
             }
 
-            Loader {
-                active: root.desk.rooms.room === DeskRooms.Today && root.desk.isOpen
+            DeskRoomViews {
                 anchors.fill: parent
-                sourceComponent: DeskTodayPage {
-                    lodge: root.lodge
-                }
-            }
-
-            Loader {
-                active: root.desk.rooms.room === DeskRooms.Days && root.desk.isOpen
-                anchors.fill: parent
-                sourceComponent: DeskDaysPage {
-                    days: root.lodge.days
-                    onChosen: visit => root.lodge.visiting.open(visit)
-                }
-            }
-
-            Loader {
-                active: root.desk.rooms.room === DeskRooms.Journal && root.desk.isOpen
-                anchors.fill: parent
-                sourceComponent: DeskJournalPage {
-                    journal: root.lodge.journal
-                    keys: root.keys
-                    onCallsWanted: root.desk.enter(DeskRooms.PastCalls)
-                }
-            }
-
-            Loader {
-                active: root.desk.rooms.room === DeskRooms.PastCalls && root.desk.isOpen
-                anchors.fill: parent
-                sourceComponent: DeskPastCallsPage {
-                    past: root.lodge.pastCalls
-                    onJournalWanted: root.desk.enter(DeskRooms.Journal)
-                }
-            }
-
-            Loader {
-                active: root.desk.rooms.room === DeskRooms.Trust && root.desk.isOpen
-                anchors.fill: parent
-                sourceComponent: DeskTrustPage {
-                    lodge: root.lodge
-                }
+                keys: root.keys
+                lodge: root.lodge
             }
         }
 

@@ -48,16 +48,34 @@ Rectangle {
                     text: qsTr("Attendance")
                 },
                 {
+                    room: DeskRooms.Members,
+                    name: "members",
+                    path: Icons.people,
+                    text: qsTr("Members")
+                },
+                {
                     room: DeskRooms.Journal,
                     name: "journal",
                     path: Icons.book,
                     text: qsTr("Journal")
                 },
                 {
+                    room: DeskRooms.Reports,
+                    name: "reports",
+                    path: Icons.paper,
+                    text: qsTr("Reports")
+                },
+                {
                     room: DeskRooms.Trust,
                     name: "trust",
                     path: Icons.key,
                     text: qsTr("Keys")
+                },
+                {
+                    room: DeskRooms.Settings,
+                    name: "settings",
+                    path: Icons.sliders,
+                    text: qsTr("Settings")
                 }
             ]
 

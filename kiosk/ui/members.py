@@ -1,0 +1,42 @@
+"""The people whom the place knows: found, looked at, changed."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.backstage import Backstage
+from kiosk.ui.desk import Desk
+from kiosk.ui.member import Member
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Members(QObject):
+    """The people whom the place knows: found, looked at, changed."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, backstage: Backstage) -> None:
+        super().__init__()
+        self._desk, self._backstage = desk, backstage
+        self._member = Member()
+
+    @Slot()
+    def open(self) -> None:
+        """Somebody comes into the room."""
+
+    @Slot()
+    def close(self) -> None:
+        """They leave it: nothing of it is kept."""
+        self._member.close()
+
+    @property
+    def own_member(self) -> Member:
+        """Whoever is looked at."""
+        return self._member
+
+    @Property(Member, constant=True)
+    def member(self) -> Member:
+        """Whoever is looked at."""
+        return self._member
