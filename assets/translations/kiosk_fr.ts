@@ -318,12 +318,24 @@
         <translation>Fréquentation</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Les clés</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Evacuation</source>
@@ -429,6 +441,33 @@
     <message>
         <source>Roll calls and drills</source>
         <translation>Appels d’évacuation</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMemberPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Cards and codes</source>
+        <translation>Cartes et codes</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
     </message>
 </context>
 <context>
