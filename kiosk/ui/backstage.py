@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from kiosk import choices
 from kiosk.data import Session
 from kiosk.errors import Fault
 from kiosk.presence import Pen
@@ -66,11 +67,14 @@ class HouseBackstage:
         answer: Callable[[T], None] | None = None,
         troubled: Callable[[Fault], None] | None = None,
     ) -> None:
-        """Write something as of this moment, which is not that of the writer's turn."""
+        """Write something as of this moment, which is not that of the writer's turn; the place is."""
         house = self._house
         pen = Pen(house.place, house.station, house.clock(), Actor.DESK)
         self._writer.submit(
-            lambda session: job(session, pen), answer, urgency=Urgency.DESK, troubled=troubled
+            lambda session: job(session, choices.with_place_now(session, pen)),
+            answer,
+            urgency=Urgency.DESK,
+            troubled=troubled,
         )
 
     def ask(

@@ -22,6 +22,7 @@ from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.language import Language
 from kiosk.ui.lodge import Lodge
+from kiosk.ui.placenow import PlaceNow
 from kiosk.ui.posing import ROUNDS, fill, standing_clock, wait_for_keys
 from kiosk.ui.preview import Feed
 from kiosk.ui.rollgallery import Network, RollPictures, sample_calling
@@ -50,13 +51,14 @@ class Gallery:
         self._feed = Feed()
         self._outcomes, self._shows_board = outcomes, shows_board
         self._board = board
-        self._home = Home(place, lambda: samples.NOW, self.language, self._feed)
+        self._place = PlaceNow(place)
+        self._home = Home(self._place, lambda: samples.NOW, self.language, self._feed)
         doorway = cast("Doorway", ClosedDoor())
         self._helping = Helping("entrance", doorway, standing_clock)
         backstage = cast("Backstage", ClosedHouse(place))
         self._lodge = Lodge(backstage, standing_clock, self.language, Path(), at_desk=False)
         network = Network()
-        calling = sample_calling(place, network)
+        calling = sample_calling(self._place, network)
         self._entrance = Entrance(
             Given(
                 doorway=doorway,
@@ -67,7 +69,7 @@ class Gallery:
                 language=self.language,
                 comfort=self.comfort,
                 countdown=Countdown(standing_clock),
-                place=place,
+                place=self._place,
                 clock=lambda: samples.NOW,
             )
         )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from kiosk import placetime
 from kiosk.journal import why
-from kiosk.records import Actor, Place
+from kiosk.records import Actor, Where
 from kiosk.records.desk import Right
 from kiosk.records.journal import Line, Wording
 from kiosk.records.rollcall import Taken
@@ -21,18 +21,18 @@ MINUTE = timedelta(minutes=1)
 class JournalLines(QObject):
     """Says lines in the language of the moment."""
 
-    def __init__(self, place: Place, language: Language) -> None:
+    def __init__(self, place: Where, language: Language) -> None:
         super().__init__()
         self._place, self._language = place, language
 
     def row(self, line: Line) -> dict[str, object]:
         """One line: when it was written down, what happened, to whom, and what else there is to say."""
-        day = placetime.local(line.recorded_at, self._place).date()
+        day = placetime.local(line.recorded_at, self._place()).date()
         wording = self.wording()
         station = wording.stations.get(line.station, line.station)
         more = (self._hour(line), self._who(line), why(line, wording), station)
         return {
-            "hour": words.hour(line.recorded_at, self._place),
+            "hour": words.hour(line.recorded_at, self._place()),
             "day": words.short_day(day, self._language.current),
             "what": wording.what.get(line.what, line.what),
             "subject": self._subject(line),
@@ -71,7 +71,7 @@ class JournalLines(QObject):
     def _hour(self, line: Line) -> str:
         if abs(line.at - line.recorded_at) < MINUTE:
             return ""
-        hour = words.hour(line.at, self._place)
+        hour = words.hour(line.at, self._place())
         return self.tr("at %1", "an hour that was put right").replace("%1", hour)
 
     def _who(self, line: Line) -> str:

@@ -44,6 +44,13 @@ class Language(QObject):
         if code in LANGUAGES:
             self._become(code)
 
+    def be_usual(self, code: str) -> None:
+        """The place speaks the language `code` from now on; who has chosen another goes on with it."""
+        reads_usual = self.is_usual
+        self._usual = code if code in LANGUAGES else LANGUAGES[0]
+        if reads_usual:
+            self.reset()
+
     def reset(self) -> None:
         """Go back to the place's language."""
         self._become(self._usual)

@@ -185,6 +185,10 @@ class Lodge(QObject):
         """Say everything in the language of the moment."""
         self._parts.say_it_again()
 
+    def say_place_again(self) -> None:
+        """The place has changed."""
+        self._parts.say_place_again()
+
     # -- for the pages ---------------------------------------------------------------------------
 
     @Property(bool, constant=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from kiosk.records import Place
 from kiosk.ui.arriving import Arriving
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.countdown import Monotonic
@@ -55,6 +56,14 @@ class LodgeParts:
         ):
             spoken.changed.emit()
 
+    def say_place_again(self) -> None:
+        """Say, and read, what depends on the place's own settings."""
+        self.say_it_again()
+        self.journal.say_again()
+        self.past_calls.say_again()
+        self.days.say_again()
+        self.looking.follow_place()
+
 
 def furnish(
     backstage: Backstage, monotonic: Monotonic, language: Language, folder: Path
@@ -62,7 +71,10 @@ def furnish(
     """Make the parts of a lodge; `folder` holds the data."""
     desk = Desk(backstage, monotonic)
     today = TodayRoom(desk, backstage, language)
-    place, now = backstage.place, backstage.now
+    now = backstage.now
+
+    def place() -> Place:
+        return backstage.place
 
     def who() -> UUID | None:
         return None if desk.shift is None else desk.shift.person.id

@@ -25,7 +25,7 @@ class Parts(Pages):
     """The parts, as pages find them."""
 
     def __init__(self, given: Given) -> None:
-        super().__init__(given.language, given.comfort, given.countdown)
+        super().__init__(given.language, given.comfort, given.countdown, given.place)
         self._home, self._helping, self._lodge = given.home, given.helping, given.lodge
         self._welcome, self._goodbye = Welcome(given.place, given.doorway), Goodbye(given.place)
         self._refusal, self._undone, self._trouble = Refusal(), Undone(), Trouble()
@@ -33,6 +33,7 @@ class Parts(Pages):
         self._gate = given.lodge.parts.gate
         self.busyChanged.connect(self._tell_whether_busy)
         given.language.changed.connect(self._say_it_again)
+        given.place.changed.connect(self._say_place_again)
 
     @property
     def is_half_typed(self) -> bool:
@@ -74,6 +75,13 @@ class Parts(Pages):
         ):
             spoken.changed.emit()
         self._lodge.say_it_again()
+
+    @Slot()
+    def _say_place_again(self) -> None:
+        """The place has changed, here or at another station: whatever speaks of it says it again."""
+        self._home.say_place_again()
+        self._say_it_again()
+        self._lodge.say_place_again()
 
     @Property(Home, constant=True)
     def home(self) -> Home:
