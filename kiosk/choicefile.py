@@ -5,12 +5,18 @@ the folder of the monthly report) is not in it, nor is anything about people.
 """
 
 import json
+import os
 from collections.abc import Mapping
+from contextlib import suppress
+from datetime import datetime
+from errno import EDQUOT, ENOSPC
+from pathlib import Path
 from typing import NoReturn
 
 from kiosk import choicebook, choices
 from kiosk.data import Session
-from kiosk.presence import Pen
+from kiosk.errors import Fault, OutOfOrder
+from kiosk.files import settle
 from kiosk.records import Place
 from kiosk.records.choices import FileLine, NotRead, Setting, Value, Wrong
 
@@ -34,6 +40,41 @@ def text(place: Place) -> str:
     )
 
 
+def save(content: str, folder: Path, stem: str) -> Path:
+    """Write the settings into `folder`, named `stem` or with a number behind it, and return the file.
+
+    Nothing that lies there is overwritten, and nothing is there by half. Raises `OutOfOrder`.
+    """
+    beside = folder / f".{stem}.{os.getpid()}.part"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with beside.open("w", encoding="utf-8", newline="\n") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        file, number = folder / f"{stem}.json", 1
+        while file.exists():
+            number += 1
+            file = folder / f"{stem}-{number}.json"
+        settle(beside, file)
+    except OSError as error:
+        fault = Fault.DISK_FULL if error.errno in (ENOSPC, EDQUOT) else Fault.READ_ONLY
+        raise OutOfOrder(fault, f"{folder} can't be written: {error.strerror}") from error
+    finally:
+        with suppress(OSError):
+            beside.unlink()
+    return file
+
+
+def load(file: Path) -> dict[str, Value] | NotRead:
+    """The settings in `file`, of which no more is read than settings take. Raises `OutOfOrder`."""
+    try:
+        with file.open("rb") as stream:
+            return read(stream.read(LARGEST + 1))
+    except OSError as error:
+        raise OutOfOrder(Fault.UNREACHABLE, f"{file}: {error.strerror}") from error
+
+
 def read(content: bytes) -> dict[str, Value] | NotRead:
     """The settings that a file says, by their names, unlooked at; or why it is none of settings."""
     if len(content) > LARGEST:
@@ -54,12 +95,12 @@ def read(content: bytes) -> dict[str, Value] | NotRead:
     return settings
 
 
-def preview(session: Session, pen: Pen, said: Mapping[str, Value]) -> tuple[FileLine, ...]:
+def preview(session: Session, moment: datetime, said: Mapping[str, Value]) -> tuple[FileLine, ...]:
     """What the settings that a file `said` would change, and which of them can't be, in its order."""
     now = choices.place(session)
     kept = choicebook.values(now)
     known = {Setting(name): value for name, value in said.items() if name in set(Setting)}
-    wrong = choices.refused(session, pen, now, known)
+    wrong = choices.refused(session, moment, now, known)
     return tuple(
         FileLine(name, kept[Setting(name)], value, wrong.get(Setting(name)))
         if name in set(Setting)

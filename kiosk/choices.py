@@ -9,6 +9,7 @@ which somebody is inside does not become one on which the place does not open.
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -63,7 +64,7 @@ def change(
     if any(before[setting] != value for setting, value in seen.items()):
         return Wrong.MEANWHILE
     fit = {setting: _tidied(setting, value) for setting, value in new.items()}
-    wrong = refused(session, pen, now, fit)
+    wrong = refused(session, pen.now, now, fit)
     if wrong:
         return next(iter(wrong.values()))
     after = {setting: value for setting, value in fit.items() if value != before[setting]}
@@ -79,13 +80,13 @@ def take_back(session: Session, pen: Pen, changed: Changed, by: UUID) -> bool:
 
 
 def refused(
-    session: Session, pen: Pen, now: Place, new: Mapping[Setting, Value]
+    session: Session, moment: datetime, now: Place, new: Mapping[Setting, Value]
 ) -> dict[Setting, Wrong]:
-    """Which of the `new` values can't be chosen for the place as it is `now`, and why."""
+    """Which of the `new` values can't be chosen for the place as it is `now`, at that moment, and why."""
     wrong: dict[Setting, Wrong] = {}
     for setting, value in new.items():
         why = choicebook.wrong(setting, value)
-        why = why or _moves_departures(session, pen, now, setting, value)
+        why = why or _moves_departures(session, moment, now, setting, value)
         if why:
             wrong[setting] = why
     fit = {setting: value for setting, value in new.items() if setting not in wrong}
@@ -94,7 +95,7 @@ def refused(
 
 
 def _moves_departures(
-    session: Session, pen: Pen, now: Place, setting: Setting, value: Value
+    session: Session, moment: datetime, now: Place, setting: Setting, value: Value
 ) -> Wrong | None:
     """Whether that would close the visits of people who are inside, or move their end."""
     if setting not in (Setting.ZONE, Setting.HOURS):
@@ -104,13 +105,13 @@ def _moves_departures(
     inside = [
         visit
         for visit in visits.open_visits(session)
-        if not placetime.is_overdue(visit, pen.now, now)
+        if not placetime.is_overdue(visit, moment, now)
     ]
     if not inside:
         return None
     if setting is Setting.ZONE:
         return Wrong.INSIDE
-    today = placetime.day_of(pen.now, now).weekday()
+    today = placetime.day_of(moment, now).weekday()
     closes = now.hours[today] is not None and choicebook.as_hours(value)[today] is None
     return Wrong.INSIDE if closes else None
 

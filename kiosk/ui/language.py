@@ -44,6 +44,11 @@ class Language(QObject):
         if code in LANGUAGES:
             self._become(code)
 
+    def say_in(self, code: str, context: str, source: str, comment: str, n: int = -1) -> str:
+        """`source` in the language `code`, whichever is spoken now; with `n` for its %n."""
+        said = self._translators[code].translate(context, source, comment, n) or source
+        return said.replace("%n", str(n))
+
     def be_usual(self, code: str) -> None:
         """The place speaks the language `code` from now on; who has chosen another goes on with it."""
         reads_usual = self.is_usual

@@ -62,6 +62,7 @@ class LodgeParts:
         self.journal.say_again()
         self.past_calls.say_again()
         self.days.say_again()
+        self.settings.follow_place()
         self.looking.follow_place()
 
 
@@ -85,7 +86,7 @@ def furnish(
     members = Members(desk, backstage)
     importing = Importing(desk, backstage)
     reports = Reports(desk, backstage)
-    settings = PlaceSettings(desk, backstage)
+    settings = PlaceSettings(desk, backstage, language)
     rooms = DeskRooms.Room
     looking = Looking(
         desk,

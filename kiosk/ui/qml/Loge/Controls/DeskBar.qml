@@ -66,12 +66,6 @@ Rectangle {
                     text: qsTr("Reports")
                 },
                 {
-                    room: DeskRooms.Trust,
-                    name: "trust",
-                    path: Icons.key,
-                    text: qsTr("Keys")
-                },
-                {
                     room: DeskRooms.Settings,
                     name: "settings",
                     path: Icons.sliders,
@@ -82,7 +76,7 @@ Rectangle {
             DeskDoor {
                 required property var modelData
 
-                chosen: root.desk.rooms.room === modelData.room || (modelData.room === DeskRooms.Journal && root.desk.rooms.room === DeskRooms.PastCalls)
+                chosen: root.desk.rooms.door === modelData.room
                 flat: root.flat
                 objectName: "room:" + modelData.name
                 path: modelData.path
