@@ -8,18 +8,19 @@ Item {
     id: root
 
     required property OneSetting one
-    readonly property bool few: one.offers.length <= 6
+    readonly property bool few: one.offers.length * (columned ? 0.5 : 1) * list.rowHeight <= height
+    readonly property bool columned: width > Theme.text(560)
 
     PagedList {
         id: list
 
-        anchors.bottom: pager.visible ? pager.top : parent.bottom
-        anchors.bottomMargin: pager.visible ? Theme.gap : 0
+        anchors.bottom: root.few ? parent.bottom : pager.top
+        anchors.bottomMargin: root.few ? 0 : Theme.gap
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         apart: Theme.gap
-        columns: width > Theme.text(560) ? 2 : 1
+        columns: root.columned ? 2 : 1
         model: root.one.offers
         name: root.one.title
         objectName: "offers"
@@ -55,6 +56,6 @@ Item {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         list: list
-        visible: list.overflows
+        visible: list.overflows && !root.few
     }
 }

@@ -91,7 +91,7 @@ FocusScope {
         id: list
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.typing ? root.keys + Theme.gap : Theme.px(20) + (pager.visible ? pager.height + Theme.gap : 0)
+        anchors.bottomMargin: root.typing ? root.keys + Theme.gap : Theme.px(20) + pager.height + Theme.gap
         anchors.top: top.bottom
         anchors.topMargin: Theme.gap
         apart: Theme.gap
