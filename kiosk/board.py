@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from kiosk import choices, links, notices, placetime, rollcall, shifts
-from kiosk.data import Session, people, visits
+from kiosk.data import Session, documents, people, visits
 from kiosk.records import (
     Board,
     BoardEntry,
@@ -49,7 +49,7 @@ def of_now(session: Session, now: datetime) -> Board:
     Raises `LookupError` where there is no place.
     """
     place = choices.place(session)
-    return replace(board(session, now, place), place=place)
+    return replace(board(session, now, place), place=place, documents=documents.kinds(session))
 
 
 def board(session: Session, now: datetime, place: Place) -> Board:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from kiosk.records.notices import Evacuation, Notice
 from kiosk.records.people import Person
-from kiosk.records.place import Place
+from kiosk.records.place import DocumentKind, Place
 from kiosk.records.visits import ComesAs, Dials, Visit
 
 
@@ -68,7 +68,8 @@ class Board:
     """Who is here as everybody may see it; `others` are here in the number only.
 
     `rings` are the calls for help that nobody has answered yet; `to_ask` whom somebody who needs help
-    may turn to where nobody is on shift. `place` is the place as it was read with the rest.
+    may turn to where nobody is on shift. `place` is the place as it was read with the rest,
+    `documents` what it shows to whoever asks.
     """
 
     entries: tuple[BoardEntry, ...]
@@ -80,6 +81,7 @@ class Board:
     to_ask: tuple[str, ...] = ()
     evacuation: Evacuation | None = None
     place: Place | None = None
+    documents: tuple[DocumentKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

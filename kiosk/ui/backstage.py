@@ -45,12 +45,19 @@ class Backstage(Protocol):
     def work(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
         """Do something that takes a while and needs no database, such as hashing a PIN."""
 
+    def draw(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
+        """Do something with a file from outside, which may take long: nothing else waits for it."""
+
 
 class HouseBackstage:
     """The threads of a house; see `Backstage`."""
 
-    def __init__(self, house: House, writer: Writer, reader: Reader, aside: Aside) -> None:
-        self._house, self._writer, self._reader, self._aside = house, writer, reader, aside
+    def __init__(
+        self, house: House, writer: Writer, reader: Reader, aside: Aside, drawing: Aside
+    ) -> None:
+        """`aside` is for what is short, `drawing` for what may take long."""
+        self._house, self._writer, self._reader = house, writer, reader
+        self._aside, self._drawing = aside, drawing
 
     @property
     def place(self) -> Place:
@@ -89,3 +96,7 @@ class HouseBackstage:
     def work(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
         """Do something on a thread of its own."""
         self._aside.run(slow, answer)
+
+    def draw(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
+        """Do something with a file from outside, on another thread of its own."""
+        self._drawing.run(slow, answer)

@@ -178,6 +178,7 @@ class Entrance(TroublePages):
         self.know_that_board_works()
         self._place.take(board.place)
         self._home.take(board)
+        self._showing.take(board.documents)
         self._helping.take(board)
         self._lodge.take(board)
         self.follow(board)

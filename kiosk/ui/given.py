@@ -12,6 +12,7 @@ from kiosk.ui.language import Language
 from kiosk.ui.lodge import Lodge
 from kiosk.ui.placenow import PlaceNow
 from kiosk.ui.rollcall import RollCalling
+from kiosk.ui.showing import Showing
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Given:
     """What every page of one screen may need; each room of the pages takes its own from it."""
 
     doorway: Doorway
+    showing: Showing
     home: Home
     helping: Helping
     lodge: Lodge

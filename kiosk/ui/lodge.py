@@ -22,6 +22,7 @@ from kiosk.ui.members import Members
 from kiosk.ui.pastcalls import PastCalls
 from kiosk.ui.placesettings import PlaceSettings
 from kiosk.ui.reports import Reports
+from kiosk.ui.shelf import Shelf
 from kiosk.ui.today import TodayRoom
 from kiosk.ui.trusting import Trusting
 from kiosk.ui.visiting import Visiting
@@ -270,3 +271,8 @@ class Lodge(QObject):
     def settings(self) -> PlaceSettings:
         """All that the place can choose."""
         return self._parts.settings
+
+    @Property(Shelf, constant=True)
+    def shelf(self) -> Shelf:
+        """The documents that the place shows."""
+        return self._parts.shelf

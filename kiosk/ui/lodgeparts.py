@@ -21,6 +21,7 @@ from kiosk.ui.members import Members
 from kiosk.ui.pastcalls import PastCalls
 from kiosk.ui.placesettings import PlaceSettings
 from kiosk.ui.reports import Reports
+from kiosk.ui.shelf import Shelf
 from kiosk.ui.today import TodayRoom
 from kiosk.ui.trusting import Trusting
 from kiosk.ui.visiting import Visiting
@@ -44,6 +45,7 @@ class LodgeParts:
     importing: Importing
     reports: Reports
     settings: PlaceSettings
+    shelf: Shelf
     looking: Looking
 
     def say_it_again(self) -> None:
@@ -52,7 +54,7 @@ class LodgeParts:
             *(self.gate, self.desk, self.desk.own_doings),
             *(self.today, self.today.present, self.today.drawn),
             *(self.arriving, self.visiting, self.handing, self.trusting),
-            *(self.members, self.importing, self.reports, self.settings),
+            *(self.members, self.importing, self.reports, self.settings, self.shelf),
         ):
             spoken.changed.emit()
 
@@ -87,6 +89,7 @@ def furnish(
     importing = Importing(desk, backstage)
     reports = Reports(desk, backstage)
     settings = PlaceSettings(desk, backstage, language)
+    shelf = Shelf(desk, backstage, language)
     rooms = DeskRooms.Room
     looking = Looking(
         desk,
@@ -99,6 +102,7 @@ def furnish(
             rooms.Import: importing,
             rooms.Reports: reports,
             rooms.Settings: settings,
+            rooms.Documents: shelf,
         },
     )
     return LodgeParts(
@@ -116,5 +120,6 @@ def furnish(
         importing=importing,
         reports=reports,
         settings=settings,
+        shelf=shelf,
         looking=looking,
     )

@@ -55,6 +55,7 @@ class Pages(QObject):
         Help = 10
         Gate = 11
         Desk = 12
+        Document = 14
         RollCall = 20
         Evacuation = 21
 
@@ -160,6 +161,7 @@ class Pages(QObject):
                 | Pages.Page.Code
                 | Pages.Page.Help
                 | Pages.Page.Gate
+                | Pages.Page.Document
             ):
                 return float(chosen.idle_seconds)
         return float(chosen.result_seconds)

@@ -30,6 +30,7 @@ from kiosk.ui.rolldoor import RollDoor
 from kiosk.ui.rollkeeper import RollKeeper
 from kiosk.ui.rollsharing import RollSharing
 from kiosk.ui.screen import Screen
+from kiosk.ui.showing import Showing
 from kiosk.ui.sounds import Sound, Sounds
 from kiosk.ui.worker import Reader, Writer
 
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kiosk")
 
+DRAWING = 3.0
+"""Seconds that a page of a document is still waited for at the end; it may never be done."""
 MINUTE = 60_000
 """Milliseconds between two rounds: visits whose day is over, data whose time is over."""
 HOLD, PAUSE = 2.5, 10.0
@@ -85,9 +88,9 @@ class Stage(QObject):
             house.database,
             lambda session: board.of_now(session, house.clock()),
         )
-        self.aside = Aside()
+        self.aside, self.drawing = Aside(), Aside()
         self.door = HouseDoor(house, self.writer, self.reader)
-        self.backstage = HouseBackstage(house, self.writer, self.reader, self.aside)
+        self.backstage = HouseBackstage(house, self.writer, self.reader, self.aside, self.drawing)
         self.feed = Feed()
         self.language = Language(paths.assets() / "translations", house.place.language)
         self.home = Home(self.place, house.clock, self.language, self.feed)
@@ -108,9 +111,11 @@ class Stage(QObject):
         )
         self.keeper = RollKeeper(house.folder)
         self.calling.read.connect(self.keeper.keep)
+        self.showing = Showing(self.backstage)
         self.entrance = Entrance(
             Given(
                 doorway=self.door,
+                showing=self.showing,
                 home=self.home,
                 helping=self.helping,
                 lodge=self.lodge,
@@ -134,8 +139,9 @@ class Stage(QObject):
         self.writer.committed.connect(self.reader.refresh)
         self.writer.outOfOrder.connect(self.entrance.show_trouble)
         self.writer.failed.connect(self.entrance.show_failsafe)
-        self.aside.outOfOrder.connect(self.entrance.show_trouble)
-        self.aside.failed.connect(self.entrance.show_failsafe)
+        for aside in (self.aside, self.drawing):
+            aside.outOfOrder.connect(self.entrance.show_trouble)
+            aside.failed.connect(self.entrance.show_failsafe)
         self.place.changed.connect(self._suit_place)
         self.reader.board.connect(self.entrance.take)
         self.reader.outOfOrder.connect(self.entrance.show_board_trouble)
@@ -194,6 +200,7 @@ class Stage(QObject):
         self.calling.close()
         self.reader.stop()
         self.aside.stop()
+        self.drawing.stop(DRAWING)
         self.writer.stop()
         self.keeper.stop()
         self.screen.close()
