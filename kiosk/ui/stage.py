@@ -92,7 +92,9 @@ class Stage(QObject):
         self.door = HouseDoor(house, self.writer, self.reader)
         self.backstage = HouseBackstage(house, self.writer, self.reader, self.aside, self.drawing)
         self.feed = Feed()
-        self.language = Language(paths.assets() / "translations", house.place.language)
+        self.language = Language(
+            paths.assets() / "translations", house.place.language, formal=house.place.formal
+        )
         self.home = Home(self.place, house.clock, self.language, self.feed)
         self.countdown = Countdown(monotonic)
         self.comfort = Comfort(suits_of(self._settings, house.place.choices))
@@ -228,7 +230,7 @@ class Stage(QObject):
     def _suit_place(self) -> None:
         """The place has changed: its language, and how its screens suit people."""
         place = self.place()
-        self.language.be_usual(place.language)
+        self.language.be_usual(place.language, formal=place.formal)
         self.comfort.be_usual(suits_of(self._settings, place.choices))
         self.sounds.switch(self._is_heard)
 
