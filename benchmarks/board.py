@@ -29,6 +29,7 @@ from kiosk.data import making, people, visits
 from kiosk.data.database import Database
 from kiosk.presence import Pen
 from kiosk.records import Board, BoardEntry, Dials, Occupancy, Person, Place, ShownAs, Station
+from kiosk.settings import Settings
 from kiosk.ui import samples
 from kiosk.ui.comfort import Suits
 from kiosk.ui.gallery import gallery
@@ -81,7 +82,7 @@ def follow(crowd: int) -> dict[str, object]:
         station = Station("entrance", bytes(32), Random(2).randbytes)
         house = House(Path(folder), database, station, samples.PLACE)
         _fill(house, crowd)
-        stage, counts = Stage(house, shows="board", sound=False), list[int]()
+        stage, counts = Stage(house, shows="board", settings=Settings(sound="off")), list[int]()
         drawn: dict[int, float] = {}
         stage.reader.board.connect(lambda board: counts.append(board.occupancy.count))
         stage.show(SIZE)

@@ -179,21 +179,16 @@ def show(
     """
     from kiosk.logfile import keep_log
     from kiosk.ui import engine
-    from kiosk.ui.comfort import Suits
 
     house = house.showing(shows)
     keep_log(house.folder)
     said = house.settings
-    suits = Suits(said.text, said.theme, said.motion == "on", said.countdown == "on")
     if shows != "board" and house.place.setup_page is not None:
         status = engine.set_up(
             house,
             window=window,
             camera=camera,
-            suits=suits,
-            sound=said.sound == "on",
-            serial=said.serial,
-            resolution=said.frame,
+            settings=said,
         )
         if status is not None:
             return status
@@ -204,10 +199,7 @@ def show(
         window=window,
         camera=camera,
         cards=cards,
-        suits=suits,
-        sound=said.sound == "on",
-        serial=said.serial,
-        resolution=said.frame,
+        settings=said,
     )
 
 

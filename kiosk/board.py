@@ -1,11 +1,12 @@
 """Who is here: as the operator may see it, and as everybody may (rule 8)."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from kiosk import links, notices, placetime, rollcall, shifts
-from kiosk.data import Session, people, visits
+from kiosk import choices, links, notices, placetime, rollcall, shifts
+from kiosk.data import Session, documents, people, visits
 from kiosk.records import (
     Board,
     BoardEntry,
@@ -40,6 +41,15 @@ def present(session: Session, now: datetime, place: Place) -> tuple[Present, ...
 def occupancy(inside: tuple[Present, ...], place: Place) -> Occupancy:
     """How many are here, groups by their number."""
     return Occupancy(sum(each.visit.headcount for each in inside), place.seats, place.limit)
+
+
+def of_now(session: Session, now: datetime) -> Board:
+    """The board, and the place as it is now: whatever another station has changed comes with it.
+
+    Raises `LookupError` where there is no place.
+    """
+    place = choices.place(session)
+    return replace(board(session, now, place), place=place, documents=documents.kinds(session))
 
 
 def board(session: Session, now: datetime, place: Place) -> Board:

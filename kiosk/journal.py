@@ -22,7 +22,7 @@ AT_ONCE = 500
 """So many lines are read at once where they are looked through here."""
 NOTED = frozenset(
     {
-        *(ActKind.TRUSTED, ActKind.UNTRUSTED),
+        *(ActKind.TRUSTED, ActKind.UNTRUSTED, ActKind.SETTINGS),
         *(ActKind.CALL_OPENED, ActKind.CALL_ENDED, ActKind.LIST_TAKEN),
     }
 )
@@ -57,6 +57,8 @@ def why(line: Line, wording: Wording) -> str:
 def _said(noted: str, wording: Wording) -> str:
     if numbers := re.fullmatch(r"(\d+)/(\d+)", noted):
         return wording.found.replace("%1", numbers[1]).replace("%2", numbers[2])
+    if more := re.fullmatch(r"\+(\d+)", noted):
+        return f"+{more[1]}"
     if length := re.fullmatch(r"(\d+)s", noted):
         minutes, seconds = divmod(int(length[1]), 60)
         return wording.took.replace("%1", str(minutes)).replace("%2", f"{seconds:02}")

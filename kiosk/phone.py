@@ -15,7 +15,7 @@ from threading import Lock, Thread
 from kiosk import rollpage
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.phoneserver import Server
-from kiosk.records import Place, Randomness
+from kiosk.records import Randomness, Where
 from kiosk.records.rollcall import Roll
 
 _AWAY = ("192.0.2.1", "10.255.255.255", "192.168.255.255", "172.31.255.255")
@@ -42,7 +42,7 @@ def _is_own(address: str) -> bool:
 class Phones:
     """What phones are given: the roll, each by an address of its own."""
 
-    def __init__(self, place: Place, roll: Callable[[], Roll | None], random: Randomness) -> None:
+    def __init__(self, place: Where, roll: Callable[[], Roll | None], random: Randomness) -> None:
         """`roll` gives the roll of the moment, None once the call is over; asked on any thread."""
         self._place, self._roll, self._random = place, roll, random
         self._lock = Lock()
@@ -102,12 +102,12 @@ class Phones:
             return HTTPStatus.METHOD_NOT_ALLOWED, "", ""
         status, kept = self._admit(method, path.removeprefix("/"), cookie)
         if status is HTTPStatus.NOT_FOUND:
-            return status, rollpage.notice(self._place, "unknown"), ""
+            return status, rollpage.notice(self._place(), "unknown"), ""
         roll = self._roll()
         if roll is None:
-            return HTTPStatus.GONE, rollpage.notice(self._place, "ended"), ""
+            return HTTPStatus.GONE, rollpage.notice(self._place(), "ended"), ""
         if status is HTTPStatus.GONE:
-            return status, rollpage.notice(self._place, "used"), ""
+            return status, rollpage.notice(self._place(), "used"), ""
         return status, rollpage.document(roll), kept
 
     def _admit(self, method: str, token: str, cookie: str) -> tuple[HTTPStatus, str]:

@@ -5,14 +5,16 @@ from datetime import datetime, timedelta
 from kiosk import handovers, meetings
 from kiosk.data import Session
 from kiosk.data import privacy as data
-
-REMEMBERED = timedelta(days=90)
-"""How long it is known who did what at the desk, why, and whom it was about: the French regulator's
-reference is three months."""
+from kiosk.records.choices import Choices
 
 
-def erase_due(session: Session, now: datetime) -> None:
-    """Erase the desk's words and links whose time is over."""
-    handovers.erase_old(session, now)
+def erase_due(session: Session, now: datetime, chosen: Choices | None = None) -> None:
+    """Erase the desk's words and links whose time is over; as a new place has it unless `chosen`.
+
+    It is known for at most 90 days who did what at the desk, why, and whom it was about: the French
+    regulator's reference is three months, and a place may choose fewer.
+    """
+    chosen = chosen or Choices()
+    handovers.erase_old(session, now, chosen.note_days)
     meetings.erase_old(session, now)
-    data.erase_before(session, now - REMEMBERED)
+    data.erase_before(session, now - timedelta(days=chosen.desk_days))

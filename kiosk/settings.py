@@ -21,7 +21,7 @@ class Settings:
 
     `resolution` is the width and height, in pixels, that is asked of the camera; `serial` the port of
     a scanner that is no keyboard, if there is one. The last five are how the screen suits whoever
-    comes to it, until they choose otherwise.
+    comes to it, until they choose otherwise; empty where that is as the place has chosen.
     """
 
     station: str = USUAL_STATION
@@ -29,11 +29,11 @@ class Settings:
     camera: str = ""
     resolution: str = "1280x720"
     serial: str = ""
-    text: str = "A"
-    theme: str = "light"
-    motion: str = "on"
-    countdown: str = "on"
-    sound: str = "on"
+    text: str = ""
+    theme: str = ""
+    motion: str = ""
+    countdown: str = ""
+    sound: str = ""
 
     def station_showing(self, shows: str) -> str:
         """The name of the station that `shows` the entrance, the desk or the board on this machine.
@@ -103,6 +103,6 @@ def _wrong(settings: Settings) -> str | None:
     if settings.serial and not SERIAL.fullmatch(settings.serial.strip()):
         return "'serial' is a port like /dev/ttyACM0, or one with its speed like COM3@9600"
     for name, allowed in CHOICES.items():
-        if getattr(settings, name) not in allowed:
+        if getattr(settings, name) not in ("", *allowed):
             return f"{name!r} is one of {', '.join(allowed)}"
     return None

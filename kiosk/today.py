@@ -19,7 +19,7 @@ def today(session: Session, now: datetime, place: Place) -> Today:
     ended = attention.ended(session, inside, now, place)
     seen = occupancy(inside, place)
     return Today(
-        notes=handovers.unread(session, now),
+        notes=handovers.unread(session, now, place.choices.note_days),
         meetings=meetings.to_make(session, inside, holders, now),
         attention=attention.needed(session, inside, seen, ended, now),
         occupancy=seen,

@@ -25,7 +25,7 @@ class Desk:
 
     def __init__(self) -> None:
         self.roll: Roll | None = ROLL
-        self.phones = Phones(PLACE, lambda: self.roll, Random(4).randbytes)
+        self.phones = Phones(lambda: PLACE, lambda: self.roll, Random(4).randbytes)
         self.port = self.phones.start("127.0.0.1")
 
     def ask(
@@ -195,7 +195,7 @@ def test_a_machine_knows_its_address_or_that_it_has_none() -> None:
 
 def test_where_nothing_can_listen_it_is_trouble_of_the_world() -> None:
     with pytest.raises(OutOfOrder):
-        Phones(PLACE, lambda: ROLL, Random(1).randbytes).start("192.0.2.1")
+        Phones(lambda: PLACE, lambda: ROLL, Random(1).randbytes).start("192.0.2.1")
 
 
 def test_a_code_that_shows_no_longer_counts_no_longer(desk: Desk) -> None:

@@ -1,15 +1,20 @@
 """Queries of the place and its settings."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, insert, select, update
 
-from kiosk.data import Session
+from kiosk.data import Session, choices
 from kiosk.data.tables import OPENING_HOURS, PLACE
 from kiosk.records import DayHours, Place
+from kiosk.records.choices import Choices, Value
+
+MONTHLY = "report.monthly"
+"""The setting that has a report written by itself, and says where."""
 
 
 def place(session: Session) -> Place | None:
@@ -32,7 +37,15 @@ def place(session: Session) -> Place | None:
         rehearsal=row.rehearsal,
         legal_form=row.legal_form,
         setup_page=row.setup_page,
+        choices=_choices(choices.everything(session)),
     )
+
+
+def _choices(kept: Mapping[str, Value]) -> Choices:
+    """What was chosen, as far as it is of the kind that this version knows."""
+    known = {each.name: type(each.default) for each in fields(Choices)}
+    fit = {name: kept[name] for name, kind in known.items() if type(kept.get(name)) is kind}
+    return Choices(**{**fit, "monthly_report": MONTHLY in kept})  # type: ignore[arg-type]
 
 
 def add(session: Session, place: Place, now: datetime) -> None:

@@ -31,7 +31,16 @@ from kiosk.records.people import (
     Person,
     Plan,
 )
-from kiosk.records.place import Clock, DayHours, DocumentKind, LegalForm, Place, Randomness, Station
+from kiosk.records.place import (
+    Clock,
+    DayHours,
+    DocumentKind,
+    LegalForm,
+    Place,
+    Randomness,
+    Station,
+    Where,
+)
 from kiosk.records.visits import ComesAs, Dials, ShownAs, Visit
 
 __all__ = [
@@ -79,4 +88,5 @@ __all__ = [
     "Visit",
     "Wanted",
     "Welcomed",
+    "Where",
 ]

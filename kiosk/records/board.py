@@ -5,6 +5,7 @@ from uuid import UUID
 
 from kiosk.records.notices import Evacuation, Notice
 from kiosk.records.people import Person
+from kiosk.records.place import DocumentKind, Place
 from kiosk.records.visits import ComesAs, Dials, Visit
 
 
@@ -67,7 +68,8 @@ class Board:
     """Who is here as everybody may see it; `others` are here in the number only.
 
     `rings` are the calls for help that nobody has answered yet; `to_ask` whom somebody who needs help
-    may turn to where nobody is on shift.
+    may turn to where nobody is on shift. `place` is the place as it was read with the rest,
+    `documents` what it shows to whoever asks.
     """
 
     entries: tuple[BoardEntry, ...]
@@ -78,6 +80,8 @@ class Board:
     rings: tuple[Notice, ...] = ()
     to_ask: tuple[str, ...] = ()
     evacuation: Evacuation | None = None
+    place: Place | None = None
+    documents: tuple[DocumentKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

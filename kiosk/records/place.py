@@ -6,6 +6,8 @@ from datetime import datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from kiosk.records.choices import Choices
+
 Clock = Callable[[], datetime]
 """Gives the present moment, aware; passed in wherever something runs for longer than one command."""
 
@@ -45,7 +47,8 @@ class Place:
     `hours` has seven entries, Monday first; None is a day on which the place does not open. `seats`
     is how many can work, `limit` how many may be inside. `rehearsal` marks a place that was made
     by `demo` or with `--at`, the only ones on which time may be pretended. `setup_page` is the page,
-    from 1 on, at which the first start goes on; None once it is done, or was never wanted.
+    from 1 on, at which the first start goes on; None once it is done, or was never wanted. `choices`
+    are those that are not of its own row.
     """
 
     name: str
@@ -58,6 +61,11 @@ class Place:
     rehearsal: bool
     legal_form: LegalForm | None = None
     setup_page: int | None = None
+    choices: Choices = field(default_factory=Choices)
+
+
+Where = Callable[[], Place]
+"""Gives the place as it is now, for whatever outlives a change of its settings."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,10 +45,10 @@ class Aside(QObject):
         """
         self._queue.put(partial(self._do, job, done, troubled))
 
-    def stop(self) -> None:
-        """Finish what was begun, then end the thread."""
+    def stop(self, patience: float | None = None) -> None:
+        """Finish what was begun, then end the thread; wait for it no longer than so many seconds."""
         self._queue.put(None)
-        self._thread.join()
+        self._thread.join(patience)
 
     def _work(self) -> None:
         while (work := self._queue.get()) is not None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from kiosk import choices
 from kiosk.data import Session
 from kiosk.errors import Fault
 from kiosk.presence import Pen
@@ -44,12 +45,19 @@ class Backstage(Protocol):
     def work(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
         """Do something that takes a while and needs no database, such as hashing a PIN."""
 
+    def draw(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
+        """Do something with a file from outside, which may take long: nothing else waits for it."""
+
 
 class HouseBackstage:
     """The threads of a house; see `Backstage`."""
 
-    def __init__(self, house: House, writer: Writer, reader: Reader, aside: Aside) -> None:
-        self._house, self._writer, self._reader, self._aside = house, writer, reader, aside
+    def __init__(
+        self, house: House, writer: Writer, reader: Reader, aside: Aside, drawing: Aside
+    ) -> None:
+        """`aside` is for what is short, `drawing` for what may take long."""
+        self._house, self._writer, self._reader = house, writer, reader
+        self._aside, self._drawing = aside, drawing
 
     @property
     def place(self) -> Place:
@@ -66,11 +74,14 @@ class HouseBackstage:
         answer: Callable[[T], None] | None = None,
         troubled: Callable[[Fault], None] | None = None,
     ) -> None:
-        """Write something as of this moment, which is not that of the writer's turn."""
+        """Write something as of this moment, which is not that of the writer's turn; the place is."""
         house = self._house
         pen = Pen(house.place, house.station, house.clock(), Actor.DESK)
         self._writer.submit(
-            lambda session: job(session, pen), answer, urgency=Urgency.DESK, troubled=troubled
+            lambda session: job(session, choices.with_place_now(session, pen)),
+            answer,
+            urgency=Urgency.DESK,
+            troubled=troubled,
         )
 
     def ask(
@@ -85,3 +96,7 @@ class HouseBackstage:
     def work(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
         """Do something on a thread of its own."""
         self._aside.run(slow, answer)
+
+    def draw(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
+        """Do something with a file from outside, on another thread of its own."""
+        self._drawing.run(slow, answer)

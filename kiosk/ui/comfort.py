@@ -5,6 +5,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.records.choices import Choices
+from kiosk.settings import Settings
+
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -20,6 +23,16 @@ class Suits:
     theme: str = "light"
     motion: bool = True
     hurry: bool = True
+
+
+def suits_of(said: Settings, chosen: Choices) -> Suits:
+    """How a screen suits people to begin with: as its own file says, else as the place chooses."""
+    return Suits(
+        said.text or chosen.text,
+        said.theme or chosen.theme,
+        chosen.motion if not said.motion else said.motion == "on",
+        chosen.countdown if not said.countdown else said.countdown == "on",
+    )
 
 
 @QmlElement
@@ -47,6 +60,12 @@ class Comfort(QObject):
     def is_usual(self) -> bool:
         """Whether nobody has chosen anything."""
         return self._current == self._usual
+
+    def be_usual(self, usual: Suits) -> None:
+        """That is what the station goes back to from now on; who has chosen something keeps it."""
+        unchosen, self._usual = self.is_usual, usual
+        if unchosen:
+            self.reset()
 
     def reset(self) -> None:
         """Go back to what suits the station."""

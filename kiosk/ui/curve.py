@@ -5,7 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk import placetime
 from kiosk.counting import QUARTER
-from kiosk.records import Clock, Place
+from kiosk.records import Clock, Where
 from kiosk.records.attendance import Day
 from kiosk.ui import words
 from kiosk.ui.language import Language
@@ -23,7 +23,7 @@ class Curve(QObject):
 
     changed = Signal()
 
-    def __init__(self, place: Place, clock: Clock, language: Language) -> None:
+    def __init__(self, place: Where, clock: Clock, language: Language) -> None:
         super().__init__()
         self._place, self._clock, self._language = place, clock, language
         self._day: Day | None = None
@@ -49,7 +49,7 @@ class Curve(QObject):
     def labels(self) -> list[str]:
         """What stands below each quarter: the hour, at its beginning."""
         quarters = () if self._day is None else self._day.quarters
-        local = [placetime.local(each.starts, self._place) for each in quarters]
+        local = [placetime.local(each.starts, self._place()) for each in quarters]
         return [words.full_hour(each.hour) if each.minute == 0 else "" for each in local]
 
     @Property(int, notify=changed)
@@ -68,12 +68,12 @@ class Curve(QObject):
     @Property(int, constant=True)
     def seats(self) -> int:
         """How many can work."""
-        return self._place.seats
+        return self._place().seats
 
     @Property(int, constant=True)
     def limit(self) -> int:
         """How many may be inside."""
-        return self._place.limit
+        return self._place().limit
 
     @Property(str, notify=changed)
     def legend(self) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk import attendance, placetime
 from kiosk.data import Session
-from kiosk.records import Clock, Place
+from kiosk.records import Clock, Where
 from kiosk.records.attendance import Day, Stay
 from kiosk.ui import words
 from kiosk.ui.curve import Curve
@@ -32,13 +32,13 @@ class Days(QObject):
 
     changed = Signal()
 
-    def __init__(self, ask: Ask[object], place: Place, clock: Clock, language: Language) -> None:
+    def __init__(self, ask: Ask[object], place: Where, clock: Clock, language: Language) -> None:
         """`ask` puts a question to the reader. Nothing is asked before `open`."""
         super().__init__()
         self._place, self._clock, self._language = place, clock, language
         self._patience = Patience(ask)
         self._patience.changed.connect(self.changed)
-        self._today = self._chosen = placetime.day_of(clock(), place)
+        self._today = self._chosen = placetime.day_of(clock(), place())
         self._day: Day | None = None
         self._stays: tuple[Stay, ...] = ()
         self._curve = Curve(place, clock, language)
@@ -54,7 +54,7 @@ class Days(QObject):
     def open(self) -> None:
         """Show today, drawn."""
         self._shows_week, self._view = False, VIEWS[0]
-        self._today = placetime.day_of(self._clock(), self._place)
+        self._today = placetime.day_of(self._clock(), self._place())
         self._go(self._today)
 
     @Slot()
@@ -77,7 +77,7 @@ class Days(QObject):
     @Slot()
     def today(self) -> None:
         """Back to today."""
-        self._today = placetime.day_of(self._clock(), self._place)
+        self._today = placetime.day_of(self._clock(), self._place())
         self._go(self._today)
 
     @Slot(bool)
@@ -107,7 +107,7 @@ class Days(QObject):
         self._ask(self._chosen)
 
     def _ask(self, day: date) -> None:
-        place, now = self._place, self._clock()
+        place, now = self._place(), self._clock()
 
         def question(session: Session) -> tuple[Day, tuple[Stay, ...]]:
             return (
@@ -145,7 +145,7 @@ class Days(QObject):
         return [
             {
                 "cells": [
-                    words.hour(quarter.starts, self._place),
+                    words.hour(quarter.starts, self._place()),
                     "–" if quarter.most is None else str(quarter.most),
                     "–" if quarter.usual is None else words.mean(quarter.usual),
                 ]

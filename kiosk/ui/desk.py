@@ -1,8 +1,8 @@
 """The desk: who has it open, which of its rooms shows, and what was just done and can be undone.
 
-It is open for somebody who holds the shift and has typed their PIN at this station. After five minutes
-without a touch it asks for the PIN again before anything that concerns money, data or settings; who is
-here, arrivals and departures stay one tap.
+It is open for somebody who holds the shift and has typed their PIN at this station. After some minutes
+without a touch (five, unless the place chooses others) it asks for the PIN again before anything that
+concerns money, data or settings; who is here, arrivals and departures stay one tap.
 """
 
 from collections.abc import Callable
@@ -24,8 +24,6 @@ from kiosk.ui.doings import Doings, Job
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FRESH = 300.0
-"""Seconds without a touch after which the PIN is asked for again."""
 LOOK = 1000
 """Milliseconds between two looks at whether it is time."""
 
@@ -178,7 +176,7 @@ class Desk(QObject):
     def be_touched(self, *, fresh: bool = False) -> None:
         """Somebody touches the screen: what is fresh stays so."""
         if fresh or self.is_fresh:
-            self._fresh_until = self._monotonic() + FRESH
+            self._fresh_until = self._monotonic() + 60.0 * self._backstage.place.choices.pin_minutes
 
     @property
     def is_fresh(self) -> bool:

@@ -19,6 +19,7 @@ from kiosk.ui.entrance import Entrance
 from kiosk.ui.gate import Gate
 from kiosk.ui.lodge import Lodge
 from kiosk.ui.posing import press
+from kiosk.ui.settingsgallery import SettingsPictures
 
 
 class DeskPictures:
@@ -44,6 +45,7 @@ class DeskPictures:
             "DeskPage-full-present": partial(self._turn_to, 2, full=True),
             "DeskPage-done": self._do_something,
             "DeskPage-trust": self._show_trusted,
+            **SettingsPictures(self._lodge, partial(self._open, desk_samples.TODAY)).pages(),
             "DeskPage-days": partial(self._look_back, days_samples.DAY),
             "DeskPage-days-whole": partial(self._look_back, days_samples.WHOLE_DAY),
             "DeskPage-days-nobody": partial(self._look_back, days_samples.EMPTY_DAY),

@@ -28,6 +28,7 @@ class DeskRooms(QObject):
         Import = 6
         Reports = 7
         Settings = 8
+        Documents = 20
 
     @QEnum
     class Sheet(Enum):
@@ -82,6 +83,21 @@ class DeskRooms(QObject):
         return int(self._room.value)
 
     @Property(int, notify=changed)
+    def door(self) -> int:
+        """The room of the bar through which one comes to the one that shows."""
+        return int(LEADS.get(self._room, self._room).value)
+
+    @Property(int, notify=changed)
     def sheet(self) -> int:
         """What lies over it, one of `Sheet`."""
         return int(self._sheet.value)
+
+
+_Room = DeskRooms.Room
+LEADS = {
+    _Room.PastCalls: _Room.Journal,
+    _Room.Trust: _Room.Settings,
+    _Room.Documents: _Room.Settings,
+    _Room.Import: _Room.Members,
+}
+"""The rooms that are not in the bar, and through which of those one comes to them."""

@@ -5,10 +5,10 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kiosk.ui.comfort import Suits
+from kiosk.settings import Settings
 from kiosk.ui.doorway import House
 from kiosk.ui.screen import application
-from kiosk.ui.stage import RESOLUTION, Stage, system_cameras
+from kiosk.ui.stage import Stage, system_cameras
 from kiosk.ui.stopping import Stopping
 
 if TYPE_CHECKING:
@@ -29,29 +29,21 @@ def run(
     window: tuple[int, int] | None = None,
     camera: str | None = None,
     cards: "Sequence[Image] | None" = None,
-    suits: Suits | None = None,
-    sound: bool = True,
-    serial: str = "",
-    resolution: tuple[int, int] = RESOLUTION,
+    settings: Settings | None = None,
 ) -> int:
     """Show `house` until the window is closed or the system asks to stop; return the exit status.
 
     `shows` is `entrance`, `board` or `desk`. Full screen, unless `window` is a size in pixels. `camera`
     names a device or a file; `cards` are held up to a simulated camera where no other is found.
-    `suits` is how the screen looks until somebody chooses otherwise; `sound` whether it is heard;
-    `serial` the port of a scanner that is no keyboard; `resolution` the width and height, in pixels,
-    that is asked of a camera.
+    `settings` are this machine's own, the usual ones for None.
     """
     application()
     stage = Stage(
         house,
         shows=shows,
-        suits=suits,
-        sound=sound,
-        serial=serial,
+        settings=settings,
         camera=camera,
         cards=cards,
-        resolution=resolution,
     )
     return _run(stage, window)
 
@@ -61,10 +53,7 @@ def set_up(
     *,
     window: tuple[int, int] | None = None,
     camera: str | None = None,
-    suits: Suits | None = None,
-    sound: bool = True,
-    serial: str = "",
-    resolution: tuple[int, int] = RESOLUTION,
+    settings: Settings | None = None,
 ) -> int | None:
     """Show the first start of `house`, where it was left: None once somebody has gone through it.
 
@@ -76,10 +65,8 @@ def set_up(
     app = application()
     stage = SetupStage(
         house,
-        partial(system_cameras, resolution),
-        suits=suits,
-        sound=sound,
-        serial=serial,
+        partial(system_cameras, (settings or Settings()).frame),
+        settings=settings,
         camera=camera,
     )
     stage.setup.finished.connect(lambda: app.exit(FINISHED))

@@ -176,7 +176,9 @@ class Entrance(TroublePages):
     def take(self, board: Board) -> None:
         """Pass a new board on to home and to who rings."""
         self.know_that_board_works()
+        self._place.take(board.place)
         self._home.take(board)
+        self._showing.take(board.documents)
         self._helping.take(board)
         self._lodge.take(board)
         self.follow(board)

@@ -14,7 +14,7 @@ from kiosk.data import Session
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.export import Export
 from kiosk.presence import Pen
-from kiosk.records import Place
+from kiosk.records import Where
 from kiosk.records.desk import Act, ActKind
 from kiosk.records.journal import Asked, Wording
 from kiosk.ui.patience import AskAnyway
@@ -33,7 +33,7 @@ class Exporting(QObject):
 
     changed = Signal()
 
-    def __init__(self, ask: AskAnyway, write: Write[Act], place: Place, folder: Path) -> None:
+    def __init__(self, ask: AskAnyway, write: Write[Act], place: Where, folder: Path) -> None:
         """`ask` reads on the reader's thread; `folder` is the data folder."""
         super().__init__()
         self._ask, self._write, self._place, self._folder = ask, write, place, folder
@@ -46,7 +46,7 @@ class Exporting(QObject):
         """Write all of what is `asked`; `person` is on shift and asks for it. One at a time."""
         if self._export is None:
             self.forget()
-            self._export = Export(self._folder, self._place, asked, wording, now)
+            self._export = Export(self._folder, self._place(), asked, wording, now)
             self._go_on(self._export, person)
             self.changed.emit()
 

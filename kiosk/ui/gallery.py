@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -10,7 +11,17 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import Fault
-from kiosk.records import Board, Dials, Outcome, Place, Reason, Refused, ShownAs, TakenBack
+from kiosk.records import (
+    Board,
+    Dials,
+    DocumentKind,
+    Outcome,
+    Place,
+    Reason,
+    Refused,
+    ShownAs,
+    TakenBack,
+)
 from kiosk.ui import paths, samples
 from kiosk.ui.closeddoor import ClosedDoor, ClosedHouse
 from kiosk.ui.comfort import Comfort, Suits
@@ -22,10 +33,13 @@ from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.language import Language
 from kiosk.ui.lodge import Lodge
+from kiosk.ui.placenow import PlaceNow
 from kiosk.ui.posing import ROUNDS, fill, standing_clock, wait_for_keys
 from kiosk.ui.preview import Feed
 from kiosk.ui.rollgallery import Network, RollPictures, sample_calling
 from kiosk.ui.screen import Screen, application
+from kiosk.ui.settingsgallery import pose
+from kiosk.ui.showing import Showing
 
 if TYPE_CHECKING:
     from kiosk.ui.backstage import Backstage
@@ -50,16 +64,19 @@ class Gallery:
         self._feed = Feed()
         self._outcomes, self._shows_board = outcomes, shows_board
         self._board = board
-        self._home = Home(place, lambda: samples.NOW, self.language, self._feed)
+        self._place = PlaceNow(place)
+        self._home = Home(self._place, lambda: samples.NOW, self.language, self._feed)
         doorway = cast("Doorway", ClosedDoor())
         self._helping = Helping("entrance", doorway, standing_clock)
         backstage = cast("Backstage", ClosedHouse(place))
         self._lodge = Lodge(backstage, standing_clock, self.language, Path(), at_desk=False)
+        self._shown = Showing(backstage)
         network = Network()
-        calling = sample_calling(place, network)
+        calling = sample_calling(self._place, network)
         self._entrance = Entrance(
             Given(
                 doorway=doorway,
+                showing=self._shown,
                 home=self._home,
                 helping=self._helping,
                 lodge=self._lodge,
@@ -67,7 +84,7 @@ class Gallery:
                 language=self.language,
                 comfort=self.comfort,
                 countdown=Countdown(standing_clock),
-                place=place,
+                place=self._place,
                 clock=lambda: samples.NOW,
             )
         )
@@ -126,6 +143,11 @@ class Gallery:
             "CodePage-wrong": self._type_wrong,
             "CodePage-busy": self._wait_for_the_door,
             "CodePage-card-waits": self._hold_up_a_card,
+            "HomePage-documents": self._shelve,
+            "DocumentPage": partial(self._read, larger=False),
+            "DocumentPage-larger": partial(self._read, larger=True),
+            "DocumentPage-busy": self._wait_for_document,
+            "DocumentPage-gone": self._miss_document,
             "HelpPage": self._entrance.show_help,
             "HelpPage-nobody": self._ask_where_nobody_is,
             "HelpPage-coming": self._be_answered,
@@ -146,6 +168,22 @@ class Gallery:
 
     def _ring(self) -> None:
         self._entrance.take(replace(self._board, rings=(samples.CALL,)))
+
+    def _shelve(self) -> None:
+        self._entrance.goHome()
+        self._entrance.take(replace(self._board, documents=tuple(DocumentKind)))
+
+    def _wait_for_document(self) -> None:
+        self._shelve()
+        self._entrance.showDocument("access")
+
+    def _read(self, *, larger: bool) -> None:
+        self._wait_for_document()
+        pose(self._shown, larger=larger)
+
+    def _miss_document(self) -> None:
+        self._wait_for_document()
+        self._shown.show(None)
 
     def _leave_desk(self) -> None:
         self._entrance.take(replace(self._board, on_shift=()))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.records import Clock, Place
+from kiosk.records import Clock
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.countdown import Countdown
 from kiosk.ui.doorway import Doorway
@@ -10,7 +10,9 @@ from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.language import Language
 from kiosk.ui.lodge import Lodge
+from kiosk.ui.placenow import PlaceNow
 from kiosk.ui.rollcall import RollCalling
+from kiosk.ui.showing import Showing
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,7 @@ class Given:
     """What every page of one screen may need; each room of the pages takes its own from it."""
 
     doorway: Doorway
+    showing: Showing
     home: Home
     helping: Helping
     lodge: Lodge
@@ -25,5 +28,5 @@ class Given:
     language: Language
     comfort: Comfort
     countdown: Countdown
-    place: Place
+    place: PlaceNow
     clock: Clock

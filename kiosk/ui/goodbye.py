@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.records import AlreadyGone, Farewelled, Place
+from kiosk.records import AlreadyGone, Farewelled, Where
 from kiosk.spelling import initials
 from kiosk.ui import words
 
@@ -17,7 +17,7 @@ class Goodbye(QObject):
 
     changed = Signal()
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: Where) -> None:
         super().__init__()
         self._place = place
         self._outcome: Farewelled | AlreadyGone | None = None
@@ -47,7 +47,7 @@ class Goodbye(QObject):
         """What was recorded, and when."""
         if self._outcome is None or self._outcome.visit.departed_at is None:
             return ""
-        at = words.hour(self._outcome.visit.departed_at, self._place)
+        at = words.hour(self._outcome.visit.departed_at, self._place())
         if isinstance(self._outcome, AlreadyGone):
             return self.tr("You have left already, at %1. Nothing has changed.").replace("%1", at)
         return self.tr("Your departure is recorded, %1").replace("%1", at)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import attention
-from kiosk.records import Board, Clock, Occupancy, Place, Wanted
+from kiosk.records import Board, Clock, Occupancy, Wanted, Where
 from kiosk.ui import words
 from kiosk.ui.language import Language
 from kiosk.ui.people import People
@@ -22,8 +22,9 @@ class Home(QObject):
     wantedChanged = Signal()
     timeChanged = Signal()
     cameraChanged = Signal()
+    placeChanged = Signal()
 
-    def __init__(self, place: Place, clock: Clock, language: Language, feed: Feed) -> None:
+    def __init__(self, place: Where, clock: Clock, language: Language, feed: Feed) -> None:
         """`clock` is looked at every second, and the page told when the minute has changed."""
         super().__init__()
         self._place, self._clock, self._language, self._feed = place, clock, language, feed
@@ -31,7 +32,7 @@ class Home(QObject):
         self._others = 0
         self._attended = False
         self._wanted: tuple[Wanted, ...] = ()
-        self._occupancy = Occupancy(0, place.seats, place.limit)
+        self._occupancy = Occupancy(0, place().seats, place().limit)
         self._sees = False
         self._now = clock()
         language.changed.connect(self.timeChanged)
@@ -51,6 +52,11 @@ class Home(QObject):
             self._wanted = board.wanted
             self.wantedChanged.emit()
 
+    def say_place_again(self) -> None:
+        """The place is not what it was: its name, its hour."""
+        self.placeChanged.emit()
+        self.timeChanged.emit()
+
     @Slot(bool)
     def see(self, sees: bool) -> None:
         """Say whether a camera is looking."""
@@ -65,20 +71,20 @@ class Home(QObject):
             self._now = now
             self.timeChanged.emit()
 
-    @Property(str, constant=True)
+    @Property(str, notify=placeChanged)
     def place(self) -> str:
         """The name of the place."""
-        return self._place.name
+        return self._place().name
 
     @Property(str, notify=timeChanged)
     def day(self) -> str:
         """Today: `jeudi 26 novembre`."""
-        return words.day(self._now, self._place, self._language.current)
+        return words.day(self._now, self._place(), self._language.current)
 
     @Property(str, notify=timeChanged)
     def hour(self) -> str:
         """The hour: `10 h 42`."""
-        return words.hour(self._now, self._place)
+        return words.hour(self._now, self._place())
 
     @Property(int, notify=boardChanged)
     def count(self) -> int:

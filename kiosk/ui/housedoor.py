@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
-from kiosk import door, notices, personal, presence, privacy, welcome
+from kiosk import choices, door, notices, personal, presence, privacy, welcome
 from kiosk.data import Session
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.presence import Pen
@@ -30,9 +30,10 @@ class HouseDoor:
 
     def scan(self, text: str, answer: Callable[[Outcome], None], *, leaving: bool) -> None:
         """Take a code, as presented at this moment."""
-        place, station = self._house.place, self._house.station
         self._write(
-            lambda session, pen: door.scan(session, text, pen.now, station, place, leaving=leaving),
+            lambda session, pen: door.scan(
+                session, text, pen.now, pen.station, pen.place, leaving=leaving
+            ),
             answer,
         )
 
@@ -48,10 +49,9 @@ class HouseDoor:
         self, event: UUID, answer: Callable[[TakenBack | None], None], *, not_me: bool
     ) -> None:
         """Undo an arrival or a departure."""
-        place, station = self._house.place, self._house.station
         self._write(
             lambda session, pen: door.take_back(
-                session, event, pen.now, station, place, not_me=not_me
+                session, event, pen.now, pen.station, pen.place, not_me=not_me
             ),
             answer,
         )
@@ -103,8 +103,9 @@ class HouseDoor:
         house, now = self._house, self._house.clock()
 
         def job(session: Session) -> None:
-            presence.close_overdue(session, now, house.station, house.place)
-            privacy.erase_due(session, now)
+            place = choices.place(session)
+            presence.close_overdue(session, now, house.station, place)
+            privacy.erase_due(session, now, place.choices)
 
         self._writer.submit(job, urgency=Urgency.HOUSE, troubled=troubled)
 
@@ -119,7 +120,11 @@ class HouseDoor:
         troubled: Callable[[Fault], None] | None = None,
     ) -> None:
         pen = self._pen()
-        self._writer.submit(lambda session: job(session, pen), answer, troubled=troubled)
+        self._writer.submit(
+            lambda session: job(session, choices.with_place_now(session, pen)),
+            answer,
+            troubled=troubled,
+        )
 
 
 def _write_something(folder: Path) -> None:

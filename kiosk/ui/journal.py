@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk import placetime
 from kiosk.journal import journal
-from kiosk.records import Clock, Place
+from kiosk.records import Clock, Where
 from kiosk.records.desk import Act
 from kiosk.records.journal import Asked, Cursor, Kinds, Line, Page
 from kiosk.ui.exporting import Exporting, Write
@@ -40,7 +40,7 @@ class Journal(QObject):
         self,
         ask: AskAnyway,
         write: Write[Act],
-        place: Place,
+        place: Where,
         clock: Clock,
         language: Language,
         folder: Path,
@@ -128,7 +128,7 @@ class Journal(QObject):
         self._ask(self._before, self._add)
 
     def _ask(self, before: Cursor | None, then: Callable[[Page], None]) -> None:
-        asked, place = self._asked(), self._place
+        asked, place = self._asked(), self._place()
 
         def answered(page: object) -> None:
             assert isinstance(page, Page)
@@ -138,7 +138,7 @@ class Journal(QObject):
 
     def _asked(self) -> Asked:
         days = PERIODS[self._period]
-        today = placetime.day_of(self._clock(), self._place)
+        today = placetime.day_of(self._clock(), self._place())
         since = None if days is None else today - timedelta(days=days - 1)
         return Asked(since, None, self._kinds, self._person, self._search)
 

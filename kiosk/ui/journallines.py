@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject
 
 from kiosk import placetime
 from kiosk.journal import why
-from kiosk.records import Actor, Place
+from kiosk.records import Actor, DocumentKind, Where
+from kiosk.records.choices import Setting
 from kiosk.records.desk import Right
 from kiosk.records.journal import Line, Wording
 from kiosk.records.rollcall import Taken
 from kiosk.ui import words
+from kiosk.ui.choicewords import ChoiceWords
 from kiosk.ui.language import Language
 
 LINE = ("hour", "day", "what", "subject", "more")
@@ -21,18 +23,19 @@ MINUTE = timedelta(minutes=1)
 class JournalLines(QObject):
     """Says lines in the language of the moment."""
 
-    def __init__(self, place: Place, language: Language) -> None:
+    def __init__(self, place: Where, language: Language) -> None:
         super().__init__()
         self._place, self._language = place, language
+        self._choices = ChoiceWords(language)
 
     def row(self, line: Line) -> dict[str, object]:
         """One line: when it was written down, what happened, to whom, and what else there is to say."""
-        day = placetime.local(line.recorded_at, self._place).date()
+        day = placetime.local(line.recorded_at, self._place()).date()
         wording = self.wording()
         station = wording.stations.get(line.station, line.station)
         more = (self._hour(line), self._who(line), why(line, wording), station)
         return {
-            "hour": words.hour(line.recorded_at, self._place),
+            "hour": words.hour(line.recorded_at, self._place()),
             "day": words.short_day(day, self._language.current),
             "what": wording.what.get(line.what, line.what),
             "subject": self._subject(line),
@@ -71,7 +74,7 @@ class JournalLines(QObject):
     def _hour(self, line: Line) -> str:
         if abs(line.at - line.recorded_at) < MINUTE:
             return ""
-        hour = words.hour(line.at, self._place)
+        hour = words.hour(line.at, self._place())
         return self.tr("at %1", "an hour that was put right").replace("%1", hour)
 
     def _who(self, line: Line) -> str:
@@ -82,7 +85,11 @@ class JournalLines(QObject):
         return self._roles()[line.by]
 
     def _details(self) -> dict[str, str]:
+        settings = {str(setting): self._choices.title(setting) for setting in Setting}
         return {
+            **settings,
+            f"document_{DocumentKind.ACCESS}": self.tr("accessibility register"),
+            f"document_{DocumentKind.EVACUATION}": self.tr("evacuation plan"),
             Right.CONCIERGE: self.tr("shift", "a right"),
             Right.TREASURER: self.tr("till", "a right"),
             Right.SETTINGS: self.tr("settings", "a right"),

@@ -22,6 +22,7 @@ from kiosk.ui.members import Members
 from kiosk.ui.pastcalls import PastCalls
 from kiosk.ui.placesettings import PlaceSettings
 from kiosk.ui.reports import Reports
+from kiosk.ui.shelf import Shelf
 from kiosk.ui.today import TodayRoom
 from kiosk.ui.trusting import Trusting
 from kiosk.ui.visiting import Visiting
@@ -185,6 +186,10 @@ class Lodge(QObject):
         """Say everything in the language of the moment."""
         self._parts.say_it_again()
 
+    def say_place_again(self) -> None:
+        """The place has changed."""
+        self._parts.say_place_again()
+
     # -- for the pages ---------------------------------------------------------------------------
 
     @Property(bool, constant=True)
@@ -266,3 +271,8 @@ class Lodge(QObject):
     def settings(self) -> PlaceSettings:
         """All that the place can choose."""
         return self._parts.settings
+
+    @Property(Shelf, constant=True)
+    def shelf(self) -> Shelf:
+        """The documents that the place shows."""
+        return self._parts.shelf

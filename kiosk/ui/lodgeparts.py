@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from kiosk.records import Place
 from kiosk.ui.arriving import Arriving
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.countdown import Monotonic
@@ -20,6 +21,7 @@ from kiosk.ui.members import Members
 from kiosk.ui.pastcalls import PastCalls
 from kiosk.ui.placesettings import PlaceSettings
 from kiosk.ui.reports import Reports
+from kiosk.ui.shelf import Shelf
 from kiosk.ui.today import TodayRoom
 from kiosk.ui.trusting import Trusting
 from kiosk.ui.visiting import Visiting
@@ -43,6 +45,7 @@ class LodgeParts:
     importing: Importing
     reports: Reports
     settings: PlaceSettings
+    shelf: Shelf
     looking: Looking
 
     def say_it_again(self) -> None:
@@ -51,9 +54,18 @@ class LodgeParts:
             *(self.gate, self.desk, self.desk.own_doings),
             *(self.today, self.today.present, self.today.drawn),
             *(self.arriving, self.visiting, self.handing, self.trusting),
-            *(self.members, self.importing, self.reports, self.settings),
+            *(self.members, self.importing, self.reports, self.settings, self.shelf),
         ):
             spoken.changed.emit()
+
+    def say_place_again(self) -> None:
+        """Say, and read, what depends on the place's own settings."""
+        self.say_it_again()
+        self.journal.say_again()
+        self.past_calls.say_again()
+        self.days.say_again()
+        self.settings.follow_place()
+        self.looking.follow_place()
 
 
 def furnish(
@@ -62,7 +74,10 @@ def furnish(
     """Make the parts of a lodge; `folder` holds the data."""
     desk = Desk(backstage, monotonic)
     today = TodayRoom(desk, backstage, language)
-    place, now = backstage.place, backstage.now
+    now = backstage.now
+
+    def place() -> Place:
+        return backstage.place
 
     def who() -> UUID | None:
         return None if desk.shift is None else desk.shift.person.id
@@ -73,7 +88,8 @@ def furnish(
     members = Members(desk, backstage)
     importing = Importing(desk, backstage)
     reports = Reports(desk, backstage)
-    settings = PlaceSettings(desk, backstage)
+    settings = PlaceSettings(desk, backstage, language)
+    shelf = Shelf(desk, backstage, language)
     rooms = DeskRooms.Room
     looking = Looking(
         desk,
@@ -86,6 +102,7 @@ def furnish(
             rooms.Import: importing,
             rooms.Reports: reports,
             rooms.Settings: settings,
+            rooms.Documents: shelf,
         },
     )
     return LodgeParts(
@@ -103,5 +120,6 @@ def furnish(
         importing=importing,
         reports=reports,
         settings=settings,
+        shelf=shelf,
         looking=looking,
     )

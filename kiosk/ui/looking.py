@@ -30,6 +30,11 @@ class Looking(QObject):
         self._sheet = desk.own_rooms.current_sheet
         desk.own_rooms.changed.connect(self._follow)
 
+    def follow_place(self) -> None:
+        """The place has changed: its hours are drawn where a day is looked at."""
+        if self._shown is DeskRooms.Room.Days:
+            self._days.refresh()
+
     @Slot()
     def _follow(self) -> None:
         room, sheet = self._desk.own_rooms.current_room, self._desk.own_rooms.current_sheet

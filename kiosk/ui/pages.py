@@ -12,18 +12,13 @@ from PySide6.QtQml import QmlElement
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.countdown import Countdown
 from kiosk.ui.language import Language
+from kiosk.ui.placenow import PlaceNow
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-RESULT = 20.0
-"""Seconds that a result stays without a touch; doubled with larger text."""
-IDLE = 30.0
-"""Seconds without a touch after which anything else goes home, and home forgets what somebody chose."""
 FAILSAFE = 10.0
 """Seconds after which the failsafe page goes home."""
-DESK = 60.0
-"""Seconds without a touch after which the desk, on a station that others pass, is closed."""
 UNHURRIED = 300.0
 """Seconds for somebody who switched the countdown off: long after they walked away."""
 BUSY = 300
@@ -60,11 +55,15 @@ class Pages(QObject):
         Help = 10
         Gate = 11
         Desk = 12
+        Document = 14
         RollCall = 20
         Evacuation = 21
 
-    def __init__(self, language: Language, comfort: Comfort, countdown: Countdown) -> None:
+    def __init__(
+        self, language: Language, comfort: Comfort, countdown: Countdown, place: PlaceNow
+    ) -> None:
         super().__init__()
+        self._place = place
         self._language, self._comfort, self._countdown = language, comfort, countdown
         self._page = Pages.Page.Home
         self._adjusting = False
@@ -146,24 +145,26 @@ class Pages(QObject):
         self.settlingChanged.emit()
 
     def _time(self) -> float | None:
-        """The seconds that the page has; None for ever."""
+        """The seconds that the page has, as the place chooses; None for ever."""
+        chosen = self._place().choices
         match self._page:
             case Pages.Page.Home | Pages.Page.Trouble | Pages.Page.Evacuation:
                 usual = self._language.is_usual and self._comfort.is_usual and not self._adjusting
-                return None if usual else IDLE
+                return None if usual else float(chosen.idle_seconds)
             case Pages.Page.Failsafe:
                 return FAILSAFE
             case Pages.Page.Desk:
-                return DESK
+                return float(chosen.desk_seconds)
             case (
                 Pages.Page.Activity
                 | Pages.Page.Shown
                 | Pages.Page.Code
                 | Pages.Page.Help
                 | Pages.Page.Gate
+                | Pages.Page.Document
             ):
-                return IDLE
-        return RESULT
+                return float(chosen.idle_seconds)
+        return float(chosen.result_seconds)
 
     @Slot()
     def _count_down(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.records import DocumentKind
 from kiosk.ui.given import Given
 from kiosk.ui.goodbye import Goodbye
 from kiosk.ui.helping import Helping
@@ -12,6 +13,7 @@ from kiosk.ui.lodge import Lodge
 from kiosk.ui.pages import Pages
 from kiosk.ui.passing import Passing
 from kiosk.ui.refusal import Refusal
+from kiosk.ui.showing import Showing
 from kiosk.ui.trouble import Trouble
 from kiosk.ui.undone import Undone
 from kiosk.ui.welcome import Welcome
@@ -25,14 +27,28 @@ class Parts(Pages):
     """The parts, as pages find them."""
 
     def __init__(self, given: Given) -> None:
-        super().__init__(given.language, given.comfort, given.countdown)
+        super().__init__(given.language, given.comfort, given.countdown, given.place)
         self._home, self._helping, self._lodge = given.home, given.helping, given.lodge
         self._welcome, self._goodbye = Welcome(given.place, given.doorway), Goodbye(given.place)
         self._refusal, self._undone, self._trouble = Refusal(), Undone(), Trouble()
         self._keypad, self._passing = Keypad(given.clock), Passing()
         self._gate = given.lodge.parts.gate
+        self._showing = given.showing
         self.busyChanged.connect(self._tell_whether_busy)
+        self.pageChanged.connect(self._put_document_away)
         given.language.changed.connect(self._say_it_again)
+        given.place.changed.connect(self._say_place_again)
+
+    @Slot(str)
+    def showDocument(self, kind: str) -> None:
+        """Show what somebody asked for: the accessibility register, or the plan of the ways out."""
+        self._showing.open(DocumentKind(kind))
+        self.turn_to(Pages.Page.Document)
+
+    @Slot()
+    def _put_document_away(self) -> None:
+        if self._page is not Pages.Page.Document:
+            self._showing.close()
 
     @property
     def is_half_typed(self) -> bool:
@@ -70,10 +86,17 @@ class Parts(Pages):
     def _say_it_again(self) -> None:
         for spoken in (
             *(self._welcome, self._goodbye, self._refusal, self._undone, self._trouble),
-            *(self._keypad, self._helping, self._passing),
+            *(self._keypad, self._helping, self._passing, self._showing),
         ):
             spoken.changed.emit()
         self._lodge.say_it_again()
+
+    @Slot()
+    def _say_place_again(self) -> None:
+        """The place has changed, here or at another station: whatever speaks of it says it again."""
+        self._home.say_place_again()
+        self._say_it_again()
+        self._lodge.say_place_again()
 
     @Property(Home, constant=True)
     def home(self) -> Home:
@@ -104,6 +127,11 @@ class Parts(Pages):
     def keypad(self) -> Keypad:
         """A personal code being typed."""
         return self._keypad
+
+    @Property(Showing, constant=True)
+    def showing(self) -> Showing:
+        """A document of the place, for whoever asked for it."""
+        return self._showing
 
     @Property(Helping, constant=True)
     def helping(self) -> Helping:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import placetime, rollcall
-from kiosk.records import Place
+from kiosk.records import Where
 from kiosk.records.rollcall import RollCall
 from kiosk.ui import words
 from kiosk.ui.language import Language
@@ -26,7 +26,7 @@ class PastCalls(QObject):
 
     changed = Signal()
 
-    def __init__(self, ask: Ask[object], place: Place, language: Language) -> None:
+    def __init__(self, ask: Ask[object], place: Where, language: Language) -> None:
         """`ask` puts a question to the reader. Nothing is asked before `open`."""
         super().__init__()
         self._place, self._language = place, language
@@ -69,7 +69,7 @@ class PastCalls(QObject):
 
     def _row(self, call: RollCall) -> dict[str, object]:
         day = words.full_day(
-            placetime.local(call.began_at, self._place).date(), self._language.current
+            placetime.local(call.began_at, self._place()).date(), self._language.current
         )
         began = self.tr("%1, %2", "a day, an hour").replace("%1", day)
         station = words.stations().get(call.station, call.station)
@@ -77,7 +77,7 @@ class PastCalls(QObject):
         return {
             "drill": call.drill,
             "kind": self.tr("Drill", "a roll call") if call.drill else self.tr("Real alarm"),
-            "began": began.replace("%2", words.hour(call.began_at, self._place)),
+            "began": began.replace("%2", words.hour(call.began_at, self._place())),
             "about": " · ".join(each for each in (self._numbers(call), took, station) if each),
         }
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QEnum, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.records import Clock, Place
+from kiosk.records import Clock, Where
 from kiosk.records.rollcall import Roll, RollCall, RollEntry
 from kiosk.ui import rollsaid, words
 from kiosk.ui.countdown import Monotonic
@@ -48,7 +48,7 @@ class RollCalling(Rolling):
         self,
         door: RollDoor,
         sharing: RollSharing,
-        place: Place,
+        place: Where,
         clock: Clock,
         monotonic: Monotonic,
     ) -> None:
@@ -214,7 +214,7 @@ class RollCalling(Rolling):
                 "The list could not be read yet. Look for roll-call.html, or ask around."
             )
         said = self.tr("According to the kiosk, at %1. Other people may be inside.")
-        return said.replace("%1", words.hour(self._roll.as_of, self._place))
+        return said.replace("%1", words.hour(self._roll.as_of, self._place()))
 
     @Property(str, notify=saidChanged)
     def troubled(self) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from kiosk.phone import Phones
-from kiosk.records import Board, Place
+from kiosk.records import Board, Where
 from kiosk.records.rollcall import Roll
 from kiosk.ui import samples
 from kiosk.ui.closeddoor import ClosedDoor
@@ -43,7 +43,7 @@ class Network:
     address: str | None = "192.168.1.20"
 
 
-def sample_calling(place: Place, network: Network) -> RollCalling:
+def sample_calling(place: Where, network: Network) -> RollCalling:
     """A roll call with people inside, for phones on `network`."""
     return RollCalling(
         cast("RollDoor", _SampleRoll()),

@@ -15,7 +15,7 @@ from PySide6.QtQml import QmlElement
 from kiosk import rollfile
 from kiosk.errors import OutOfOrder
 from kiosk.phone import Phones, lan_address
-from kiosk.records import Place, Randomness
+from kiosk.records import Randomness, Where
 from kiosk.records.rollcall import Roll, Taken
 from kiosk.ui.rollpaper import paper
 
@@ -43,11 +43,11 @@ class RollSharing(QObject):
     def __init__(
         self,
         folder: Path,
-        place: Place,
+        place: Where,
         random: Randomness,
         *,
         address: Callable[[], str | None] = lan_address,
-        serve: Callable[[Place, Callable[[], Roll | None], Randomness], Phones] = Phones,
+        serve: Callable[[Where, Callable[[], Roll | None], Randomness], Phones] = Phones,
     ) -> None:
         """`folder` is the data folder; `address` gives this machine's on its network, or None.
 

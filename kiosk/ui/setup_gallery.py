@@ -43,7 +43,7 @@ class SetupGallery:
         self.language = Language(paths.assets() / "translations", place.language)
         self.comfort = Comfort(Suits())
         self._feed = Feed()
-        self._home = Home(place, lambda: samples.NOW, self.language, self._feed)
+        self._home = Home(lambda: place, lambda: samples.NOW, self.language, self._feed)
         self._place = SetupPlace(place, self.language)
         door = cast("SetupDoor", ClosedDoor())
         self._setup = Setup(door, self._home, self.language, self.comfort, self._place)

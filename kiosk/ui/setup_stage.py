@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
+from kiosk.settings import Settings
 from kiosk.ui import paths
 from kiosk.ui.aside import Aside
-from kiosk.ui.comfort import Comfort, Suits
+from kiosk.ui.comfort import Comfort, suits_of
 from kiosk.ui.doorway import House
 from kiosk.ui.handheld import Handheld
 from kiosk.ui.home import Home
@@ -39,23 +40,24 @@ class SetupStage(QObject):
         house: House,
         cameras: "Callable[[], Cameras]",
         *,
-        suits: Suits | None = None,
-        sound: bool = True,
-        serial: str = "",
+        settings: Settings | None = None,
         camera: str | None = None,
     ) -> None:
         """`cameras` makes what cameras are found by; the rest is as `engine.run` has it."""
         super().__init__()
-        self._cameras, self._camera, self._serial_port = cameras, camera, serial
+        said = settings or Settings()
+        self._cameras, self._camera, self._serial_port = cameras, camera, said.serial
         self.writer, self.aside = Writer(house.database), Aside()
         self.feed = Feed()
         self.language = Language(paths.assets() / "translations", house.place.language)
-        self.home = Home(house.place, house.clock, self.language, self.feed)
+        self.home = Home(lambda: house.place, house.clock, self.language, self.feed)
         door = SetupDoor(house, self.writer, self.aside)
         place = SetupPlace(house.place, self.language)
-        self.setup = Setup(door, self.home, self.language, Comfort(suits or Suits()), place)
+        self.setup = Setup(
+            door, self.home, self.language, Comfort(suits_of(said, house.place.choices)), place
+        )
         self.screen = setup_pane(self.setup, self.language)
-        self.sounds = Sounds(paths.assets() / "sounds", sound)
+        self.sounds = Sounds(paths.assets() / "sounds", said.sound != "off")
         self.handheld: Handheld | None = None
         self.serial: SerialScanner | None = None
         self.sight: Sight | None = None

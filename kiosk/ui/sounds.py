@@ -77,6 +77,7 @@ class Sounds(QObject):
         super().__init__()
         self._folder, self._on, self._volume = folder, on, volume
         self._speaker: Speaker | None = None
+        self._wanted = False
         self._effects: dict[Sound, Effect] = {}
 
     def prepare(self, speaker: Speaker | None = None) -> None:
@@ -84,6 +85,7 @@ class Sounds(QObject):
 
         Best after the first frame: it loads the multimedia.
         """
+        self._wanted = True
         if self._on:
             self._speaker = speaker or Speaker()
             self._speaker.changed.connect(self._load)
@@ -96,8 +98,14 @@ class Sounds(QObject):
         Raises `ValueError` for a name that is none.
         """
         effect = self._effects.get(Sound(name))
-        if effect is not None:
+        if effect is not None and self._on:
             effect.play()
+
+    def switch(self, on: bool) -> None:
+        """Have them heard from now on, or not any more."""
+        self._on = on
+        if self._wanted and self._speaker is None:
+            self.prepare()
 
     @Slot()
     def _load(self) -> None:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from kiosk import board
+from kiosk.settings import Settings
 from kiosk.ui import paths
 from kiosk.ui.aside import Aside
 from kiosk.ui.backstage import HouseBackstage
-from kiosk.ui.comfort import Comfort, Suits
+from kiosk.ui.comfort import Comfort, suits_of
 from kiosk.ui.countdown import Countdown, Monotonic
 from kiosk.ui.doorway import House
 from kiosk.ui.entrance import Entrance
@@ -22,12 +23,14 @@ from kiosk.ui.home import Home
 from kiosk.ui.housedoor import HouseDoor
 from kiosk.ui.language import Language
 from kiosk.ui.lodge import Lodge
+from kiosk.ui.placenow import HouseNow, PlaceNow
 from kiosk.ui.preview import Feed
 from kiosk.ui.rollcall import RollCalling
 from kiosk.ui.rolldoor import RollDoor
 from kiosk.ui.rollkeeper import RollKeeper
 from kiosk.ui.rollsharing import RollSharing
 from kiosk.ui.screen import Screen
+from kiosk.ui.showing import Showing
 from kiosk.ui.sounds import Sound, Sounds
 from kiosk.ui.worker import Reader, Writer
 
@@ -43,10 +46,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kiosk")
 
+DRAWING = 3.0
+"""Seconds that a page of a document is still waited for at the end; it may never be done."""
 MINUTE = 60_000
 """Milliseconds between two rounds: visits whose day is over, data whose time is over."""
-RESOLUTION = (1280, 720)
-"""Pixels of a frame: enough for a small code at an arm's length, and little to look through."""
 HOLD, PAUSE = 2.5, 10.0
 """Seconds that a sample card is held up, and that home shows before it comes."""
 
@@ -59,13 +62,10 @@ class Stage(QObject):
         house: House,
         *,
         shows: str = "entrance",
-        suits: Suits | None = None,
-        sound: bool = True,
-        serial: str = "",
+        settings: Settings | None = None,
         camera: str | None = None,
         cards: "Sequence[Image] | None" = None,
         cameras: "Callable[[], Cameras] | None" = None,
-        resolution: tuple[int, int] = RESOLUTION,
         hold: float = HOLD,
         pause: float = PAUSE,
         monotonic: Monotonic = time.monotonic,
@@ -76,41 +76,48 @@ class Stage(QObject):
         pages are timed by.
         """
         super().__init__()
+        self.place = PlaceNow(house.place)
+        house = HouseNow(house, self.place)
+        self._settings = settings or Settings()
         self._board_only = shows == "board"
         self._at_desk = shows == "desk"
         self._camera, self._cards, self._hold, self._pause = camera, cards, hold, pause
-        self._cameras = cameras or partial(system_cameras, resolution)
+        self._cameras = cameras or partial(system_cameras, self._settings.frame)
         self.writer = Writer(house.database)
         self.reader = Reader(
             house.database,
-            lambda session: board.board(session, house.clock(), house.place),
+            lambda session: board.of_now(session, house.clock()),
         )
-        self.aside = Aside()
+        self.aside, self.drawing = Aside(), Aside()
         self.door = HouseDoor(house, self.writer, self.reader)
-        self.backstage = HouseBackstage(house, self.writer, self.reader, self.aside)
+        self.backstage = HouseBackstage(house, self.writer, self.reader, self.aside, self.drawing)
         self.feed = Feed()
-        self.language = Language(paths.assets() / "translations", house.place.language)
-        self.home = Home(house.place, house.clock, self.language, self.feed)
+        self.language = Language(
+            paths.assets() / "translations", house.place.language, formal=house.place.formal
+        )
+        self.home = Home(self.place, house.clock, self.language, self.feed)
         self.countdown = Countdown(monotonic)
-        self.comfort = Comfort(suits or Suits())
+        self.comfort = Comfort(suits_of(self._settings, house.place.choices))
         here = None if self._board_only else house.station.name
         self.helping = Helping(here, self.door, monotonic)
         self.lodge = Lodge(
             self.backstage, monotonic, self.language, house.folder, at_desk=self._at_desk
         )
-        self.sharing = RollSharing(house.folder, house.place, house.station.random)
+        self.sharing = RollSharing(house.folder, self.place, house.station.random)
         self.calling = RollCalling(
             RollDoor(house, self.writer, self.reader),
             self.sharing,
-            house.place,
+            self.place,
             house.clock,
             monotonic,
         )
         self.keeper = RollKeeper(house.folder)
         self.calling.read.connect(self.keeper.keep)
+        self.showing = Showing(self.backstage)
         self.entrance = Entrance(
             Given(
                 doorway=self.door,
+                showing=self.showing,
                 home=self.home,
                 helping=self.helping,
                 lodge=self.lodge,
@@ -118,15 +125,15 @@ class Stage(QObject):
                 language=self.language,
                 comfort=self.comfort,
                 countdown=self.countdown,
-                place=house.place,
+                place=self.place,
                 clock=house.clock,
             )
         )
         self.screen = Screen(self.entrance, self.language, shows=shows)
-        self.sounds = Sounds(paths.assets() / "sounds", sound)
+        self.sounds = Sounds(paths.assets() / "sounds", self._is_heard)
         self.handheld: Handheld | None = None
         self.serial: SerialScanner | None = None
-        self._serial_port = serial
+        self._serial_port = self._settings.serial
         self.sight: Sight | None = None
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self._make_round)
@@ -134,8 +141,10 @@ class Stage(QObject):
         self.writer.committed.connect(self.reader.refresh)
         self.writer.outOfOrder.connect(self.entrance.show_trouble)
         self.writer.failed.connect(self.entrance.show_failsafe)
-        self.aside.outOfOrder.connect(self.entrance.show_trouble)
-        self.aside.failed.connect(self.entrance.show_failsafe)
+        for aside in (self.aside, self.drawing):
+            aside.outOfOrder.connect(self.entrance.show_trouble)
+            aside.failed.connect(self.entrance.show_failsafe)
+        self.place.changed.connect(self._suit_place)
         self.reader.board.connect(self.entrance.take)
         self.reader.outOfOrder.connect(self.entrance.show_board_trouble)
         self.reader.failed.connect(self.entrance.show_board_failsafe)
@@ -193,6 +202,7 @@ class Stage(QObject):
         self.calling.close()
         self.reader.stop()
         self.aside.stop()
+        self.drawing.stop(DRAWING)
         self.writer.stop()
         self.keeper.stop()
         self.screen.close()
@@ -209,6 +219,20 @@ class Stage(QObject):
     def _make_round(self) -> None:
         self.door.make_round(self.entrance.show_house_trouble)
         self.lodge.refresh()
+
+    @property
+    def _is_heard(self) -> bool:
+        """Whether sounds are wanted: as this machine's own file says, else as the place chooses."""
+        said = self._settings.sound
+        return said == "on" if said else self.place().choices.sound
+
+    @Slot()
+    def _suit_place(self) -> None:
+        """The place has changed: its language, and how its screens suit people."""
+        place = self.place()
+        self.language.be_usual(place.language, formal=place.formal)
+        self.comfort.be_usual(suits_of(self._settings, place.choices))
+        self.sounds.switch(self._is_heard)
 
     @Slot()
     def _ring(self) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import QObject
 
 from kiosk import placetime
-from kiosk.records import ComesAs, Place
+from kiosk.records import ComesAs, Where
 from kiosk.records.attendance import Day, Stay
 from kiosk.ui import words
 
@@ -16,7 +16,7 @@ STAY = ("visit", "name", "hours", "more", "estimated", "corrected")
 class Stays(QObject):
     """Says visits and days in the language of the moment."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: Where) -> None:
         super().__init__()
         self._place = place
 
@@ -40,7 +40,7 @@ class Stays(QObject):
             said.append(self.tr("at most %n at once", "people inside", most))
             hours = self.tr("busiest from %1 to %2", "hours of a day")
             ends = day.busiest + timedelta(hours=1)
-            begin, end = (placetime.local(each, self._place).hour for each in (day.busiest, ends))
+            begin, end = (placetime.local(each, self._place()).hour for each in (day.busiest, ends))
             hours = hours.replace("%1", words.full_hour(begin))
             said.append(hours.replace("%2", words.full_hour(end)))
         if guessed:
@@ -55,11 +55,11 @@ class Stays(QObject):
         return self.tr("Somebody whose name has been erased")
 
     def _hours(self, stay: Stay) -> str:
-        came = words.hour(stay.arrived_at, self._place)
+        came = words.hour(stay.arrived_at, self._place())
         if stay.departed_at is None:
             return self.tr("since %1", "an hour").replace("%1", came)
         hours = self.tr("%1 – %2", "from an hour to another").replace("%1", came)
-        return hours.replace("%2", words.hour(stay.departed_at, self._place))
+        return hours.replace("%2", words.hour(stay.departed_at, self._place()))
 
     def _comes_as(self, comes_as: ComesAs) -> str:
         match comes_as:

@@ -30,7 +30,7 @@ class TodayRoom(QObject):
 
     def __init__(self, desk: Desk, backstage: Backstage, language: Language) -> None:
         super().__init__()
-        self._curve = Curve(backstage.place, backstage.now, language)
+        self._curve = Curve(lambda: backstage.place, backstage.now, language)
         self._desk, self._backstage = desk, backstage
         self._today: Today | None = None
         self._lines = Lines(backstage)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import attendance, placetime
-from kiosk.records import Clock, Place
+from kiosk.records import Clock, Where
 from kiosk.records.attendance import Heat
 from kiosk.ui import words
 from kiosk.ui.language import Language
@@ -24,7 +24,7 @@ class Week(QObject):
 
     changed = Signal()
 
-    def __init__(self, ask: Ask[object], place: Place, clock: Clock, language: Language) -> None:
+    def __init__(self, ask: Ask[object], place: Where, clock: Clock, language: Language) -> None:
         """`ask` puts a question to the reader. Nothing is asked before `open`."""
         super().__init__()
         self._place, self._clock, self._language = place, clock, language
@@ -36,7 +36,7 @@ class Week(QObject):
     @Slot()
     def open(self) -> None:
         """Read the weeks before today."""
-        place, now = self._place, self._clock()
+        place, now = self._place(), self._clock()
         today = placetime.day_of(now, place)
 
         def answered(answer: object) -> None:

@@ -5,7 +5,7 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.records import AlreadyHere, Around, Dials, Link, Place, ShownAs, Welcomed
+from kiosk.records import AlreadyHere, Around, Dials, Link, ShownAs, Welcomed, Where
 from kiosk.spelling import initials, plain
 from kiosk.ui import words
 from kiosk.ui.doorway import Doorway
@@ -23,7 +23,7 @@ class Welcome(QObject):
     asked = Signal()
     answered = Signal()
 
-    def __init__(self, place: Place, doorway: Doorway) -> None:
+    def __init__(self, place: Where, doorway: Doorway) -> None:
         """`asked` and `answered` are said of questions to the door, `kept` of what somebody wrote."""
         super().__init__()
         self._place, self._doorway = place, doorway
@@ -119,6 +119,11 @@ class Welcome(QObject):
         """How the last visit showed."""
         return self._outcome.proposed if self._outcome else Dials()
 
+    @Property(bool, notify=changed)
+    def asks(self) -> bool:
+        """Whether the place asks what people work on."""
+        return self._place().choices.asks_activity
+
     @Property(str, notify=changed)
     def called(self) -> str:
         """What the person is called."""
@@ -134,7 +139,7 @@ class Welcome(QObject):
         """What was recorded, and when."""
         if self._outcome is None:
             return ""
-        at = words.hour(self._outcome.visit.arrived_at, self._place)
+        at = words.hour(self._outcome.visit.arrived_at, self._place())
         if isinstance(self._outcome, AlreadyHere):
             return self.tr("You are here already, since %1. Nothing has changed.").replace("%1", at)
         return self.tr("Your arrival is recorded, %1").replace("%1", at)
@@ -211,10 +216,14 @@ class Welcome(QObject):
 
     @Property(str, notify=changed)
     def proposed(self) -> str:
-        """The same of their last visit, when it was another choice than now; else nothing."""
+        """The same of their last visit, when it was another choice than now; else nothing.
+
+        Nor where the place has nobody's last choice proposed.
+        """
         last = self.proposed_dials
         unasked = self.dials == Dials() and last.shown_as is not ShownAs.COUNTED
-        return self._described(last) if unasked else ""
+        proposes = self._place().choices.proposes_last
+        return self._described(last) if unasked and proposes else ""
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def toMeet(self) -> list[dict[str, str]]:

@@ -1,4 +1,4 @@
-"""The concierge's desk in a process of its own, as on another machine's screen, touched from the test."""
+"""Another screen of the place in a process of its own, as on another machine, touched from the test."""
 
 import multiprocessing
 import time
@@ -73,11 +73,13 @@ class Waiting:
             QTest.qWait(10)
 
 
-def _live(line: Connection, url: str, place: Place, now: datetime, folder: Path) -> None:
-    """The whole of the other process: a desk that does what it is told until the line is cut."""
+def _live(
+    line: Connection, url: str, place: Place, now: datetime, folder: Path, shows: str
+) -> None:
+    """The whole of the other process: a screen that does what it is told until the line is cut."""
     doorway = Doorway(Database(url), place, station(2), now)
     finger = QTest.createTouchDevice()
-    with running(doorway, folder, cast("QtBot", Waiting()), finger, shows="desk") as desk:
+    with running(doorway, folder, cast("QtBot", Waiting()), finger, shows=shows) as desk:
         line.send(None)
         try:
             while True:
@@ -100,13 +102,15 @@ def _trouble_of(desk: Any, steps: list[tuple[str, object]]) -> str | None:
 
 
 @contextmanager
-def apart(doorway: Doorway, folder: Path, qtbot: QtBot) -> Iterator[Apart]:
-    """A desk of the same place in another process; it has ended, and well, when this is left."""
+def apart(doorway: Doorway, folder: Path, qtbot: QtBot, shows: str = "desk") -> Iterator[Apart]:
+    """Another program of the same place, which `shows` the desk; it has ended, and well, afterwards."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     url = doorway.database.url.render_as_string(hide_password=False)
     folder.mkdir()
-    program = context.Process(target=_live, args=(theirs, url, doorway.place, doorway.now, folder))
+    program = context.Process(
+        target=_live, args=(theirs, url, doorway.place, doorway.now, folder, shows)
+    )
     program.start()
     theirs.close()
     other = Apart(ours, qtbot)

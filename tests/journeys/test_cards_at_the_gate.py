@@ -4,7 +4,7 @@ import pytest
 
 from kiosk import presence
 from kiosk.records import EventKind, Person
-from tests.journeys.desksteps import open_desk, show_code, trusted, type_pin
+from tests.journeys.desksteps import go_to_keys, open_desk, show_code, trusted, type_pin
 from tests.journeys.steps import burst, on_board, personal_code
 from tests.places import SERVER, Doorway
 from tests.ui.conftest import Kiosk, Page
@@ -65,13 +65,13 @@ def test_a_concierge_who_shows_their_card_where_the_pin_is_asked_again_stays(
     card = doorway.card(amina)
     open_desk(desk, doorway, amina)
     desk.pass_time(301)
-    desk.touch("room:trust")
+    desk.touch("room:settings")
     desk.expect_words("Tapez votre code secret")
     desk.hold_up(card)
     desk.expect_words(READ)
     burst(desk, card)
     type_pin(desk)  # while the card is still held up
-    desk.expect_thing("trust")
+    desk.expect_thing("room:trust")
     assert desk.shows("holder")
     assert nobody_left(doorway)
 
@@ -101,8 +101,7 @@ def test_somebody_who_chooses_a_pin_may_show_their_card_once_more(
     card = doorway.card(luc)
     doorway.after(hours=-2).scan(card)
     open_desk(desk, doorway, here_for_hours(doorway))
-    desk.touch("room:trust")
-    desk.expect_thing("trust")
+    go_to_keys(desk)
     desk.touch("trust")
     desk.expect(Page.Gate)
     for said in ("Luc, choisissez votre code secret", READ):

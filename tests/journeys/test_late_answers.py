@@ -6,6 +6,7 @@ import pytest
 
 from kiosk import trust
 from tests.journeys.desksteps import (
+    go_to_keys,
     open_desk,
     show_code,
     slow_to_hash,
@@ -83,22 +84,22 @@ def test_a_room_that_wants_the_pin_again_stays_shut_when_it_comes_too_late(
 ) -> None:
     open_desk(desk, doorway, trusted(doorway))
     desk.pass_time(301)
-    desk.touch("room:trust")
+    desk.touch("room:settings")
     desk.expect_words("Tapez votre code secret")
     with slow_to_open(desk):
         desk.touch("back")
         desk.expect(Page.Home)
-    assert not desk.shows("trust")
-    desk.touch("room:trust")  # it is asked for once more
+    assert not desk.shows("room:trust")
+    desk.touch("room:settings")  # it is asked for once more
     desk.expect_words("Tapez votre code secret")
     type_pin(desk)
-    desk.expect_thing("trust")
+    desk.expect_thing("room:trust")
 
 
 def test_what_waited_for_a_pin_is_forgotten_with_the_gate(desk: Kiosk, doorway: Doorway) -> None:
     open_desk(desk, doorway, trusted(doorway))
     desk.pass_time(301)
-    desk.touch("room:trust")
+    desk.touch("room:settings")
     desk.expect_words("Tapez votre code secret")
     desk.touch("back")
     desk.expect(Page.Home)
@@ -106,7 +107,7 @@ def test_what_waited_for_a_pin_is_forgotten_with_the_gate(desk: Kiosk, doorway: 
     desk.expect_words("Tapez votre code secret")
     type_pin(desk)
     desk.expect_thing("nextCard")
-    assert not desk.shows("trust")
+    assert not desk.shows("room:trust")
 
 
 def test_a_shift_that_is_handed_over_too_late_leaves_the_desk_closed(
@@ -156,8 +157,7 @@ def test_somebody_whose_new_pin_is_hashed_too_late_is_not_trusted(
 ) -> None:
     luc = doorway.person("Luc Barthe")
     open_desk(desk, doorway, trusted(doorway))
-    desk.touch("room:trust")
-    desk.expect_thing("trust")
+    go_to_keys(desk)
     desk.touch("trust")
     desk.expect(Page.Gate)
     show_code(desk, personal_code(doorway, luc))

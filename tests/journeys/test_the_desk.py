@@ -9,7 +9,7 @@ from kiosk import byhand, handovers, notices, presence, rollcall, trust
 from kiosk.records import Actor, ComesAs, EventKind
 from kiosk.records.desk import Need, Right
 from kiosk.ui import words
-from tests.journeys.desksteps import open_desk, seen, show_code, trusted, type_pin
+from tests.journeys.desksteps import go_to_keys, open_desk, seen, show_code, trusted, type_pin
 from tests.journeys.steps import burst, on_board, personal_code
 from tests.places import SERVER, Doorway
 from tests.ui.conftest import Kiosk, Page
@@ -261,24 +261,21 @@ def test_after_five_idle_minutes_the_pin_is_asked_again_for_what_is_private_only
 ) -> None:
     doorway.scan(doorway.member("Luc Barthe"))
     open_desk(desk, doorway, trusted(doorway))
-    desk.expect_thing("room:trust")
-    desk.touch("room:trust")
-    desk.expect_thing("trust")
+    go_to_keys(desk)
     desk.pass_time(301)
     desk.qtbot.waitUntil(lambda: not desk.shows("trust"))
     desk.touch("depart:Luc Barthe")
     desk.expect_words("Départ noté\u202f: Luc.")
-    desk.touch("room:trust")
+    desk.touch("room:settings")
     desk.expect_words("Tapez votre code secret")
     type_pin(desk)
-    desk.expect_thing("trust")
+    desk.expect_thing("room:trust")
 
 
 def test_somebody_is_trusted_with_the_keys_and_chooses_a_pin(desk: Kiosk, doorway: Doorway) -> None:
     luc = doorway.person("Luc Barthe")
     open_desk(desk, doorway, trusted(doorway))
-    desk.touch("room:trust")
-    desk.expect_thing("trust")
+    go_to_keys(desk)
     desk.touch("trust")
     desk.expect(Page.Gate)
     desk.hold_up(doorway.card(luc))

@@ -5,7 +5,7 @@ import pytest
 from kiosk import shifts, trust
 from kiosk.records import Person
 from kiosk.records.desk import Right
-from tests.journeys.desksteps import open_desk, trusted
+from tests.journeys.desksteps import go_to_keys, open_desk, trusted
 from tests.journeys.steps import on_board
 from tests.places import SERVER, Doorway
 from tests.ui.conftest import Kiosk
@@ -43,7 +43,7 @@ def bob(doorway: Doorway) -> Person:
 def keys(desk: Kiosk, doorway: Doorway, bob: Person) -> Kiosk:  # noqa: ARG001 — is among them
     """The desk, open for Amina, who has all the keys, where they hang."""
     open_desk(desk, doorway, trusted(doorway))
-    desk.touch("room:trust")
+    go_to_keys(desk)
     desk.expect_thing("concierge:Bob Martin")
     return desk
 

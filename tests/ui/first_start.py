@@ -15,6 +15,7 @@ from kiosk.data import places
 from kiosk.data.database import Database
 from kiosk.records import Place
 from kiosk.records.setup import UNNAMED
+from kiosk.settings import Settings
 from kiosk.ui.screen import application
 from kiosk.ui.setup_stage import SetupStage
 from kiosk.ui.simulated import frame_of, room
@@ -134,7 +135,7 @@ def first_start(
         place = places.place(session) or doorway.place
     house = House(folder, database, doorway.station, place, doorway.now)
     camera = Plug([frame_of(room(random.Random(3))) for _ in range(2)])
-    stage = SetupStage(house, lambda: camera, sound=False)
+    stage = SetupStage(house, lambda: camera, settings=Settings(sound="off"))
     made = FirstStart(cast("Any", stage), house, Time(), qtbot, finger, camera)
     stage.show(size)
     qtbot.waitUntil(lambda: bool(stage.setup.property("page")))

@@ -166,14 +166,14 @@ def never(_question: object, _done: object, _troubled: object = None) -> None:
 
 def sample_days(language: Language) -> Days:
     """Attendance, of which the pictures' samples are shown."""
-    days = Days(never, PLACE, lambda: NOW, language)
+    days = Days(never, lambda: PLACE, lambda: NOW, language)
     days.open()
     return days
 
 
 def sample_journal(language: Language) -> Journal:
     """The journal, the same."""
-    journal = Journal(never, never, PLACE, lambda: NOW, language, Path())
+    journal = Journal(never, never, lambda: PLACE, lambda: NOW, language, Path())
     journal.open()
     return journal
 

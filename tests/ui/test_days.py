@@ -40,7 +40,7 @@ class Desk:
         )
         self.reader.start()
         self.now = doorway.now
-        self.days = Days(self.reader.ask, doorway.place, lambda: self.now, self.language)
+        self.days = Days(self.reader.ask, lambda: doorway.place, lambda: self.now, self.language)
         self.room = Room(DAYS, {"days": self.days}, finger)
         self.room.become((1280, 800))
 
@@ -167,7 +167,9 @@ def test_a_usual_week_is_drawn_once_there_is_one(desk: Desk) -> None:
 def test_an_answer_that_comes_too_late_is_let_go(doorway: Doorway) -> None:
     asked: list[Any] = []
     with speaking("en") as language:
-        days = Days(lambda _q, done: asked.append(done), PLACE, lambda: doorway.now, language)
+        days = Days(
+            lambda _q, done: asked.append(done), lambda: PLACE, lambda: doorway.now, language
+        )
         days.open()
         days.go(-1)
         asked[0]((days_samples.DAY, days_samples.STAYS))

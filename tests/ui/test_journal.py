@@ -54,7 +54,7 @@ class Desk:
         self.journal = Journal(
             self.reader.ask,
             self.write,
-            doorway.place,
+            lambda: doorway.place,
             lambda: doorway.now,
             self.language,
             folder,

@@ -1,13 +1,17 @@
 """Language and size of text: one tap, at once, for that person only."""
 
+import json
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Container, Iterator
 from pathlib import Path
 
 import pytest
 
 from kiosk.ui import paths
+from kiosk.ui.language import FAMILIAR
 from tests.places import Doorway
 from tests.ui.conftest import Kiosk, Page
 
@@ -96,3 +100,35 @@ def test_french_is_written_as_it_is_set_in_print() -> None:
         for mark in "?!;:":
             assert f" {mark}" not in text, text
             assert f"\u00a0{mark}" not in text, text
+
+
+VOUS = re.compile(r"\b(vous|votre|vos|vôtres?)\b|\b(?!chez|nez|assez)\w+ez\b", re.IGNORECASE)
+PUBLIC = (
+    *("ActivityPage", "CameraPanel", "CodePage", "EvacuationPage", "FailsafePage", "GatePage"),
+    *("Goodbye", "GoodbyePage", "HelpPage", "Helping", "Home", "HomePage", "Passing"),
+    *("Refusal", "RefusalPage", "ShownPage", "Trouble", "TroublePage", "Undone", "UndonePage"),
+    *("Welcome", "WelcomePage", "Showing", "DocumentPage"),
+)
+"""What speaks to whoever stands before the screen."""
+
+
+def french(contexts: Container[str]) -> Iterator[str]:
+    """Every French sentence of these."""
+    for context in (
+        ET.parse(paths.assets() / "translations" / "kiosk_fr.ts").getroot().iter("context")
+    ):
+        if context.findtext("name") in contexts:
+            for said in (*context.iter("translation"), *context.iter("numerusform")):
+                if said.text and said.text.strip():
+                    yield said.text
+
+
+def test_every_sentence_to_whoever_stands_before_the_screen_can_say_tu() -> None:
+    familiar = json.loads((paths.assets() / "translations" / FAMILIAR).read_text(encoding="utf-8"))
+    assert [each for each in french(PUBLIC) if VOUS.search(each) and each not in familiar] == []
+
+
+def test_no_sentence_says_vous_and_tu_at_once() -> None:
+    familiar = json.loads((paths.assets() / "translations" / FAMILIAR).read_text(encoding="utf-8"))
+    assert [said for said in familiar.values() if VOUS.search(said)] == []
+    assert [each for each in familiar if not VOUS.search(each)] == []

@@ -44,6 +44,18 @@ class Loudspeaker(Speaker):
         return Ear(file, self.heard) if self.plugged_in else None
 
 
+def test_sounds_are_switched_off_and_on_while_the_screen_runs() -> None:
+    speaker = Loudspeaker()
+    sounds = Sounds(FOLDER, on=True)
+    sounds.prepare(speaker)
+    sounds.switch(False)
+    sounds.play(Sound.ARRIVAL)
+    assert speaker.heard == []
+    sounds.switch(True)
+    sounds.play(Sound.ARRIVAL)
+    assert speaker.heard == ["arrival.wav"]
+
+
 def samples(sound: Sound) -> list[float]:
     """From -1 to 1, `RATE` a second."""
     with wave.open(str(FOLDER / f"{sound}.wav")) as file:

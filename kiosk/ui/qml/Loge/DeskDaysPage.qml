@@ -15,6 +15,7 @@ Item {
     readonly property bool asTable: view === "table"
 
     signal chosen(visit: string) // somebody touched a visit
+    signal hoursWanted // when the place opens is to be changed
 
     Column {
         id: top
@@ -50,6 +51,16 @@ Item {
                 objectName: "view"
                 text: root.asTable ? qsTr("See the chart") : qsTr("See as a table")
                 onClicked: root.days.look(root.asTable ? "chart" : "table")
+            }
+
+            Pill {
+                Accessible.name: qsTr("Change the opening hours")
+                Accessible.role: Accessible.Button
+                objectName: "changeHours"
+                path: Icons.time
+                plain: true
+                text: top.width > Theme.text(900) ? qsTr("Opening hours") : ""
+                onClicked: root.hoursWanted()
             }
 
             Pill {

@@ -11,7 +11,7 @@ FocusScope {
     required property bool fingers // whether there are any on this screen
     readonly property Lodge lodge: entrance.lodge
     readonly property Desk desk: lodge.desk
-    readonly property bool flat: width < 1.2 * height || width < Theme.text(1000)
+    readonly property bool flat: width < 1.2 * height || width < Theme.text(1000) || height < bar.tall
     readonly property real keys: keyboard.shown ? keyboard.height : 0
 
     focus: true

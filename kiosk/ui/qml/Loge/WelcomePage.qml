@@ -39,13 +39,14 @@ ResultPage {
         font.bold: true
         font.pixelSize: Theme.text(root.tight ? 24 : 32)
         text: qsTr("What brings you here today?")
-        visible: !root.tight || !root.welcome.seeDesk
+        visible: root.welcome.asks && (!root.tight || !root.welcome.seeDesk)
         width: root.room
     }
 
     AnswerFlow {
         entrance: root.entrance
         room: root.buttonsTop - root.wordsTop - y - dials.height - root.spacing - Theme.gap
+        visible: root.welcome.asks
         welcome: root.welcome
         width: root.room
     }

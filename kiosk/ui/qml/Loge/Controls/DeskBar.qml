@@ -10,6 +10,47 @@ Rectangle {
     required property Entrance entrance
     required property bool flat
     readonly property Desk desk: entrance.lodge.desk
+    readonly property var rooms: [
+        {
+            room: DeskRooms.Today,
+            name: "today",
+            path: Icons.today,
+            text: qsTr("Today")
+        },
+        {
+            room: DeskRooms.Days,
+            name: "days",
+            path: Icons.bars,
+            text: qsTr("Attendance")
+        },
+        {
+            room: DeskRooms.Members,
+            name: "members",
+            path: Icons.people,
+            text: qsTr("Members")
+        },
+        {
+            room: DeskRooms.Journal,
+            name: "journal",
+            path: Icons.book,
+            text: qsTr("Journal")
+        },
+        {
+            room: DeskRooms.Reports,
+            name: "reports",
+            path: Icons.paper,
+            text: qsTr("Reports")
+        },
+        {
+            room: DeskRooms.Settings,
+            name: "settings",
+            path: Icons.sliders,
+            text: qsTr("Settings")
+        }
+    ]
+    readonly property real step: Math.max(48, Theme.px(52)) + Theme.gap // from one door to the next
+    readonly property real own: Theme.text(50) + Theme.gap + 2 * step
+    readonly property real tall: 2 * Theme.px(14) + (rooms.length + 2) * step + own // what all of it takes at the side
 
     color: Theme.panel
 
@@ -20,7 +61,7 @@ Rectangle {
         font.bold: true
         font.pixelSize: Theme.text(26)
         text: qsTr("The desk", "la loge")
-        visible: !root.flat && root.height > Theme.text(560)
+        visible: !root.flat && root.height > root.tall + Theme.text(34) + Theme.px(20)
         x: Theme.px(26)
         y: Theme.px(22)
     }
@@ -34,55 +75,12 @@ Rectangle {
         y: name.visible ? name.y + name.height + Theme.px(16) : Theme.px(10)
 
         Repeater {
-            model: [
-                {
-                    room: DeskRooms.Today,
-                    name: "today",
-                    path: Icons.today,
-                    text: qsTr("Today")
-                },
-                {
-                    room: DeskRooms.Days,
-                    name: "days",
-                    path: Icons.bars,
-                    text: qsTr("Attendance")
-                },
-                {
-                    room: DeskRooms.Members,
-                    name: "members",
-                    path: Icons.people,
-                    text: qsTr("Members")
-                },
-                {
-                    room: DeskRooms.Journal,
-                    name: "journal",
-                    path: Icons.book,
-                    text: qsTr("Journal")
-                },
-                {
-                    room: DeskRooms.Reports,
-                    name: "reports",
-                    path: Icons.paper,
-                    text: qsTr("Reports")
-                },
-                {
-                    room: DeskRooms.Trust,
-                    name: "trust",
-                    path: Icons.key,
-                    text: qsTr("Keys")
-                },
-                {
-                    room: DeskRooms.Settings,
-                    name: "settings",
-                    path: Icons.sliders,
-                    text: qsTr("Settings")
-                }
-            ]
+            model: root.rooms
 
             DeskDoor {
                 required property var modelData
 
-                chosen: root.desk.rooms.room === modelData.room || (modelData.room === DeskRooms.Journal && root.desk.rooms.room === DeskRooms.PastCalls)
+                chosen: root.desk.rooms.door === modelData.room
                 flat: root.flat
                 objectName: "room:" + modelData.name
                 path: modelData.path
@@ -170,8 +168,8 @@ Rectangle {
 
         readonly property real room: root.height - Theme.px(14) - doors.y - doors.height - 2 * Theme.gap - implicitHeight
 
-        anchors.bottom: own.visible ? own.top : parent.bottom
-        anchors.bottomMargin: own.visible ? Theme.gap : Theme.px(14)
+        anchors.bottom: ownWays.visible ? ownWays.top : parent.bottom
+        anchors.bottomMargin: ownWays.visible ? Theme.gap : Theme.px(14)
         doings: root.desk.doings
         upright: true
         visible: !root.flat && doings.said !== ""
@@ -180,7 +178,7 @@ Rectangle {
     }
 
     Column {
-        id: own
+        id: ownWays
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(14)

@@ -18,7 +18,7 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.role: alarm ? Accessible.Button : Accessible.RadioButton
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(48, Theme.px(56))
+    implicitHeight: Math.max(48, Theme.px(52))
     implicitWidth: picture.width + label.implicitWidth + Theme.px(44)
 
     background: Rectangle {

@@ -25,6 +25,7 @@ Item {
         sourceComponent: DeskDaysPage {
             days: root.lodge.days
             onChosen: visit => root.lodge.visiting.open(visit)
+            onHoursWanted: root.lodge.settings.show("hours")
         }
     }
 
@@ -87,6 +88,14 @@ Item {
         room: DeskRooms.Settings
         sourceComponent: DeskSettingsPage {
             keys: root.keys
+            lodge: root.lodge
+        }
+    }
+
+    DeskRoom {
+        desk: root.desk
+        room: DeskRooms.Documents
+        sourceComponent: DeskDocumentsPage {
             lodge: root.lodge
         }
     }

@@ -90,6 +90,14 @@ Item {
     }
 
     PageSlot {
+        ready: false
+        shown: root.entrance.page === Entrance.Document
+        sourceComponent: DocumentPage {
+            entrance: root.entrance
+        }
+    }
+
+    PageSlot {
         ready: root.ready
         shown: root.entrance.page === Entrance.Goodbye
         sourceComponent: GoodbyePage {

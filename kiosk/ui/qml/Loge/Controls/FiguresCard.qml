@@ -9,6 +9,8 @@ DeskCard {
     readonly property bool near: today.fullness === "near"
     readonly property bool full: today.fullness === "full"
 
+    signal seatsWanted // how many there are is to be changed
+
     Accessible.name: count.text + " " + here.text + ", " + rest.text
     Accessible.role: Accessible.StaticText
     border.color: full ? Theme.brick : near ? Theme.sun : Theme.line
@@ -24,6 +26,21 @@ DeskCard {
         font.pixelSize: Math.min(Theme.text(52), Math.max(Theme.text(24), (root.inner - here.height - rest.height) / 1.25))
         objectName: "count"
         text: root.today.count
+    }
+
+    Pill {
+        Accessible.name: qsTr("Change seats and maximum")
+        Accessible.role: Accessible.Button
+        anchors.right: parent.right
+        height: Math.max(48, Theme.px(48))
+        horizontalPadding: 0
+        objectName: "changeSeats"
+        path: Icons.write
+        plain: true
+        size: Theme.tiny
+        text: ""
+        width: height
+        onClicked: root.seatsWanted()
     }
 
     Words {

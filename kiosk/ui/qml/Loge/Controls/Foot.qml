@@ -11,9 +11,13 @@ Rectangle {
     required property Entrance entrance
     readonly property Language language: entrance.language
     readonly property Comfort comfort: entrance.comfort
+    readonly property Showing showing: entrance.showing
+    readonly property bool shows: (showing.hasAccess || showing.hasPlan) && (entrance.page === Entrance.Home || entrance.page === Entrance.Document)
+    readonly property bool stacked: shows && Theme.px(70) + label.implicitWidth + short.width + choices.width + 2 * Theme.gap + 2 * Theme.margin > width
+    readonly property real row: Theme.px(10) + (stacked ? documents.height + Theme.gap : 0) // where the lower one begins
 
     color: Theme.card
-    implicitHeight: Theme.px(10) * 2 + choices.height
+    implicitHeight: row + choices.height + Theme.px(10)
 
     Rectangle {
         color: Theme.line
@@ -26,12 +30,12 @@ Rectangle {
 
         Accessible.name: text
         Accessible.role: Accessible.Button
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: choices.verticalCenter
         focusPolicy: Qt.TabFocus
         height: Math.max(Theme.touch, implicitContentHeight + Theme.px(8))
         objectName: "help"
         text: qsTr("Ask for help")
-        width: Math.min(Theme.px(70) + label.implicitWidth, choices.x - x - Theme.gap)
+        width: Math.min(Theme.px(70) + label.implicitWidth, (documents.visible && !root.stacked ? documents.x : choices.x) - x - Theme.gap)
         x: Theme.margin
 
         background: Rectangle {
@@ -77,13 +81,50 @@ Rectangle {
         onClicked: root.entrance.helping.ask()
     }
 
+    // What the place shows to whoever asks; with its words where it has a row of its own.
+    Row {
+        id: documents
+
+        spacing: Theme.gap
+        visible: root.shows
+        x: root.stacked ? Theme.margin : choices.x - width - Theme.gap
+        y: root.stacked ? Theme.px(10) : root.row
+
+        Pill {
+            Accessible.name: qsTr("Public accessibility register")
+            Accessible.role: Accessible.Button
+            objectName: "accessRegister"
+            path: Icons.access
+            text: root.stacked ? qsTr("Accessibility") : ""
+            visible: root.showing.hasAccess
+            onClicked: root.entrance.showDocument("access")
+        }
+
+        Pill {
+            Accessible.name: qsTr("Evacuation plan")
+            Accessible.role: Accessible.Button
+            objectName: "evacuationPlan"
+            path: Icons.wayOut
+            text: root.stacked ? qsTr("Ways out") : ""
+            visible: root.showing.hasPlan
+            onClicked: root.entrance.showDocument("evacuation")
+        }
+    }
+
+    // As wide as they are without words.
+    Item {
+        id: short
+
+        width: (root.showing.hasAccess ? Theme.touch + Theme.gap : 0) + (root.showing.hasPlan ? Theme.touch + Theme.gap : 0)
+    }
+
     Row {
         id: choices
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap
+        y: root.row
 
         Pill {
             Accessible.name: qsTr("The desk", "la loge")

@@ -1,0 +1,235 @@
+"""All that the place can choose, in words: what it is, why, what there is, and what can't be."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.choicebook import DAYS, as_hours
+from kiosk.records import DayHours
+from kiosk.records.choices import Group, NotRead, Setting, Value, Wrong
+from kiosk.ui import words
+from kiosk.ui.language import Language
+
+LONGEST = 80
+"""Characters of a value that a file says: it may say anything."""
+
+
+class ChoiceWords(QObject):
+    """Says it in the language of the moment, or in one that is given."""
+
+    def __init__(self, language: Language, code: str | None = None) -> None:
+        super().__init__()
+        self._language, self._code = language, code
+
+    def tr(self, source: str, comment: str | None = "", n: int = -1) -> str:
+        """The words in its language."""
+        code = self._code or self._language.current
+        return self._language.say_in(code, "ChoiceWords", source, comment or "", n)
+
+    def group(self, group: Group) -> str:
+        """What belongs together."""
+        return {
+            Group.PLACE: self.tr("The place"),
+            Group.WORDS: self.tr("Words"),
+            Group.DOOR: self.tr("The door and the desk"),
+            Group.LOOKS: self.tr("How it looks and sounds"),
+            Group.DATA: self.tr("What is kept"),
+        }[group]
+
+    def title(self, setting: Setting) -> str:
+        """What it is called."""
+        return {
+            Setting.NAME: self.tr("Name of the place"),
+            Setting.HOURS: self.tr("Opening hours"),
+            Setting.SEATS: self.tr("Seats"),
+            Setting.LIMIT: self.tr("Maximum people"),
+            Setting.LEGAL_FORM: self.tr("Who runs the place"),
+            Setting.ZONE: self.tr("Time zone"),
+            Setting.LANGUAGE: self.tr("Language of the place"),
+            Setting.FORMAL: self.tr("In French, people here say"),
+            Setting.ASKS_ACTIVITY: self.tr("Ask what brings people here"),
+            Setting.PROPOSES_LAST: self.tr("Propose “like last time”"),
+            Setting.RESULT_SECONDS: self.tr("How long a welcome stays"),
+            Setting.IDLE_SECONDS: self.tr("How long other pages stay"),
+            Setting.DESK_SECONDS: self.tr("How long the desk stays open at the entrance"),
+            Setting.PIN_MINUTES: self.tr("How long a PIN is good for"),
+            Setting.TEXT: self.tr("Size of the text"),
+            Setting.THEME: self.tr("Colours"),
+            Setting.MOTION: self.tr("Animation"),
+            Setting.COUNTDOWN: self.tr("Pages go by themselves"),
+            Setting.SOUND: self.tr("Sounds"),
+            Setting.NOTE_DAYS: self.tr("Notes between shifts"),
+            Setting.DESK_DAYS: self.tr("Who did what at the desk"),
+        }[setting]
+
+    def why(self, setting: Setting) -> str:
+        """What it does, in a sentence."""
+        return {
+            Setting.NAME: self.tr("It stands on every screen, on cards and on papers."),
+            Setting.HOURS: self.tr(
+                "From closing time on, whoever is still here is to be confirmed; nobody is sent away."
+            ),
+            Setting.SEATS: self.tr("How many can work here in comfort."),
+            Setting.LIMIT: self.tr("How many may be inside at once, as fire safety allows."),
+            Setting.LEGAL_FORM: self.tr("This will appear on receipts and reports."),
+            Setting.ZONE: self.tr(
+                "Every hour is shown on this clock. It can be changed while nobody is inside."
+            ),
+            Setting.LANGUAGE: self.tr("Screens begin in it; anybody may choose the other."),
+            Setting.FORMAL: self.tr("How screens speak to people in French."),
+            Setting.ASKS_ACTIVITY: self.tr(
+                "Whoever arrives may say what they work on; it is shown only if they like."
+            ),
+            Setting.PROPOSES_LAST: self.tr(
+                "Whoever showed their name last time is offered the same with one tap."
+            ),
+            Setting.RESULT_SECONDS: self.tr(
+                "Seconds without a touch until the entrance goes home. Larger text doubles them."
+            ),
+            Setting.IDLE_SECONDS: self.tr(
+                "Seconds without a touch until a page goes home and forgets what was typed."
+            ),
+            Setting.DESK_SECONDS: self.tr(
+                "Where others pass, the desk closes by itself when nobody touches it."
+            ),
+            Setting.PIN_MINUTES: self.tr(
+                "Minutes without a touch after which the desk asks for the PIN again."
+            ),
+            Setting.TEXT: self.tr("What screens begin with; anybody may choose another."),
+            Setting.THEME: self.tr("What screens begin with; anybody may choose others."),
+            Setting.MOTION: self.tr("Whether pages slide, until somebody chooses otherwise."),
+            Setting.COUNTDOWN: self.tr(
+                "Without it pages stay for five minutes, until somebody chooses otherwise."
+            ),
+            Setting.SOUND: self.tr("Whether arrivals, departures and calls are heard."),
+            Setting.NOTE_DAYS: self.tr(
+                "Days after which what a shift left for the next is erased."
+            ),
+            Setting.DESK_DAYS: self.tr(
+                "Days after which it is forgotten; three months at most, as the regulator has it."
+            ),
+        }[setting]
+
+    def value(self, setting: Setting, value: Value) -> str:
+        """What was chosen; of what a file says, whatever it is."""
+        known = self._known(setting, value)
+        said = known if known is not None else str(value)
+        return said if len(said) <= LONGEST else said[: LONGEST - 1] + "…"
+
+    def _known(self, setting: Setting, value: Value) -> str | None:
+        match setting:
+            case Setting.HOURS:
+                try:
+                    return self._week(as_hours(value))
+                except ValueError:
+                    return None
+            case Setting.RESULT_SECONDS | Setting.IDLE_SECONDS | Setting.DESK_SECONDS:
+                return self.tr("%n seconds", "", value) if type(value) is int else None
+            case Setting.PIN_MINUTES:
+                return self.tr("%n minutes", "", value) if type(value) is int else None
+            case Setting.NOTE_DAYS | Setting.DESK_DAYS:
+                return self.tr("%n days", "", value) if type(value) is int else None
+            case Setting.ZONE:
+                return self._zones().get(str(value), str(value))
+            case Setting.FORMAL if isinstance(value, bool):
+                return "vous" if value else "tu"
+            case Setting.LEGAL_FORM:
+                return self._forms().get(str(value)) if value else self.tr("Not said")
+        if isinstance(value, bool):
+            return self.tr("Yes") if value else self.tr("No")
+        return self._others().get(str(value))
+
+    def _week(self, week: tuple[DayHours | None, ...]) -> str:
+        """`lun.–ven. 8 h 00–20 h 00 · sam.–dim. fermé`."""
+        said = []
+        first = 0
+        for day in range(1, len(DAYS) + 1):
+            if day == len(DAYS) or week[day] != week[first]:
+                said.append(f"{self._days(first, day - 1)} {self._day(week[first])}")
+                first = day
+        return " · ".join(said)
+
+    def _days(self, first: int, last: int) -> str:
+        short = [words.weekday(day, self._language.current, short=True) for day in (first, last)]
+        return short[0] if first == last else "–".join(short)
+
+    def _day(self, hours: DayHours | None) -> str:
+        if hours is None:
+            return self.tr("closed", "a day")
+        opens, closes = (
+            words.clock(each.hour, each.minute) for each in (hours.opens, hours.closes)
+        )
+        return f"{opens}–{closes}"
+
+    def _zones(self) -> dict[str, str]:
+        return {
+            "Europe/Paris": self.tr("Mainland France"),
+            "America/Guadeloupe": "Guadeloupe, Saint-Barthélemy, Saint-Martin",
+            "America/Martinique": "Martinique",
+            "America/Cayenne": self.tr("French Guiana"),
+            "America/Miquelon": "Saint-Pierre-et-Miquelon",
+            "Indian/Reunion": self.tr("Réunion"),
+            "Indian/Mayotte": "Mayotte",
+            "Pacific/Noumea": self.tr("New Caledonia"),
+            "Pacific/Tahiti": "Tahiti",
+            "Pacific/Marquesas": self.tr("Marquesas Islands"),
+            "Pacific/Gambier": self.tr("Gambier Islands"),
+            "Pacific/Wallis": self.tr("Wallis and Futuna"),
+            "Europe/Brussels": self.tr("Belgium"),
+            "Europe/Luxembourg": "Luxembourg",
+            "Europe/Zurich": self.tr("Switzerland"),
+            "America/Montreal": self.tr("Quebec"),
+        }
+
+    def _forms(self) -> dict[str, str]:
+        return {
+            "association": self.tr("Association"),
+            "cooperative": self.tr("Co-operative"),
+            "company": self.tr("Company"),
+            "public": self.tr("Town or public body"),
+            "other": self.tr("Something else"),
+        }
+
+    def _others(self) -> dict[str, str]:
+        return {
+            "fr": "Français",
+            "en": "English",
+            "light": self.tr("Light", "colours"),
+            "contrast": self.tr("High contrast"),
+            "dark": self.tr("Dark"),
+        }
+
+    def wrong(self, why: Wrong) -> str:
+        """Why it stays as it is, and what to do."""
+        return {
+            Wrong.NOT_YOURS: self.tr(
+                "That is not among your rights: ask somebody who has the settings."
+            ),
+            Wrong.MEANWHILE: self.tr(
+                "Somebody else has just changed it. Look at what holds now, then choose again."
+            ),
+            Wrong.INSIDE: self.tr(
+                "People are inside: change it once everybody has left, or another day for today’s hours."
+            ),
+            Wrong.UNKNOWN: self.tr("There is no such setting."),
+            Wrong.NAME_MISSING: self.tr("A name is missing."),
+            Wrong.NAME_UNFIT: self.tr(
+                "This name is too long, or holds characters that can’t be shown."
+            ),
+            Wrong.NOT_HOURS: self.tr(
+                "Every day takes two hours, such as 08:00 and 20:00, or none."
+            ),
+            Wrong.NO_DAY: self.tr("The place has to open on one day at least."),
+            Wrong.NIGHT: self.tr(
+                "A day begins at 4:00 at the earliest, and ends at 4:00 of the next."
+            ),
+            Wrong.NUMBER: self.tr("That is no number of people from 1 to 9999."),
+            Wrong.OVER_LIMIT: self.tr("There can’t be more seats than people who may be inside."),
+            Wrong.NOT_OFFERED: self.tr("That can’t be chosen here."),
+        }[why]
+
+    def not_read(self, why: NotRead) -> str:
+        """Why a file is none of settings."""
+        return {
+            NotRead.TOO_LARGE: self.tr("This file is far too large to hold settings."),
+            NotRead.NOT_OURS: self.tr("This is not a file of settings, or it is damaged."),
+            NotRead.NEWER: self.tr("This file is of a later version of the program."),
+        }[why]
