@@ -6,10 +6,12 @@ that they need help, and whether there is a photo of them.
 
 from uuid import UUID
 
-from kiosk.data import Session
+from kiosk import acts
+from kiosk.data import Session, people
 from kiosk.data import consents as data
 from kiosk.presence import Pen
 from kiosk.records import ConsentKind
+from kiosk.records.desk import ActKind
 from kiosk.records.members import Consent
 
 
@@ -32,3 +34,24 @@ def keep_in_step(
     last = held(session, person).get(kind)
     if agreed is not (last is not None and last.agreed):
         write(session, pen, person, kind, agreed=agreed)
+
+
+def said(session: Session, person: UUID, kind: ConsentKind) -> tuple[Consent, ...]:
+    """What `person` said of that kind, the latest first."""
+    return tuple(each for each in reversed(data.said(session, person)) if each.kind is kind)
+
+
+def say(
+    session: Session, pen: Pen, person: UUID, kind: ConsentKind, by: UUID, *, agreed: bool
+) -> Consent | None:
+    """Write down what `person` says to `by`, who asked them; None where they are no longer known."""
+    if people.person(session, person) is None:
+        return None
+    consent = write(session, pen, person, kind, agreed=agreed)
+    acts.note(session, pen, ActKind.PERSON_CHANGED, person=by, about=person, detail=kind.value)
+    return consent
+
+
+def take_back(session: Session, consent: Consent) -> bool:
+    """Take away what was written down by mistake. Returns whether it was there."""
+    return data.remove(session, consent.id)

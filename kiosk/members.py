@@ -34,14 +34,19 @@ FIRST = 40
 """How many lines come with what was found."""
 
 
-def find(session: Session, register: Register, typed: str, sifted: Sifted, day: date) -> Found:
-    """Whom what was `typed` fits among those who are `sifted`, on the place's `day`."""
+def find(
+    session: Session, register: Register, typed: str, sifted: Sifted, day: date, first: int = FIRST
+) -> Found:
+    """Whom what was `typed` fits among those who are `sifted`, on the place's `day`.
+
+    The `first` of them come with their lines.
+    """
     index = register.index(session)
     found = index.find(typed)
     among = _among(session, register, sifted, day)
     if among is not None:
         found = tuple(id for id in found if id in among)
-    return Found(found, lines(session, found[:FIRST], day))
+    return Found(found, lines(session, found[:first], day))
 
 
 def lines(session: Session, wanted: Sequence[UUID], day: date) -> tuple[Listed, ...]:

@@ -15,6 +15,9 @@ from kiosk.ui.backstage import Backstage
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+SIZES = QLocale.DataSizeFormat.DataSizeSIFormat
+"""Bytes by the thousand, as other programs for everybody count them."""
+
 
 @QmlElement
 class Choosing(QObject):
@@ -208,7 +211,7 @@ class Choosing(QObject):
         said = words.calendar_day(day, locale.name(), today)
         if lying.size is None:
             return said
-        return f"{said} · {locale.formattedDataSize(lying.size, 0)}"
+        return f"{said} · {locale.formattedDataSize(lying.size, 0, SIZES)}"
 
 
 def _picture(spot: Spot) -> str:

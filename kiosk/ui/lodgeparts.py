@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from kiosk.register import Register
 from kiosk.ui.arriving import Arriving
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.days import Days
 from kiosk.ui.desk import Desk
 from kiosk.ui.deskrooms import DeskRooms
+from kiosk.ui.faces import Faces
 from kiosk.ui.gate import Gate
 from kiosk.ui.handing import Handing
 from kiosk.ui.importing import Importing
@@ -44,6 +46,7 @@ class LodgeParts:
     reports: Reports
     settings: PlaceSettings
     looking: Looking
+    faces: Faces
 
     def say_it_again(self) -> None:
         """Say everything in the language of the moment."""
@@ -70,7 +73,8 @@ def furnish(
     days = Days(backstage.ask, place, now, language)
     journal = Journal(backstage.ask, backstage.write, place, now, language, folder, who)
     past_calls = PastCalls(backstage.ask, place, language)
-    members = Members(desk, backstage)
+    register, faces = Register(), Faces()
+    members = Members(desk, backstage, register, faces)
     importing = Importing(desk, backstage)
     reports = Reports(desk, backstage)
     settings = PlaceSettings(desk, backstage)
@@ -92,7 +96,7 @@ def furnish(
         gate=Gate(backstage),
         desk=desk,
         today=today,
-        arriving=Arriving(desk, backstage),
+        arriving=Arriving(desk, backstage, register),
         visiting=Visiting(desk, backstage),
         handing=Handing(desk, today, backstage),
         trusting=Trusting(desk, backstage),
@@ -104,4 +108,5 @@ def furnish(
         reports=reports,
         settings=settings,
         looking=looking,
+        faces=faces,
     )
