@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kiosk import assistance, consents, members, people, photos
 from kiosk.data import people as kept
@@ -193,6 +195,43 @@ def test_what_somebody_agreed_to_is_kept_in_step_with_what_follows_from_it(
     }
     assert held[ConsentKind.ASKED].said_at == doorway.now
     assert now(doorway, luc).needs_assistance
+
+
+WANTED = st.fixed_dictionaries(
+    {},
+    optional={
+        "name": st.sampled_from(["Luc Barthe", "Luc Bertrand", "Luc Barthez"]),
+        "email": st.sampled_from([None, "a@exemple.fr", "b@exemple.fr"]),
+        "skills": st.sampled_from([("Python",), ("CSS",), ()]),
+        "can_be_asked": st.booleans(),
+        "needs_assistance": st.booleans(),
+        "language": st.sampled_from([None, "fr", "en"]),
+    },
+)
+
+
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None
+)
+@given(WANTED, WANTED)
+def test_of_two_who_change_somebody_at_once_nobody_s_word_is_lost_unsaid(
+    doorway: Doorway, first: dict[str, object], second: dict[str, object]
+) -> None:
+    luc, amina = doorway.person("Luc Barthe", skills=("Python",)), doorway.person("Amina Ferrand")
+    assert isinstance(change(doorway, luc, amina, **first), Changed)
+    between = now(doorway, luc)
+    done = change(doorway, luc, amina, **second)
+    after = now(doorway, luc)
+    assert after.version >= between.version
+    for fact in Fact:
+        base, mine = getattr(luc, fact), second.get(fact, getattr(luc, fact))
+        theirs, kept_now = getattr(between, fact), getattr(after, fact)
+        if isinstance(done, Clash):
+            assert kept_now == theirs  # nothing was written
+            assert (fact in done.facts) is (mine != base and theirs not in (base, mine))
+        else:
+            assert kept_now == (theirs if mine == base else mine)
+            assert mine in (base, kept_now)
 
 
 def test_a_membership_is_said_in_a_word(doorway: Doorway, luc: Person) -> None:

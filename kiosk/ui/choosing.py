@@ -182,7 +182,8 @@ class Choosing(QObject):
             return self.tr("This folder can’t be read. Has the stick been pulled out?")
         if listing.files:
             return ""
-        kinds = words.any_of(sorted({each.lstrip(".").upper() for each in self._endings}))
+        known = {each.lstrip(".").upper().replace("JPG", "JPEG") for each in self._endings}
+        kinds = words.any_of(sorted(known))
         if listing.lying:
             return self.tr("No such file here (%1). Look in these folders.").replace("%1", kinds)
         return self.tr("No such file here (%1).").replace("%1", kinds)

@@ -50,6 +50,7 @@ class LodgeParts:
 
     def say_it_again(self) -> None:
         """Say everything in the language of the moment."""
+        self.members.say_again()
         for spoken in (
             *(self.gate, self.desk, self.desk.own_doings),
             *(self.today, self.today.present, self.today.drawn),

@@ -51,6 +51,8 @@ class Members(QObject):
         self._typed, self._sifted = "", Sifted.EVERYBODY
         self._found: Found | None = None
         self._is_here = self._begins = False
+        self._most = members.FIRST  # lines of those who were found
+        self._wanted: UUID | None = None  # who is to be looked at, once they are read
         self._member = Member()
         self._profile = Profile(self._member, backstage, self._words, faces)
         self._editing = Editing(self._member, desk, backstage, self._words)
@@ -59,6 +61,7 @@ class Members(QObject):
         self._adding = Adding(desk, backstage, register, self._words)
         self._adding.opened.connect(self.open_person)
         self._member.refreshWanted.connect(self.refresh)
+        self._member.opened.connect(self._follow)
         desk.own_doings.undone.connect(self.refresh)
         for part in (self._profile, self._editing, self._photographing, self._visits, self._adding):
             self.changed.connect(part.changed)
@@ -104,9 +107,9 @@ class Members(QObject):
 
     def _look(self, *, begin: bool) -> None:
         typed, sifted, day = self._typed, self._sifted, self._today()
-        self._begins = begin or self._begins
-        shown = 0 if self._begins or self._found is None else len(self._found.lines)
-        first = max(members.FIRST, shown)
+        if begin:
+            self._begins, self._most = True, members.FIRST
+        first = self._most
         self._patience.ask(
             lambda session: members.find(session, self._register, typed, sifted, day, first),
             self._take_found,
@@ -127,17 +130,14 @@ class Members(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        """Somebody has come to the last line that was read: read the next."""
-        found, day = self._found, self._today()
-        if found is None or self._patience.is_waiting:
-            return
-        wanted = found.people[len(found.lines) : len(found.lines) + members.FIRST]
+        """Somebody has come to the last line that was read: read more of them."""
+        if self._found is not None:
+            self._most = len(self._found.lines) + members.FIRST
+            self._look(begin=False)
 
-        def take(more: object) -> None:
-            assert isinstance(more, tuple)
-            self.show(Found(found.people, (*found.lines, *more)))
-
-        self._patience.ask(lambda session: members.lines(session, wanted, day), take)
+    def say_again(self) -> None:
+        """Say everything in the language of the moment."""
+        self._put()
 
     def _put(self) -> None:
         found = self._found
@@ -177,18 +177,25 @@ class Members(QObject):
     def open_person(self, person: UUID) -> None:
         """Look at somebody close up, from whichever room: it is entered, with a PIN that is fresh."""
         if self._is_here:
+            self._wanted = person
             self._read(person)
             return
 
         def enter() -> None:
             self._desk.own_rooms.turn_to(DeskRooms.Room.Members)
+            self._wanted = person
             self._read(person)
 
         self._desk.trusted(enter)
 
+    @Slot()
+    def _follow(self) -> None:
+        """Somebody else is looked at, or nobody any more."""
+        self._wanted = None if self._member.person is None else self._member.person.id
+
     def _read(self, person: UUID) -> None:
         def take(found: Person | None) -> None:
-            if self._is_here:
+            if person == self._wanted:  # nobody has left them meanwhile
                 self._member.show(found)
 
         self._backstage.ask(lambda session: people.person(session, person), take)

@@ -56,11 +56,6 @@ class Patience(QObject):
 
         self._ask(question, answered)
 
-    @property
-    def is_waiting(self) -> bool:
-        """Whether an answer is still to come."""
-        return self._waiting
-
     def stop(self) -> None:
         """Wait for nothing any more."""
         self._turn += 1

@@ -40,7 +40,7 @@ class Photographing(QObject):
         super().__init__()
         self._member, self._desk, self._backstage, self._faces = member, desk, backstage, faces
         self._choosing = Choosing(backstage)
-        self._is_open = self._busy = False
+        self._is_open = self._busy = self._keeps = False
         self._picture: Image.Image | None = None
         self._crop = Crop()
         self._cut = b""
@@ -66,7 +66,8 @@ class Photographing(QObject):
 
     def _forget(self) -> None:
         self._turn += 1
-        self._picture, self._cut, self._why, self._busy = None, b"", None, False
+        self._picture, self._cut, self._why = None, b"", None
+        self._busy = self._keeps = False
         self._faces.put("crop", None)
 
     @Slot()
@@ -104,6 +105,8 @@ class Photographing(QObject):
         self._picture, self._crop, self._cut, self._why = picture, crop, cut, None
         self._faces.put("crop", Image.open(io.BytesIO(cut)))
         self.changed.emit()
+        if self._keeps:
+            self.keep()
 
     @Slot(str)
     def move(self, to: str) -> None:
@@ -137,7 +140,8 @@ class Photographing(QObject):
 
     @Slot()
     def keep(self) -> None:
-        """Keep what shows: they were asked, and agree."""
+        """Keep what shows, once it is cut: they were asked, and agree."""
+        self._keeps = self._busy
         if self._cut and not self._busy:
             self._write(self._cut)
 
