@@ -15,6 +15,9 @@ from kiosk.ui.backstage import Backstage
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+SIZES = QLocale.DataSizeFormat.DataSizeSIFormat
+"""Bytes by the thousand, as other programs for everybody count them."""
+
 
 @QmlElement
 class Choosing(QObject):
@@ -179,7 +182,8 @@ class Choosing(QObject):
             return self.tr("This folder can’t be read. Has the stick been pulled out?")
         if listing.files:
             return ""
-        kinds = words.any_of(sorted({each.lstrip(".").upper() for each in self._endings}))
+        known = {each.lstrip(".").upper().replace("JPG", "JPEG") for each in self._endings}
+        kinds = words.any_of(sorted(known))
         if listing.lying:
             return self.tr("No such file here (%1). Look in these folders.").replace("%1", kinds)
         return self.tr("No such file here (%1).").replace("%1", kinds)
@@ -208,7 +212,7 @@ class Choosing(QObject):
         said = words.calendar_day(day, locale.name(), today)
         if lying.size is None:
             return said
-        return f"{said} · {locale.formattedDataSize(lying.size, 0)}"
+        return f"{said} · {locale.formattedDataSize(lying.size, 0, SIZES)}"
 
 
 def _picture(spot: Spot) -> str:

@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject
 
 from kiosk import placetime
 from kiosk.journal import why
-from kiosk.records import Actor, DocumentKind, Where
+from kiosk.records import Actor, ConsentKind, DocumentKind, Where
 from kiosk.records.choices import Setting
 from kiosk.records.desk import Right
 from kiosk.records.journal import Line, Wording
+from kiosk.records.members import Fact
 from kiosk.records.rollcall import Taken
 from kiosk.ui import words
 from kiosk.ui.choicewords import ChoiceWords
@@ -99,6 +100,22 @@ class JournalLines(QObject):
             Taken.PHONE: self.tr("on a phone"),
             Taken.PAPER: self.tr("on paper"),
             Taken.PDF: self.tr("as a PDF"),
+            **self._facts(),
+        }
+
+    def _facts(self) -> dict[str, str]:
+        return {
+            Fact.NAME: self.tr("name"),
+            Fact.CALLED: self.tr("what they are called"),
+            Fact.EMAIL: self.tr("e-mail"),
+            Fact.LANGUAGE: self.tr("language"),
+            Fact.DIALS: self.tr("how they show"),
+            Fact.SKILLS: self.tr("skills"),
+            Fact.NEEDS: self.tr("needs"),
+            Fact.CAN_BE_ASKED: self.tr("whether others may ask them"),
+            ConsentKind.RULES: self.tr("rules of the house"),
+            ConsentKind.NEWS: self.tr("news by e-mail"),
+            ConsentKind.PHOTO: self.tr("photo"),
         }
 
     def _erased(self) -> str:
@@ -146,6 +163,8 @@ class JournalLines(QObject):
             "act.settings": self.tr("Settings changed"),
             "act.assisted": self.tr("Needs help in an evacuation"),
             "act.unassisted": self.tr("No longer needs help in an evacuation"),
+            "act.person_added": self.tr("Person added"),
+            "act.person_changed": self.tr("Person changed"),
             "notice.help": self.tr("Help asked for"),
             "notice.not_me": self.tr("Name denied", "somebody said that a code is not theirs"),
         }

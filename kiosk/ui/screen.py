@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk.ui import paths
 from kiosk.ui.entrance import Entrance
+from kiosk.ui.faces import HOST
 from kiosk.ui.language import Language
 from kiosk.ui.qrpicture import QrPicture
 
@@ -97,7 +98,8 @@ class Screen(Pane):
     def __init__(self, entrance: Entrance, language: Language, *, shows: str = "entrance") -> None:
         """Load the pages, without showing them."""
         stands = {"board": shows == "board", "desk": shows == "desk"}
-        super().__init__("Main", language, {"entrance": entrance, **stands})
+        faces = entrance.own_lodge.parts.faces
+        super().__init__("Main", language, {"entrance": entrance, **stands}, {HOST: faces})
 
     def make_ready(self) -> None:
         """Make the pages that do not show yet, so that the first of them shows at once."""

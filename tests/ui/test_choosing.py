@@ -79,7 +79,7 @@ def begin(chooser: Chooser) -> None:
 def test_somebody_finds_a_picture_on_a_stick(chooser: Chooser) -> None:
     begin(chooser)
     chooser.room.touch("file:" + chooser.seen.rows[0]["name"])
-    assert chooser.room.reads("JPG")  # which kind there is none of here
+    assert chooser.room.reads("JPEG")  # which kind there is none of here
     assert not chooser.room.reads("plan.pdf")
     chooser.room.touch("file:DCIM")
     assert "Inès.JPG" in accessible_name(chooser.room.find("file:Inès.JPG"))
@@ -95,7 +95,7 @@ def test_somebody_who_took_the_wrong_way_comes_back_and_may_choose_nothing(
     first = chooser.seen.rows
     chooser.choosing.choose(0)
     chooser.room.touch("file:Letters")
-    assert chooser.room.reads("JPG")
+    assert chooser.room.reads("JPEG")
     chooser.room.touch("folderBack")
     assert [row["name"] for row in chooser.seen.rows] != [row["name"] for row in first]
     chooser.room.touch("folderBack")
