@@ -6,10 +6,12 @@ from uuid import UUID
 from kiosk import placetime
 from kiosk.data import Session
 from kiosk.data import attendance as data
-from kiosk.privacy import REMEMBERED
 from kiosk.records import Place
 from kiosk.records.attendance import Stay
 from kiosk.records.members import History
+
+LINKED = timedelta(days=90)
+"""How long a visit is linked to a name (rule 14)."""
 
 
 def history(session: Session, person: UUID, now: datetime, place: Place) -> History:
@@ -18,7 +20,7 @@ def history(session: Session, person: UUID, now: datetime, place: Place) -> Hist
     A visit that is not over counts until now, but no longer than its day (rule 3); what of it lies in
     another month does not count. The month is that of the place's day.
     """
-    stays = data.stays_of(session, person, now - REMEMBERED)
+    stays = data.stays_of(session, person, now - LINKED)
     month = placetime.day_of(now, place).replace(day=1)
     begins = placetime.day_start(month, place)
     spent = guessed = timedelta()

@@ -27,7 +27,7 @@ class PastVisits(QObject):
     def __init__(self, member: Member, backstage: Backstage) -> None:
         super().__init__()
         self._member, self._backstage = member, backstage
-        self._stays = Stays(backstage.place)
+        self._stays = Stays(lambda: backstage.place)
         self._history: History | None = None
         self._turn = 0
         member.changed.connect(self._read)
