@@ -160,7 +160,7 @@ def _welcome(session: Session, person: Person, last: Visit | None, pen: presence
     if visit is None:
         raise RuntimeError("an arrival was refused to somebody who is absent")
     proposed = Dials() if last is None else last.dials
-    return Welcomed(person, visit, stands is Standing.TELL_DESK, proposed)
+    return Welcomed(person, visit, stands is not Standing.CURRENT, proposed)
 
 
 def _welcome_again(session: Session, person: Person, inside: Visit, pen: presence.Pen) -> Outcome:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from kiosk import placetime
 from kiosk.journal import why
-from kiosk.records import Actor, Place
+from kiosk.records import Actor, CodeKind, Place
 from kiosk.records.desk import Right
 from kiosk.records.journal import Line, Wording
 from kiosk.records.rollcall import Taken
@@ -92,6 +92,25 @@ class JournalLines(QObject):
             Taken.PHONE: self.tr("on a phone"),
             Taken.PAPER: self.tr("on paper"),
             Taken.PDF: self.tr("as a PDF"),
+            **self._changes(),
+        }
+
+    def _changes(self) -> dict[str, str]:
+        return {
+            "begun": self.tr("begun", "a membership"),
+            "changed": self.tr("changed", "a membership, or a plan"),
+            "paused": self.tr("paused", "a membership"),
+            "resumed": self.tr("taken up again", "a membership"),
+            "ended": self.tr("ended", "a membership"),
+            "withdrawn": self.tr("taken away before it began", "a membership"),
+            "undone": self.tr("undone", "what was done to a membership, a plan or a code"),
+            "made": self.tr("made", "a plan"),
+            "retired": self.tr("not offered any more", "a plan"),
+            "offered": self.tr("offered again", "a plan"),
+            "deleted": self.tr("deleted", "a plan"),
+            CodeKind.CARD: self.tr("card", "a code"),
+            CodeKind.BADGE: self.tr("badge", "a code"),
+            CodeKind.PERSONAL: self.tr("personal code", "a code"),
         }
 
     def _erased(self) -> str:
@@ -139,6 +158,10 @@ class JournalLines(QObject):
             "act.settings": self.tr("Settings changed"),
             "act.assisted": self.tr("Needs help in an evacuation"),
             "act.unassisted": self.tr("No longer needs help in an evacuation"),
+            "act.subscribed": self.tr("Membership changed"),
+            "act.plan_changed": self.tr("Plan changed"),
+            "act.code_made": self.tr("Code made"),
+            "act.code_revoked": self.tr("Code revoked"),
             "notice.help": self.tr("Help asked for"),
             "notice.not_me": self.tr("Name denied", "somebody said that a code is not theirs"),
         }
