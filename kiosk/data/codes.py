@@ -42,9 +42,8 @@ def has(session: Session, person: UUID, kind: CodeKind) -> bool:
 
 def holders(session: Session, kinds: Iterable[CodeKind]) -> set[UUID]:
     """Everybody who holds a code of one of those kinds that counts."""
-    question = select(CODE.c.person_id.distinct()).where(
-        CODE.c.kind.in_(list(kinds)), CODE.c.revoked_at.is_(None)
-    )
+    counts = CODE.c.kind.in_(list(kinds)) & CODE.c.revoked_at.is_(None)
+    question = select(CODE.c.person_id).where(counts).distinct()
     return set(session.execute(question).scalars())
 
 
