@@ -10,7 +10,7 @@ from PIL import Image
 
 from kiosk import cardsheets
 from kiosk.cardsheets import Sheets
-from kiosk.codes import cardsheet, decode
+from kiosk.codes import card, cardsheet, decode
 from kiosk.data import memberships
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.records import Person, Reason, Refused, Welcomed
@@ -85,7 +85,7 @@ def test_a_sheet_is_a4_its_cards_are_as_large_as_cards_and_no_printer_makes_them
     raw = file.read_bytes()
     assert raw.count(b"/MediaBox [0 0 595.2 841.92]") == 1
     assert b"/PrintScaling /None" in raw
-    scale = 595.2 / cardsheet.SHEET[0]  # points of a pixel
+    scale = 595.2 / card.SHEET[0]  # points of a pixel
     left, top, right, bottom = cardsheet.cell(3)
     assert (right - left) * scale / MILLIMETRE == pytest.approx(85.60, abs=0.05)
     assert (bottom - top) * scale / MILLIMETRE == pytest.approx(53.98, abs=0.05)

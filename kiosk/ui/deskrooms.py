@@ -28,6 +28,8 @@ class DeskRooms(QObject):
         Import = 6
         Reports = 7
         Settings = 8
+        Plans = 9
+        Cards = 10
 
     @QEnum
     class Sheet(Enum):

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.records import Board, Evacuation, Farewelled, Outcome, Person
 from kiosk.ui.arriving import Arriving
 from kiosk.ui.backstage import Backstage
+from kiosk.ui.cardsheets import CardSheets
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.days import Days
 from kiosk.ui.desk import Desk
@@ -20,8 +21,11 @@ from kiosk.ui.language import Language
 from kiosk.ui.lodgeparts import LodgeParts, furnish
 from kiosk.ui.members import Members
 from kiosk.ui.pastcalls import PastCalls
+from kiosk.ui.personcodes import PersonCodes
 from kiosk.ui.placesettings import PlaceSettings
+from kiosk.ui.plans import Plans
 from kiosk.ui.reports import Reports
+from kiosk.ui.subscriptions import Subscriptions
 from kiosk.ui.today import TodayRoom
 from kiosk.ui.trusting import Trusting
 from kiosk.ui.visiting import Visiting
@@ -266,3 +270,23 @@ class Lodge(QObject):
     def settings(self) -> PlaceSettings:
         """All that the place can choose."""
         return self._parts.settings
+
+    @Property(Subscriptions, constant=True)
+    def subscriptions(self) -> Subscriptions:
+        """What whoever is looked at subscribed to."""
+        return self._parts.subscriptions
+
+    @Property(PersonCodes, constant=True)
+    def codes(self) -> PersonCodes:
+        """The codes of whoever is looked at."""
+        return self._parts.codes
+
+    @Property(Plans, constant=True)
+    def plans(self) -> Plans:
+        """The plans of the place."""
+        return self._parts.plans
+
+    @Property(CardSheets, constant=True)
+    def cardSheets(self) -> CardSheets:
+        """Cards for several people at once."""
+        return self._parts.card_sheets

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from kiosk.ui.arriving import Arriving
 from kiosk.ui.backstage import Backstage
+from kiosk.ui.cardsheets import CardSheets
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.days import Days
 from kiosk.ui.desk import Desk
@@ -17,9 +18,14 @@ from kiosk.ui.journal import Journal
 from kiosk.ui.language import Language
 from kiosk.ui.looking import Looking
 from kiosk.ui.members import Members
+from kiosk.ui.newcard import Opens
+from kiosk.ui.opening import open_file
 from kiosk.ui.pastcalls import PastCalls
+from kiosk.ui.personcodes import PersonCodes
 from kiosk.ui.placesettings import PlaceSettings
+from kiosk.ui.plans import Plans
 from kiosk.ui.reports import Reports
+from kiosk.ui.subscriptions import Subscriptions
 from kiosk.ui.today import TodayRoom
 from kiosk.ui.trusting import Trusting
 from kiosk.ui.visiting import Visiting
@@ -43,6 +49,10 @@ class LodgeParts:
     importing: Importing
     reports: Reports
     settings: PlaceSettings
+    subscriptions: Subscriptions
+    codes: PersonCodes
+    plans: Plans
+    card_sheets: CardSheets
     looking: Looking
 
     def say_it_again(self) -> None:
@@ -52,14 +62,20 @@ class LodgeParts:
             *(self.today, self.today.present, self.today.drawn),
             *(self.arriving, self.visiting, self.handing, self.trusting),
             *(self.members, self.importing, self.reports, self.settings),
+            *(self.subscriptions, self.subscriptions.own_form, self.plans, self.card_sheets),
+            *(self.codes, self.codes.own_card, self.codes.own_badge),
         ):
             spoken.changed.emit()
 
 
 def furnish(
-    backstage: Backstage, monotonic: Monotonic, language: Language, folder: Path
+    backstage: Backstage,
+    monotonic: Monotonic,
+    language: Language,
+    folder: Path,
+    opens: Opens = open_file,
 ) -> LodgeParts:
-    """Make the parts of a lodge; `folder` holds the data."""
+    """Make the parts of a lodge; `folder` holds the data, `opens` has the system open a file."""
     desk = Desk(backstage, monotonic)
     today = TodayRoom(desk, backstage, language)
     place, now = backstage.place, backstage.now
@@ -74,6 +90,11 @@ def furnish(
     importing = Importing(desk, backstage)
     reports = Reports(desk, backstage)
     settings = PlaceSettings(desk, backstage)
+    member = members.own_member
+    subscriptions = Subscriptions(desk, backstage, language, member)
+    codes = PersonCodes(desk, backstage, monotonic, language, member, folder, opens)
+    plans = Plans(desk, backstage, language)
+    card_sheets = CardSheets(desk, backstage)
     rooms = DeskRooms.Room
     looking = Looking(
         desk,
@@ -86,6 +107,8 @@ def furnish(
             rooms.Import: importing,
             rooms.Reports: reports,
             rooms.Settings: settings,
+            rooms.Plans: plans,
+            rooms.Cards: card_sheets,
         },
     )
     return LodgeParts(
@@ -103,5 +126,9 @@ def furnish(
         importing=importing,
         reports=reports,
         settings=settings,
+        subscriptions=subscriptions,
+        codes=codes,
+        plans=plans,
+        card_sheets=card_sheets,
         looking=looking,
     )

@@ -97,7 +97,8 @@ class Screen(Pane):
     def __init__(self, entrance: Entrance, language: Language, *, shows: str = "entrance") -> None:
         """Load the pages, without showing them."""
         stands = {"board": shows == "board", "desk": shows == "desk"}
-        super().__init__("Main", language, {"entrance": entrance, **stands})
+        pictures = {"newcard": entrance.lodge_parts.codes.own_card.pictures}
+        super().__init__("Main", language, {"entrance": entrance, **stands}, pictures)
 
     def make_ready(self) -> None:
         """Make the pages that do not show yet, so that the first of them shows at once."""

@@ -140,3 +140,14 @@ def mean(value: float) -> str:
     return QLocale(QCoreApplication.translate("Words", "en", "this language's code")).toString(
         value, "f", 1
     )
+
+
+def date_of(day: date, language: str, today: date) -> str:
+    """A date without its weekday: `30 juin`, `1er juillet 2027`; with its year unless it is this one."""
+    if day.day == 1:
+        this_year = QCoreApplication.translate("Words", "d MMMM", "the first day of a month")
+        other = QCoreApplication.translate("Words", "d MMMM yyyy", "the first day of a month")
+    else:
+        this_year = QCoreApplication.translate("Words", "d MMMM", "a day of a month but the first")
+        other = QCoreApplication.translate("Words", "d MMMM yyyy", "a day of a month but the first")
+    return _written(day, language, this_year if day.year == today.year else other)

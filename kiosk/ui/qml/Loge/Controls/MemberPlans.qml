@@ -8,5 +8,71 @@ FocusScope {
     id: root
 
     required property Lodge lodge
-    readonly property Member member: lodge.members.member
+    readonly property Subscriptions subscriptions: lodge.subscriptions
+    readonly property Subscribing form: subscriptions.form
+
+    DeskCard {
+        anchors.fill: parent
+        anchors.margins: Theme.px(20)
+        path: Icons.calendar
+        title: !root.form.opened ? qsTr("Membership") : root.form.plan === "" ? qsTr("Which plan?") : root.form.plan
+        aside: [
+            Pill {
+                Accessible.role: Accessible.Button
+                chosen: true
+                implicitHeight: Math.max(48, Theme.px(48))
+                objectName: "subscribe"
+                path: Icons.plus
+                text: qsTr("Subscribe")
+                visible: !root.form.opened
+                onClicked: root.form.begin()
+            },
+            Pill {
+                Accessible.role: Accessible.Button
+                implicitHeight: Math.max(48, Theme.px(48))
+                objectName: "leaveForm"
+                path: Icons.back
+                text: qsTr("Back")
+                visible: root.form.opened && !root.form.month.opened
+                onClicked: root.form.leave()
+            }
+        ]
+
+        Loader {
+            anchors.fill: parent
+            sourceComponent: !root.form.opened ? overview : root.form.month.opened ? month : root.form.plan === "" ? choice : dates
+        }
+    }
+
+    Component {
+        id: overview
+
+        MembershipOverview {
+            subscriptions: root.subscriptions
+        }
+    }
+
+    Component {
+        id: choice
+
+        PlanChoice {
+            form: root.form
+        }
+    }
+
+    Component {
+        id: dates
+
+        MembershipDates {
+            form: root.form
+        }
+    }
+
+    Component {
+        id: month
+
+        MonthGrid {
+            month: root.form.month
+        }
+    }
 }
