@@ -53,10 +53,16 @@ class Subscribing(QObject):
         self._month = Month(language)
         self._month.chosen.connect(self._take_day)
         self._month.changed.connect(self.changed)
+        language.changed.connect(self._say_month_again)
 
     @property
     def _today(self) -> date:
         return self._words.today
+
+    @Slot()
+    def _say_month_again(self) -> None:
+        if self._month.property("opened"):
+            self._month.turn(0)
 
     def offer(self, plans: tuple[Plan, ...]) -> None:
         """There are these to choose from."""

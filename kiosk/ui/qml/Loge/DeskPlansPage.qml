@@ -58,7 +58,7 @@ FocusScope {
         apart: Theme.gap
         model: root.plans.rows
         objectName: "plans"
-        rowHeight: Math.max(Theme.touch, Theme.text(84)) + Theme.gap
+        rowHeight: Math.max(Theme.touch, Theme.text(width < Theme.text(700) ? 106 : 86)) + Theme.gap
         visible: !root.plans.editing
 
         delegate: Item {

@@ -82,7 +82,7 @@ Rectangle {
             DeskDoor {
                 required property var modelData
 
-                chosen: root.desk.rooms.room === modelData.room || (modelData.room === DeskRooms.Journal && root.desk.rooms.room === DeskRooms.PastCalls)
+                chosen: root.desk.rooms.room === modelData.room || (modelData.room === DeskRooms.Journal && root.desk.rooms.room === DeskRooms.PastCalls) || (modelData.room === DeskRooms.Members && [DeskRooms.Plans, DeskRooms.Cards].includes(root.desk.rooms.room))
                 flat: root.flat
                 objectName: "room:" + modelData.name
                 path: modelData.path

@@ -11,10 +11,20 @@ FocusScope {
     readonly property Subscriptions subscriptions: lodge.subscriptions
     readonly property Subscribing form: subscriptions.form
 
+    Loader {
+        active: root.form.month.opened
+        anchors.fill: parent
+        anchors.margins: Theme.px(20)
+        sourceComponent: MonthGrid {
+            month: root.form.month
+        }
+    }
+
     DeskCard {
         anchors.fill: parent
         anchors.margins: Theme.px(20)
         path: Icons.calendar
+        visible: !root.form.month.opened
         title: !root.form.opened ? qsTr("Membership") : root.form.plan === "" ? qsTr("Which plan?") : root.form.plan
         aside: [
             Pill {
@@ -33,14 +43,14 @@ FocusScope {
                 objectName: "leaveForm"
                 path: Icons.back
                 text: qsTr("Back")
-                visible: root.form.opened && !root.form.month.opened
+                visible: root.form.opened
                 onClicked: root.form.leave()
             }
         ]
 
         Loader {
             anchors.fill: parent
-            sourceComponent: !root.form.opened ? overview : root.form.month.opened ? month : root.form.plan === "" ? choice : dates
+            sourceComponent: !root.form.opened ? overview : root.form.plan === "" ? choice : dates
         }
     }
 
@@ -65,14 +75,6 @@ FocusScope {
 
         MembershipDates {
             form: root.form
-        }
-    }
-
-    Component {
-        id: month
-
-        MonthGrid {
-            month: root.form.month
         }
     }
 }

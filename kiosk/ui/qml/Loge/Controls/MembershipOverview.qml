@@ -9,7 +9,7 @@ Item {
 
     required property Subscriptions subscriptions
     readonly property bool several: subscriptions.rows.length > 1
-    readonly property bool beside: several && width > height
+    readonly property bool beside: several && width > Theme.text(820)
 
     Column {
         id: close
@@ -109,7 +109,7 @@ Item {
     PagedList {
         id: list
 
-        anchors.bottom: pager.visible ? pager.top : parent.bottom
+        anchors.bottom: pager.top
         anchors.right: parent.right
         anchors.top: root.beside ? parent.top : close.bottom
         anchors.topMargin: root.beside ? 0 : Theme.gap
@@ -149,7 +149,6 @@ Item {
         anchors.right: parent.right
         list: list
         small: true
-        visible: root.several && list.overflows
     }
 
     component Deed: Pill {

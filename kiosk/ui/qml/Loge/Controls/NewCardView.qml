@@ -23,8 +23,8 @@ Item {
             chosen: root.drawn
             implicitHeight: Math.max(48, Theme.px(48))
             objectName: "cardDone"
-            path: Icons.check
-            text: qsTr("It’s done")
+            path: root.drawn ? Icons.check : Icons.close
+            text: root.drawn ? qsTr("It’s done") : qsTr("Cancel")
             onClicked: root.card.close()
         }
 

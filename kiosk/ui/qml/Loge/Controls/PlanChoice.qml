@@ -19,7 +19,7 @@ Item {
     PagedList {
         id: list
 
-        anchors.bottom: pager.visible ? pager.top : parent.bottom
+        anchors.bottom: pager.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top

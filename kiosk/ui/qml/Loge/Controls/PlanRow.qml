@@ -51,9 +51,9 @@ T.AbstractButton {
                 color: Theme.soft
                 elide: Text.ElideRight
                 font.pixelSize: Theme.tiny
+                maximumLineCount: 2
                 text: root.rule
                 width: parent.width
-                wrapMode: Text.NoWrap
             }
         }
     }
