@@ -12,7 +12,7 @@ from kiosk import acts, placetime, trust
 from kiosk.data import Session
 from kiosk.data import memberships as data
 from kiosk.presence import Pen
-from kiosk.records import Place, Plan
+from kiosk.records import AfterEnd, Place, Plan
 from kiosk.records.desk import ActKind, Right
 from kiosk.records.subscribing import NotPlanned, PlanChanged, PlanDraft, PlanUse
 from kiosk.spelling import LONGEST, plain, tidy
@@ -84,11 +84,12 @@ def turn_back(session: Session, pen: Pen, done: PlanChanged, by: UUID) -> bool:
 
 def _written(plan: Plan, draft: PlanDraft) -> Plan:
     months = draft.months
+    grace_days = max(1, min(MOST_GRACE, draft.grace_days))
     return replace(
         plan,
         name=tidy(draft.name, LONGEST),
         after_end=draft.after_end,
-        grace_days=max(0, min(MOST_GRACE, draft.grace_days)),
+        grace_days=grace_days if draft.after_end is AfterEnd.GRACE else 0,
         months=None if months is None else max(1, min(MOST_MONTHS, months)),
     )
 

@@ -1,9 +1,8 @@
 """Cards for several people at once, ten on a sheet of A4: who gets one, and the file on its way."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -22,6 +21,9 @@ from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
 from kiosk.ui.planwords import filled
 from kiosk.ui.printed import not_saved
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,13 +44,9 @@ class CardSheets(QObject):
         self,
         desk: Desk,
         backstage: Backstage,
-        saves_in: Callable[[], Path] = taking.usual_folder,
-        prints: Callable[[Path], Printed] = taking.print_file,
     ) -> None:
-        """Files go where `saves_in` says at the time."""
         super().__init__()
         self._desk, self._backstage = desk, backstage
-        self._saves_in, self._prints = saves_in, prints
         self._is_here = False
         self._turn = 0
         self._filter, self._search = WITHOUT, ""
@@ -160,7 +158,7 @@ class CardSheets(QObject):
         def begin(found: tuple[tuple[Person, str], ...]) -> None:
             if not found or not self._is_here:
                 return
-            self.begin(Sheets(self._backstage.place, found, self._saves_in()))
+            self.begin(Sheets(self._backstage.place, found, taking.usual_folder()))
 
         self._backstage.write(
             lambda session, pen: cardsheets.prepare(session, pen, chosen), begin, self.fail
@@ -220,7 +218,7 @@ class CardSheets(QObject):
                 file = sheets.settle(words)
             except OutOfOrder as trouble:
                 return trouble.fault
-            return file, self._prints(file) if prints else None
+            return file, taking.print_file(file) if prints else None
 
         def done(made: tuple[Path, Printed | None] | Fault) -> None:
             self._sheets = None

@@ -145,14 +145,11 @@ class Plans(QObject):
         draft, edited = self._draft, self._edited
         if draft is None:
             return
-        if draft.after_end is not AfterEnd.GRACE:
-            draft = replace(draft, grace_days=0)
-        kept = draft
 
         def job(session: Session, pen: Pen, by: UUID) -> Done:
             if edited is None:
-                return plans.make(session, pen, kept, by)
-            return plans.change(session, pen, edited.plan.id, kept, by)
+                return plans.make(session, pen, draft, by)
+            return plans.change(session, pen, edited.plan.id, draft, by)
 
         def said() -> str:
             if edited is None:
@@ -234,7 +231,8 @@ class Plans(QObject):
         said = [self._words.lasts(use.plan.months)]
         if use.plan.is_retired:
             said.append(self.tr("not offered any more"))
-        said.append(self.tr("%n person(s) have it", "", use.now))
+        some = self.tr("%n person(s) have it", "", use.now)
+        said.append(some if use.now else self.tr("nobody has it"))
         return " · ".join(said)
 
     @Property(bool, notify=changed)

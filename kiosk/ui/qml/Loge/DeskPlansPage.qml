@@ -41,6 +41,7 @@ FocusScope {
 
         Pager {
             list: list
+            visible: list.overflows && list.visible
         }
     }
 
