@@ -19,8 +19,8 @@ from kiosk.spelling import begins
 from kiosk.taking import Printed
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
-from kiosk.ui.planwords import filled
 from kiosk.ui.printed import not_saved
+from kiosk.ui.words import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,7 @@ from kiosk.records.carding import CodesChanged, NotEnrolled
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.desk import Desk
-from kiosk.ui.planwords import filled
+from kiosk.ui.words import filled
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -96,7 +96,7 @@ class Enrolling(QObject):
         def answer(done: CodesChanged | NotEnrolled) -> None:
             if isinstance(done, CodesChanged):
                 self._tell(text, person, by, done)
-            elif self._person == person:
+            elif self._waits_for(person):
                 self.refuse(done)
 
         self._backstage.write(
@@ -107,13 +107,16 @@ class Enrolling(QObject):
 
     def _tell(self, text: str, person: Person, by: UUID, done: CodesChanged) -> None:
         self._last, self._last_until = text, self._monotonic() + AFTER
-        if self._person == person:
+        if self._waits_for(person):
             self.close()
         self._desk.say(
             lambda: filled(self.tr("%1 can come in with this badge now."), person.called),
             lambda session, pen: cards.turn_back(session, pen, done, by),
         )
         self.enrolled.emit()
+
+    def _waits_for(self, person: Person) -> bool:
+        return self._person is not None and self._person.id == person.id
 
     def refuse(self, why: NotEnrolled) -> None:
         """Say why not, and wait for another one."""

@@ -20,9 +20,9 @@ from kiosk.records.carding import CodesChanged
 from kiosk.taking import Printed
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
-from kiosk.ui.planwords import filled
 from kiosk.ui.printed import not_saved, printing
 from kiosk.ui.setup_card import CardPictures
+from kiosk.ui.words import filled
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1

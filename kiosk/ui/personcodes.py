@@ -20,7 +20,7 @@ from kiosk.ui.enrolling import Enrolling
 from kiosk.ui.language import Language
 from kiosk.ui.member import Member
 from kiosk.ui.newcard import NewCard, Opens
-from kiosk.ui.planwords import filled
+from kiosk.ui.words import filled
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -120,7 +120,7 @@ class PersonCodes(QObject):
             self._desk.trusted(partial(action, person))
 
     def _give(self, person: Person) -> None:
-        by, turn = self._desk.by, self._turn
+        by = self._desk.by
 
         def answer(given: PersonalGiven) -> None:
             self._say(
@@ -128,13 +128,17 @@ class PersonCodes(QObject):
                 given.changed,
                 by,
             )
-            if turn == self._turn:
+            if self._is_looked_at(person):
                 self.show(given.digits)
             self.refresh()
 
         self._backstage.write(
             lambda session, pen: cards.give_personal(session, pen, person, by), answer
         )
+
+    def _is_looked_at(self, person: Person) -> bool:
+        now, tab = self._member.person, self._member.current_tab
+        return now is not None and now.id == person.id and tab is Member.Tab.Cards
 
     def show(self, digits: str) -> None:
         """Show a personal code, this once."""

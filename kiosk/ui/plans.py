@@ -18,7 +18,8 @@ from kiosk.records.subscribing import NotPlanned, PlanChanged, PlanDraft, PlanUs
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
 from kiosk.ui.language import Language
-from kiosk.ui.planwords import PlanWords, filled
+from kiosk.ui.planwords import PlanWords
+from kiosk.ui.words import filled
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -11,17 +11,10 @@ from kiosk.records.subscribing import NotPlanned, NotSubscribed, Overlaps
 from kiosk.ui import words
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.language import Language
+from kiosk.ui.words import filled
 
 YEAR = 12
 """Months."""
-
-
-def filled(pattern: str, *values: str) -> str:
-    """`pattern` with `values` for its %1, %2 and so on; a name may hold these signs, too."""
-    first, *rest = pattern.split("%")
-    return first + "".join(
-        values[int(part[0]) - 1] + part[1:] if part[:1].isdigit() else f"%{part}" for part in rest
-    )
 
 
 class PlanWords(QObject):

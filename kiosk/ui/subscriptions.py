@@ -16,8 +16,9 @@ from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
 from kiosk.ui.language import Language
 from kiosk.ui.member import Member
-from kiosk.ui.planwords import PlanWords, filled
+from kiosk.ui.planwords import PlanWords
 from kiosk.ui.subscribing import Subscribing, Wanted
+from kiosk.ui.words import filled
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
