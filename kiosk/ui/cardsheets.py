@@ -1,23 +1,20 @@
-"""Cards for several people at once, ten on a sheet of A4: who gets one, and the file on its way."""
+"""Sheets of ten cards on A4: the file on its way, saved or printed too."""
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import cardsheets, placetime, taking
-from kiosk.cardsheets import MOST, Sheets
-from kiosk.codes.cardsheet import PER_PAGE
-from kiosk.data import Session
+from kiosk import cardsheets, taking
+from kiosk.cardsheets import Sheets
 from kiosk.errors import Fault, OutOfOrder
-from kiosk.records import Code, Person, Plan
-from kiosk.records.carding import Holding
-from kiosk.spelling import begins
+from kiosk.records import Code, Person
 from kiosk.taking import Printed
 from kiosk.ui.backstage import Backstage
+from kiosk.ui.cardchoice import CardChoice
 from kiosk.ui.desk import Desk
 from kiosk.ui.printed import not_saved
 from kiosk.ui.words import filled
@@ -28,129 +25,56 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SHOWN = 200
-"""Lines that are shown at once; whoever looks for somebody else types their name."""
-WITHOUT, ALL = "without", "all"
-"""Filters: people without a card, and everybody. The others are plans, by their ids."""
-
 
 @QmlElement
 class CardSheets(QObject):
-    """Who is chosen, and how far the file is."""
+    """Who gets a card, and how far the file is."""
 
     changed = Signal()
 
-    def __init__(
-        self,
-        desk: Desk,
-        backstage: Backstage,
-    ) -> None:
+    def __init__(self, desk: Desk, backstage: Backstage) -> None:
         super().__init__()
         self._desk, self._backstage = desk, backstage
+        self._choice = CardChoice(backstage)
+        self._choice.touched.connect(self._say_no_more)
         self._is_here = False
-        self._turn = 0
-        self._filter, self._search = WITHOUT, ""
-        self._people: tuple[Holding, ...] = ()
-        self._plans: tuple[Plan, ...] = ()
-        self._chosen: set[UUID] = set()
         self._sheets: Sheets | None = None
         self._for_printer = False
         self._said: Callable[[], str] | None = None
         self._is_good = False
         desk.own_doings.undone.connect(self._read_when_here)
 
-    # -- who gets one ----------------------------------------------------------------------------
-
     @Slot()
     def open(self) -> None:
         """Somebody comes into the room."""
         self._is_here = True
-        self._filter, self._search, self._said = WITHOUT, "", None
-        self._chosen = set()
-        self.refresh()
+        self._choice.begin()
+        self._say_no_more()
 
     @Slot()
     def close(self) -> None:
         """They leave it: nothing of it is kept, and what was not finished is left."""
         self._is_here = False
-        self._turn += 1
-        self._people, self._plans, self._chosen = (), (), set()
+        self._choice.close()
         self.stop()
 
     @Slot()
     def _read_when_here(self) -> None:
-        if self._is_here:
-            self._said = None
-            self.refresh()
-
-    def refresh(self) -> None:
-        """Read who there is."""
-        self._turn += 1
-        turn, filter = self._turn, self._filter
-        today = placetime.day_of(self._backstage.now(), self._backstage.place)
-
-        def read(session: Session) -> tuple[tuple[Holding, ...], tuple[Plan, ...]]:
-            plans = cardsheets.plans_in_use(session)
-            if filter == WITHOUT:
-                return cardsheets.without_card(session), plans
-            if filter == ALL:
-                return cardsheets.everybody(session), plans
-            return cardsheets.with_plan(session, UUID(filter), today), plans
-
-        def take(found: tuple[tuple[Holding, ...], tuple[Plan, ...]]) -> None:
-            if turn == self._turn:
-                self.take(*found)
-
-        self._backstage.ask(read, take)
-
-    def take(self, people: tuple[Holding, ...], plans: tuple[Plan, ...]) -> None:
-        """There are these."""
-        self._people, self._plans = people, plans
-        self.changed.emit()
-
-    @Slot(str)
-    def narrow(self, to: str) -> None:
-        """Look at people without a card, at everybody, or at those with a plan."""
-        self._filter = to
-        self.refresh()
-        self.changed.emit()
-
-    @Slot(str)
-    def lookFor(self, words: str) -> None:
-        """Look at those whose names begin so."""
-        self._search = words
-        self.changed.emit()
-
-    @Slot(str)
-    def turn(self, person: str) -> None:
-        """Choose somebody, or no more."""
-        self._chosen ^= {UUID(person)}
-        self._said = None
-        self.changed.emit()
+        self._say_no_more()
+        self._choice.refresh()
 
     @Slot()
-    def chooseAll(self) -> None:
-        """Choose all who are looked at, as many as one file takes; or nobody, if all are chosen."""
-        seen = [each.person for each in self._seen]
-        if set(seen[:MOST]) <= self._chosen:
-            self._chosen = set()
-        else:
-            room = MOST - len(self._chosen)
-            self._chosen |= set([each for each in seen if each not in self._chosen][:room])
+    def _say_no_more(self) -> None:
         self._said = None
         self.changed.emit()
-
-    @property
-    def _seen(self) -> list[Holding]:
-        return [each for each in self._people if begins(self._search, each.name)]
 
     # -- the file --------------------------------------------------------------------------------
 
     @Slot(bool)
     def make(self, prints: bool) -> None:
         """Make the file, and print it too."""
-        if self._chosen and self._sheets is None and len(self._chosen) <= MOST:
-            self._desk.trusted(partial(self._make, tuple(self._chosen), prints))
+        if self._choice.is_possible and self._sheets is None:
+            self._desk.trusted(partial(self._make, self._choice.chosen, prints))
 
     def _make(self, chosen: tuple[UUID, ...], prints: bool) -> None:
         self._for_printer, self._said = prints, None
@@ -222,18 +146,14 @@ class CardSheets(QObject):
 
         def done(made: tuple[Path, Printed | None] | Fault) -> None:
             self._sheets = None
-            self._chosen = set()
+            self._choice.choose_nobody()
             if isinstance(made, Fault):
                 self.fail(made)
             else:
                 self.tell(*made)
-            self._read_anew()
+            self._choice.refresh()
 
         self._backstage.work(work, done)
-
-    def _read_anew(self) -> None:
-        if self._is_here:
-            self.refresh()
 
     @Slot()
     def stop(self) -> None:
@@ -266,58 +186,15 @@ class CardSheets(QObject):
 
     # -- what pages see --------------------------------------------------------------------------
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
-    def filters(self) -> list[dict[str, Any]]:
-        """By what people can be looked at."""
-        named = [
-            (WITHOUT, self.tr("Without a card", "people")),
-            *((str(each.id), each.name) for each in self._plans),
-            (ALL, self.tr("Everybody")),
-        ]
-        return [
-            {"name": name, "text": text, "chosen": name == self._filter} for name, text in named
-        ]
+    @property
+    def own_choice(self) -> CardChoice:
+        """Who gets a card."""
+        return self._choice
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
-    def rows(self) -> list[dict[str, Any]]:
-        """The first of those who are looked at."""
-        return [
-            {
-                "person": str(each.person),
-                "name": each.name,
-                "hasCard": each.has_card,
-                "chosen": each.person in self._chosen,
-            }
-            for each in self._seen[:SHOWN]
-        ]
-
-    @Property(bool, notify=changed)
-    def nobody(self) -> bool:
-        """Whether there is nobody to look at."""
-        return not self._seen
-
-    @Property(bool, notify=changed)
-    def allChosen(self) -> bool:
-        """Whether all who are looked at are chosen, or as many as one file takes."""
-        seen = {each.person for each in self._seen[:MOST]}
-        return bool(seen) and (seen <= self._chosen or len(self._chosen) >= MOST)
-
-    @Property(bool, notify=changed)
-    def ready(self) -> bool:
-        """Whether there is something to make."""
-        return 0 < len(self._chosen) <= MOST and self._sheets is None
-
-    @Property(str, notify=changed)
-    def count(self) -> str:
-        """How many are chosen, on how many sheets; and if those are too many."""
-        many = len(self._chosen)
-        if many > MOST:
-            return self.tr("%n chosen: one file takes a hundred at most.", "", many)
-        if not many:
-            return self.tr("Touch the names of those who get a card.")
-        pages = -(-many // PER_PAGE)
-        cards = self.tr("%n card(s)", "", many)
-        return f"{cards}, " + self.tr("%n sheet(s) of A4", "", pages)
+    @Property(CardChoice, constant=True)
+    def choice(self) -> CardChoice:
+        """Who gets a card."""
+        return self._choice
 
     @Property(bool, notify=changed)
     def going(self) -> bool:

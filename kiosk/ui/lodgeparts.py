@@ -62,7 +62,8 @@ class LodgeParts:
             *(self.today, self.today.present, self.today.drawn),
             *(self.arriving, self.visiting, self.handing, self.trusting),
             *(self.members, self.importing, self.reports, self.settings),
-            *(self.subscriptions, self.subscriptions.own_form, self.plans, self.card_sheets),
+            *(self.subscriptions, self.subscriptions.own_form, self.plans, self.plans.own_writing),
+            *(self.card_sheets, self.card_sheets.own_choice),
             *(self.codes, self.codes.own_card, self.codes.own_badge),
         ):
             spoken.changed.emit()

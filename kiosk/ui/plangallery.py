@@ -68,18 +68,18 @@ class PlanPictures:
 
     def _show_plans(self, uses: tuple[PlanUse, ...]) -> None:
         self._enter(DeskRooms.Room.Plans)
-        self._parts.plans.leave()
+        self._parts.plans.own_writing.leave()
         self._parts.plans.take(uses)
 
     def _write_plan(self) -> None:
         self._show_plans(plansamples.USES)
         self._parts.plans.add()
-        self._parts.plans.refuse(NotPlanned.TAKEN)
+        self._parts.plans.own_writing.refuse(NotPlanned.TAKEN)
 
     def _change_plan(self) -> None:
         self._show_plans(plansamples.USES)
         self._parts.plans.edit(1)
-        self._parts.plans.rule("grace")
+        self._parts.plans.own_writing.rule("grace")
 
     # -- memberships -----------------------------------------------------------------------------
 
@@ -161,13 +161,13 @@ class PlanPictures:
         self._enter(DeskRooms.Room.Cards)
         sheets = self._parts.card_sheets
         sheets.open()
-        sheets.take(plansamples.HOLDINGS, plansamples.OFFERED)
-        sheets.chooseAll()
+        sheets.own_choice.take(plansamples.HOLDINGS, plansamples.OFFERED)
+        sheets.own_choice.chooseAll()
 
     def _choose_nobody(self) -> None:
         self._enter(DeskRooms.Room.Cards)
         self._parts.card_sheets.open()
-        self._parts.card_sheets.take((), plansamples.OFFERED)
+        self._parts.card_sheets.own_choice.take((), plansamples.OFFERED)
 
     def _draw_cards(self) -> None:
         self._choose_people()

@@ -406,7 +406,7 @@ def test_a_plan_is_made_by_touch_and_a_name_that_is_taken_is_refused_and_kept(
     members.expect_thing("addPlan")
     members.touch("addPlan")
     members.expect_thing("planName")
-    room = members.stage.lodge.parts.plans
+    room = members.stage.lodge.parts.plans.own_writing
     room.name("MENSUEL")
     members.touch("months12")
     members.touch("rule:grace")

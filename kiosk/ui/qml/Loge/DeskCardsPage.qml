@@ -9,6 +9,7 @@ FocusScope {
 
     required property Lodge lodge
     readonly property CardSheets sheets: lodge.cardSheets
+    readonly property CardChoice choice: sheets.choice
     property real keys: 0 // what the keyboard on the screen covers of it
 
     Column {
@@ -36,7 +37,7 @@ FocusScope {
 
             Pill {
                 Accessible.role: Accessible.Button
-                enabled: root.sheets.ready
+                enabled: !root.sheets.going && root.choice.possible
                 objectName: "saveSheets"
                 path: Icons.save
                 plain: true
@@ -46,7 +47,7 @@ FocusScope {
 
             Pill {
                 Accessible.role: Accessible.Button
-                enabled: root.sheets.ready
+                enabled: !root.sheets.going && root.choice.possible
                 objectName: "printSheets"
                 path: Icons.printer
                 plain: true
@@ -68,7 +69,7 @@ FocusScope {
             color: root.sheets.said === "" || root.sheets.going ? Theme.soft : root.sheets.went ? Theme.leafInk : Theme.brickInk
             font.bold: root.sheets.said !== ""
             objectName: "sheetsSaid"
-            text: root.sheets.said || root.sheets.count
+            text: root.sheets.said || root.choice.count
             width: parent.width
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
 
@@ -87,8 +88,9 @@ FocusScope {
         }
 
         PeopleFilter {
+            choice: root.choice
+            enabled: !root.sheets.going
             keys: root.keys
-            sheets: root.sheets
             width: parent.width
             onTyped: root.forceActiveFocus()
         }
@@ -100,14 +102,14 @@ FocusScope {
 
             Pill {
                 Accessible.role: Accessible.CheckBox
-                chosen: root.sheets.allChosen
-                enabled: !root.sheets.nobody && !root.sheets.going
+                chosen: root.choice.allChosen
+                enabled: !root.choice.nobody && !root.sheets.going
                 implicitHeight: Math.max(48, Theme.px(52))
                 objectName: "chooseAll"
                 path: chosen ? Icons.check : ""
                 plain: true
                 text: qsTr("All of them")
-                onClicked: root.sheets.chooseAll()
+                onClicked: root.choice.chooseAll()
             }
 
             Pager {
@@ -128,7 +130,7 @@ FocusScope {
         anchors.topMargin: Theme.gap
         apart: Theme.gap
         columns: Math.max(1, Math.floor(width / Theme.text(300)))
-        model: root.sheets.rows
+        model: root.choice.rows
         objectName: "cardless"
         rowHeight: Math.max(48, Theme.px(52)) + Theme.gap
 
@@ -153,7 +155,7 @@ FocusScope {
                 radius: Theme.radius
                 text: one.row.name ?? ""
                 width: parent.width - (list.columns > 1 ? Theme.gap : 0)
-                onClicked: root.sheets.turn(one.row.person)
+                onClicked: root.choice.turn(one.row.person)
             }
         }
     }
@@ -164,6 +166,6 @@ FocusScope {
         anchors.top: list.top
         color: Theme.soft
         text: qsTr("Nobody to show here.")
-        visible: root.sheets.nobody
+        visible: root.choice.nobody
     }
 }

@@ -35,7 +35,7 @@ FocusScope {
             objectName: "addPlan"
             path: Icons.plus
             text: qsTr("New plan")
-            visible: !root.plans.editing
+            visible: !root.plans.writing.editing
             onClicked: root.plans.add()
         }
 
@@ -60,7 +60,7 @@ FocusScope {
         model: root.plans.rows
         objectName: "plans"
         rowHeight: Math.max(Theme.touch, Theme.text(width < Theme.text(700) ? 106 : 86)) + Theme.gap
-        visible: !root.plans.editing
+        visible: !root.plans.writing.editing
 
         delegate: Item {
             id: one
@@ -95,7 +95,7 @@ FocusScope {
     }
 
     Loader {
-        active: root.plans.editing
+        active: root.plans.writing.editing
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.keys
         anchors.left: parent.left

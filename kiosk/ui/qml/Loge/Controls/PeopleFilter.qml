@@ -7,7 +7,7 @@ import Loge
 Column {
     id: root
 
-    required property CardSheets sheets
+    required property CardChoice choice
     required property real keys // what the keyboard on the screen covers of the page
 
     signal typed
@@ -20,19 +20,18 @@ Column {
         width: parent.width
 
         Repeater {
-            model: root.sheets.filters
+            model: root.choice.filters
 
             Pill {
                 required property var modelData
 
                 chosen: modelData.chosen
-                enabled: !root.sheets.going
                 implicitHeight: Math.max(48, Theme.px(52))
                 objectName: "filter:" + modelData.text
                 plain: true
                 size: Theme.tiny
                 text: modelData.text
-                onClicked: root.sheets.narrow(modelData.name)
+                onClicked: root.choice.narrow(modelData.name)
             }
         }
     }
@@ -49,7 +48,7 @@ Column {
             maximumLength: 80
             objectName: "cardSearch"
             width: parent.width - (done.visible ? done.width + parent.spacing : 0)
-            onTextEdited: root.sheets.lookFor(text)
+            onTextEdited: root.choice.lookFor(text)
         }
 
         Pill {

@@ -8,13 +8,14 @@ FocusScope {
     id: root
 
     required property Plans plans
+    readonly property PlanWriting writing: plans.writing
     required property real keys // what the keyboard on the screen covers of the page
 
     DeskCard {
         anchors.fill: parent
         anchors.margins: Theme.px(20)
         path: Icons.calendar
-        title: root.plans.isNew ? qsTr("New plan") : qsTr("A plan")
+        title: root.writing.isNew ? qsTr("New plan") : qsTr("A plan")
         aside: [
             Pill {
                 Accessible.role: Accessible.Button
@@ -31,7 +32,7 @@ FocusScope {
                 objectName: "leavePlan"
                 path: Icons.back
                 text: qsTr("Back")
-                onClicked: root.plans.leave()
+                onClicked: root.writing.leave()
             }
         ]
 
@@ -44,7 +45,7 @@ FocusScope {
                 color: Theme.brickInk
                 font.bold: true
                 objectName: "refused"
-                text: root.plans.refused
+                text: root.writing.refused
                 visible: text !== ""
                 width: parent.width
 
@@ -61,8 +62,8 @@ FocusScope {
                 objectName: "planName"
                 width: parent.width
 
-                Component.onCompleted: text = root.plans.called
-                onTextEdited: root.plans.name(text)
+                Component.onCompleted: text = root.writing.called
+                onTextEdited: root.writing.name(text)
             }
 
             Flow {
@@ -76,27 +77,27 @@ FocusScope {
                     Answer {
                         required property var modelData
 
-                        chosen: root.plans.months === modelData[0]
+                        chosen: root.writing.months === modelData[0]
                         objectName: "months" + modelData[0]
                         text: modelData[1]
-                        onClicked: root.plans.last(modelData[0])
+                        onClicked: root.writing.last(modelData[0])
                     }
                 }
 
                 Answer {
                     Accessible.name: qsTr("One month less")
                     Accessible.role: Accessible.Button
-                    enabled: root.plans.months > 1
+                    enabled: root.writing.months > 1
                     objectName: "monthLess"
                     path: Icons.fewer
-                    onClicked: root.plans.longer(-1)
+                    onClicked: root.writing.longer(-1)
                 }
 
                 Words {
                     font.bold: true
                     height: Math.max(48, Theme.px(52))
                     objectName: "lasts"
-                    text: root.plans.months === 0 ? "–" : root.plans.lasts
+                    text: root.writing.months === 0 ? "–" : root.writing.lasts
                     verticalAlignment: Text.AlignVCenter
                 }
 
@@ -105,7 +106,7 @@ FocusScope {
                     Accessible.role: Accessible.Button
                     objectName: "monthMore"
                     path: Icons.more
-                    onClicked: root.plans.longer(1)
+                    onClicked: root.writing.longer(1)
                 }
             }
 
@@ -127,15 +128,15 @@ FocusScope {
                     Answer {
                         required property var modelData
 
-                        chosen: root.plans.afterEnd === modelData[0]
+                        chosen: root.writing.afterEnd === modelData[0]
                         objectName: "rule:" + modelData[0]
                         text: modelData[1]
-                        onClicked: root.plans.rule(modelData[0])
+                        onClicked: root.writing.rule(modelData[0])
                     }
                 }
 
                 Repeater {
-                    model: root.plans.afterEnd === "grace" ? [-7, -1, 1, 7] : []
+                    model: root.writing.afterEnd === "grace" ? [-7, -1, 1, 7] : []
 
                     Answer {
                         required property int modelData
@@ -144,7 +145,7 @@ FocusScope {
                         Accessible.role: Accessible.Button
                         objectName: "grace" + modelData
                         text: (modelData > 0 ? "+" : "−") + Math.abs(modelData)
-                        onClicked: root.plans.grace(modelData)
+                        onClicked: root.writing.grace(modelData)
                     }
                 }
             }
@@ -152,21 +153,21 @@ FocusScope {
             Words {
                 color: Theme.soft
                 objectName: "ruleWords"
-                text: root.plans.ruleWords
+                text: root.writing.ruleWords
                 visible: root.keys === 0
                 width: parent.width
             }
 
             Flow {
                 spacing: Theme.gap
-                visible: !root.plans.isNew && root.keys === 0
+                visible: !root.writing.isNew && root.keys === 0
                 width: parent.width
 
                 Answer {
                     Accessible.role: Accessible.Button
                     objectName: "retire"
-                    path: root.plans.retired ? Icons.again : Icons.close
-                    text: root.plans.retired ? qsTr("Offer it again") : qsTr("Offer it no more")
+                    path: root.writing.retired ? Icons.again : Icons.close
+                    text: root.writing.retired ? qsTr("Offer it again") : qsTr("Offer it no more")
                     onClicked: root.plans.retire()
                 }
 
@@ -175,7 +176,7 @@ FocusScope {
                     objectName: "deletePlan"
                     path: Icons.erase
                     text: qsTr("Delete it")
-                    visible: root.plans.deletable
+                    visible: root.writing.deletable
                     onClicked: root.plans.delete()
                 }
             }
