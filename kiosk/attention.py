@@ -1,6 +1,6 @@
 """What needs the concierge's attention, each one tap from its remedy."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -32,12 +32,12 @@ def needed(
     session: Session,
     inside: Sequence[Present],
     occupancy: Occupancy,
-    ended: frozenset[UUID],
+    lapsed: Mapping[UUID, Standing],
     now: datetime,
 ) -> tuple[Attention, ...]:
     """All that needs attention, the most pressing first.
 
-    `ended` are the visits of those whose membership does not cover today.
+    `lapsed` are the visits of those whose membership does not cover today, and how they stand.
     """
     notices = data.open_since(session, now - KEPT)
     about = people.people(session, {each.person for each in notices if each.person is not None})
@@ -57,27 +57,36 @@ def needed(
     if unconfirmed:
         found.append(Attention(Need.UNCONFIRMED, count=unconfirmed))
     found += [
-        Attention(Need.ENDED, person=each.person) for each in inside if each.visit.id in ended
+        Attention(_need(lapsed[each.visit.id]), person=each.person)
+        for each in inside
+        if each.visit.id in lapsed
     ]
     order = list(Need)
     found.sort(key=lambda each: order.index(each.need))
     return tuple(found)
 
 
-def ended(
+def lapsed(
     session: Session, inside: Sequence[Present], now: datetime, place: Place
-) -> frozenset[UUID]:
-    """The visits of those whose membership does not cover today, and with whom nobody had a word yet."""
+) -> dict[UUID, Standing]:
+    """The visits of those whose membership does not cover today, and with whom nobody had a word yet.
+
+    Each with how its person stands: a membership that rests has not ended.
+    """
     today = placetime.day_of(now, place)
     seen = done.about_since(session, ActKind.SEEN, placetime.day_start(today, place))
     persons = {each.person.id for each in inside if each.person is not None} - seen
     stand = standings(session, persons, today)
-    return frozenset(
-        each.visit.id
+    return {
+        each.visit.id: stand[each.person.id]
         for each in inside
         if each.person is not None
         and stand.get(each.person.id, Standing.CURRENT) is not Standing.CURRENT
-    )
+    }
+
+
+def _need(standing: Standing) -> Need:
+    return Need.PAUSED if standing is Standing.PAUSED else Need.ENDED
 
 
 def settle(session: Session, pen: Pen, notice: UUID, by: UUID) -> bool:

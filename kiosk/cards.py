@@ -1,19 +1,28 @@
-"""Cards: a new code for somebody, drawn, proved and written before it counts."""
+"""Codes of people: cards, drawn and proved before their codes count; what was made, and revoked."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
+from kiosk import acts, personal
 from kiosk.codes import card, token
 from kiosk.data import Session, codes
 from kiosk.data.database import Database
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.files import sync_folder
 from kiosk.presence import Pen
-from kiosk.records import CodeKind, Person, Place
+from kiosk.records import Code, CodeKind, Person, Place
+from kiosk.records.carding import CodesChanged, PersonalGiven
+from kiosk.records.desk import ActKind
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+
+LOSABLE = (CodeKind.CARD, CodeKind.PHONE)
+"""What a lost card puts out of use: all that shows a code of ours. A badge, or what somebody knows, is
+not lost with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +89,86 @@ def make_card(
         raise OutOfOrder(
             Fault.READ_ONLY, f"the card can't be written to {file}: {error.strerror}"
         ) from error
+
+
+def codes_of(session: Session, person: UUID) -> tuple[Code, ...]:
+    """Every code that `person` has or had, those that count first, and the latest of each first."""
+    found = codes.codes_of(session, person)
+    return tuple(sorted(found, key=lambda each: each.revoked_at is not None))
+
+
+def hand_out(
+    session: Session, pen: Pen, person: UUID, text: str, by: UUID, *, replaces: bool
+) -> CodesChanged:
+    """Have the code `text` of a card that was drawn count for `person`, beside those that they have.
+
+    Where it `replaces` a lost card, no card or phone of theirs counts any more.
+    """
+    revoked = _revoke(session, pen, person, LOSABLE) if replaces else ()
+    made = Code(pen.new_id(), person, CodeKind.CARD, pen.now)
+    codes.add_all(session, [(made, token.fingerprint(text, pen.station.key))])
+    return note(session, pen, CodesChanged(person, (made,), revoked), by)
+
+
+def revoke(session: Session, pen: Pen, id: UUID, by: UUID) -> CodesChanged | None:
+    """Have one code not count any more. Returns None when it did not, already."""
+    code = codes.code(session, id)
+    if code is None or code.revoked_at is not None:
+        return None
+    codes.revoke(session, [id], pen.now)
+    revoked = replace(code, revoked_at=pen.now)
+    return note(session, pen, CodesChanged(code.person, (), (revoked,)), by)
+
+
+def give_personal(session: Session, pen: Pen, person: Person, by: UUID) -> PersonalGiven:
+    """Give `person` a personal code instead of the one that they have."""
+    revoked = _revoke(session, pen, person.id, (CodeKind.PERSONAL,))
+    digits = personal.give(session, pen, person)
+    found = codes.holder(session, token.personal_fingerprint(digits, pen.station.key))
+    if found is None:
+        raise RuntimeError("a personal code that was just given is nobody's")
+    made = Code(found.id, person.id, CodeKind.PERSONAL, pen.now)
+    changed = note(session, pen, CodesChanged(person.id, (made,), revoked), by)
+    return PersonalGiven(digits, changed)
+
+
+def turn_back(session: Session, pen: Pen, done: CodesChanged, by: UUID) -> bool:
+    """Undo what was `done`. Returns whether it could be: not once somebody has changed it since."""
+    made = [codes.code(session, each.id) for each in done.made]
+    if any(each is None or each.revoked_at or each.person != done.person for each in made):
+        return False
+    if any(codes.code(session, each.id) != each for each in done.revoked):
+        return False
+    theirs = {each.id for each in done.made}
+    personal_again = any(each.kind is CodeKind.PERSONAL for each in done.revoked)
+    if personal_again and any(
+        each.kind is CodeKind.PERSONAL and each.revoked_at is None and each.id not in theirs
+        for each in codes.codes_of(session, done.person)
+    ):
+        return False  # they were given another one meanwhile
+    codes.revoke(session, theirs, pen.now)
+    codes.let_count(session, [each.id for each in done.revoked])
+    kind = ActKind.CODE_REVOKED if done.made else ActKind.CODE_MADE
+    acts.note(session, pen, kind, person=by, about=done.person, detail="undone")
+    return True
+
+
+def note(session: Session, pen: Pen, done: CodesChanged, by: UUID) -> CodesChanged:
+    """Write down who made or revoked which kinds of codes. Returns what was `done`."""
+    for kind, changed in ((ActKind.CODE_REVOKED, done.revoked), (ActKind.CODE_MADE, done.made)):
+        if changed:
+            detail = " ".join(sorted({each.kind for each in changed}))
+            acts.note(session, pen, kind, person=by, about=done.person, detail=detail)
+    return done
+
+
+def _revoke(
+    session: Session, pen: Pen, person: UUID, kinds: tuple[CodeKind, ...]
+) -> tuple[Code, ...]:
+    counting = [
+        each
+        for each in codes.codes_of(session, person)
+        if each.kind in kinds and each.revoked_at is None
+    ]
+    codes.revoke(session, [each.id for each in counting], pen.now)
+    return tuple(replace(each, revoked_at=pen.now) for each in counting)

@@ -159,8 +159,7 @@ def _welcome(session: Session, person: Person, last: Visit | None, pen: presence
     visit = presence.arrive(session, pen, person.id)
     if visit is None:
         raise RuntimeError("an arrival was refused to somebody who is absent")
-    proposed = _proposed(person, last)
-    return Welcomed(person, visit, stands is Standing.TELL_DESK, proposed)
+    return Welcomed(person, visit, stands is not Standing.CURRENT, _proposed(person, last))
 
 
 def _proposed(person: Person, last: Visit | None) -> Dials:

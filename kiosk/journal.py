@@ -24,6 +24,7 @@ NOTED = frozenset(
     {
         *(ActKind.TRUSTED, ActKind.UNTRUSTED, ActKind.SETTINGS, ActKind.PERSON_CHANGED),
         *(ActKind.CALL_OPENED, ActKind.CALL_ENDED, ActKind.LIST_TAKEN),
+        *(ActKind.SUBSCRIBED, ActKind.PLAN_CHANGED, ActKind.CODE_MADE, ActKind.CODE_REVOKED),
     }
 )
 """Acts whose detail is no words of anybody but a few signs: `concierge settings`, `name email`,

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from uuid import UUID
 
 from kiosk.data import Session, memberships
-from kiosk.records import AfterEnd, Membership
+from kiosk.records import AfterEnd, Membership, Pause
 
 
 class Standing(Enum):
@@ -14,15 +14,17 @@ class Standing(Enum):
 
     CURRENT = auto()  # welcome, and nothing to say
     TELL_DESK = auto()  # welcome; the concierge would like a word
+    PAUSED = auto()  # welcome; the concierge is told, since what rests is not used
     SEE_DESK = auto()  # to the desk first
 
 
 def standing(session: Session, person: UUID, day: date) -> Standing:
     """How `person` stands on the place's `day`.
 
-    A membership that covers the day is enough. Else the plan of the one that ended last decides (of
-    one to come, when none has ended): let in and tell the concierge, let in until the grace date, or
-    see the desk first. Whoever has no plan at all is let in, and the concierge is told.
+    A membership that covers the day is enough. One that rests that day is none that has ended, whatever
+    its plan says: they are let in, and the concierge is told. Else the plan of the one that ended last
+    decides (of one to come, when none has ended): let in and tell the concierge, let in until the grace
+    date, or see the desk first. Whoever has no plan at all is let in, and the concierge is told.
     """
     return _judge(memberships.memberships(session, person), day)
 
@@ -37,8 +39,10 @@ def standings(session: Session, persons: Iterable[UUID], day: date) -> dict[UUID
 
 
 def _judge(held: Sequence[Membership], day: date) -> Standing:
-    if any(_covers(membership, day) for membership in held):
+    if any(covers(membership, day) for membership in held):
         return Standing.CURRENT
+    if any(resting(membership, day) for membership in held):
+        return Standing.PAUSED
     if not held:
         return Standing.TELL_DESK
     ended = [m for m in held if m.ends is not None and m.ends < day]
@@ -46,8 +50,22 @@ def _judge(held: Sequence[Membership], day: date) -> Standing:
     return _after_end(last, day)
 
 
-def _covers(membership: Membership, day: date) -> bool:
-    return membership.starts <= day and (membership.ends is None or day <= membership.ends)
+def covers(membership: Membership, day: date) -> bool:
+    """Whether `day` is one of those that `membership` is for, and does not rest."""
+    runs = membership.starts <= day and (membership.ends is None or day <= membership.ends)
+    return runs and resting(membership, day) is None
+
+
+def resting(membership: Membership, day: date) -> Pause | None:
+    """The pause in which `membership` is on `day`; one that is not over yet goes on past any end."""
+    return next(
+        (
+            pause
+            for pause in membership.pauses
+            if pause.starts <= day and (pause.ends is None or day <= pause.ends)
+        ),
+        None,
+    )
 
 
 def _after_end(membership: Membership, day: date) -> Standing:

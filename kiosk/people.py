@@ -20,11 +20,13 @@ def add(session: Session, pen: Pen, said: PersonLine) -> Person:
     """Add somebody, with a membership when `said` names a plan.
 
     A plan of a new name is made, with the usual rule after its end (let in, and the concierge is
-    told). Raises `Unfit` when another program's id is taken.
+    told). Raises `Unfit` when another program's id is taken, and for a plan that is retired.
     """
     taken = data.ids_by_external_id(session) if said.external_id else {}
     if said.external_id in taken:
         raise Unfit(f"external id {said.external_id!r} is taken")
+    for error in _not_offered(session, [said], [None]):
+        raise Unfit(error.why)
     writing = _Writing(session, pen)
     person = writing.add(said)
     writing.finish()
@@ -40,6 +42,7 @@ def import_people(session: Session, pen: Pen, raw: bytes) -> Imported:
     """
     lines, errors = read_people(raw)
     matches = _match(session, lines, errors)
+    errors += _not_offered(session, lines, matches)
     if errors:
         return Imported(0, 0, tuple(sorted(errors, key=lambda error: error.line)))
     known = data.people(session, {id for id in matches if id is not None})
@@ -91,6 +94,22 @@ def _match(
             seen[key] = said.line
         matches.append(match)
     return matches
+
+
+def _not_offered(
+    session: Session, lines: Sequence[PersonLine], matches: Sequence[UUID | None]
+) -> list[LineError]:
+    """The lines that give somebody a plan which is retired, and which they never had."""
+    retired = {each.name: each.id for each in memberships.plans(session) if each.is_retired}
+    had = {
+        plan: {each.person for each in memberships.memberships_in(session, plan)}
+        for plan in retired.values()
+    }
+    return [
+        LineError(said.line, f"the plan {said.plan!r} is not offered any more")
+        for said, match in zip(lines, matches, strict=True)
+        if said.plan in retired and match not in had[retired[said.plan]]
+    ]
 
 
 @dataclass(slots=True)

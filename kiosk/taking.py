@@ -23,6 +23,8 @@ from kiosk.spelling import plain
 MOUNTED = (Path("/media"), Path("/run/media"))
 """Where a Linux desktop shows the sticks that are plugged in."""
 
+ENDINGS = ("png", "pdf", "eml")
+"""What a card, or a sheet of them, is saved as."""
 PRINTING = 20
 """Seconds that a printer's program may take to accept a sheet."""
 
@@ -42,7 +44,7 @@ def save(drawn: Drawn, called: str, folder: Path) -> tuple[Path, Path]:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        stem = _free_stem(folder, called)
+        stem = free_stem(folder, f"carte-{called}")
         files = (folder / f"{stem}.png", folder / f"{stem}.pdf")
         for file in files:
             beside = card.write_beside(drawn.card, file)
@@ -82,11 +84,18 @@ def print_card(drawn: Drawn) -> Printed:
         beside = card.write_beside(card.draw_sheet(drawn.card), file)
         beside.replace(file)
         if sys.platform == "win32":
-            return _print_on_windows(file)
-        program = which("lp")
-        if program is None:
-            return Printed.NO_PRINTER
-        return _print_with(program, file)
+            lasting = file.parent.with_suffix(".pdf")
+            file.replace(lasting)
+            return print_file(lasting)
+        return print_file(file)
+
+
+def print_file(file: Path) -> Printed:
+    """Have the system's usual printer print a PDF of A4 pages at its true size."""
+    if sys.platform == "win32":
+        return _print_on_windows(file)
+    program = which("lp")
+    return Printed.NO_PRINTER if program is None else _print_with(program, file)
 
 
 def _print_with(program: str, file: Path) -> Printed:
@@ -117,10 +126,8 @@ if sys.platform == "win32":
 
     def _print_on_windows(file: Path) -> Printed:
         """Ask whatever opens PDF files to print; it reads the file after this returns."""
-        lasting = file.parent.with_suffix(".pdf")
-        file.replace(lasting)
         try:
-            os.startfile(lasting, "print")  # noqa: S606 — a file of ours
+            os.startfile(file, "print")  # noqa: S606 — a file of ours
         except OSError:
             return Printed.NO_PRINTER
         return Printed.SENT
@@ -131,13 +138,12 @@ def _unescaped(point: str) -> str:
     return re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal[1], 8)), point)
 
 
-def _free_stem(folder: Path, called: str) -> str:
-    """`carte-amina`, or with a number behind it where that is taken."""
-    word = re.sub("[^a-z0-9]+", "-", plain(called)).strip("-")
-    stem = f"carte-{word}".rstrip("-")[:60]
+def free_stem(folder: Path, words: str) -> str:
+    """How a file in `folder` is called for `words`: `carte-amina`, with a number where that is taken."""
+    stem = re.sub("[^a-z0-9]+", "-", plain(words)).strip("-")[:60]
     number = 1
     while True:
         chosen = stem if number == 1 else f"{stem}-{number}"
-        if not any((folder / f"{chosen}.{ending}").exists() for ending in ("png", "pdf")):
+        if not any((folder / f"{chosen}.{ending}").exists() for ending in ENDINGS):
             return chosen
         number += 1

@@ -23,11 +23,13 @@ from kiosk.records.log import Actor, Checked, Event, EventKind, LogLine
 from kiosk.records.notices import Evacuation, Notice, NoticeKind
 from kiosk.records.people import (
     AfterEnd,
+    Code,
     CodeKind,
     ConsentKind,
     Imported,
     LineError,
     Membership,
+    Pause,
     Person,
     Plan,
 )
@@ -53,6 +55,7 @@ __all__ = [
     "BoardEntry",
     "Checked",
     "Clock",
+    "Code",
     "CodeKind",
     "ComesAs",
     "ConsentKind",
@@ -74,6 +77,7 @@ __all__ = [
     "Occupancy",
     "OnShift",
     "Outcome",
+    "Pause",
     "Person",
     "Place",
     "Plan",

@@ -142,6 +142,7 @@ class Need(StrEnum):
     NOT_ME = "not_me"
     UNCONFIRMED = "unconfirmed"
     ENDED = "ended"
+    PAUSED = "paused"  # a membership that rests, of somebody who is here
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ class Here:
     """One line of the desk's list of who is here: the concierge sees everybody.
 
     `person` is None once unlinked, and of groups, which `activity` then names. `ended` tells of a
-    membership that does not cover today; `plan` is its name.
+    membership that does not cover today, `paused` of one that rests; `plan` is its name.
     """
 
     visit: UUID
@@ -179,6 +180,7 @@ class Here:
     on_shift: bool
     ended: bool
     plan: str | None
+    paused: bool = False
 
 
 class Fullness(StrEnum):

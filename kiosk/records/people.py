@@ -1,7 +1,7 @@
 """The records of people: who they are, what they present and subscribe to, and their import."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -35,6 +35,17 @@ class CodeKind(StrEnum):
     PHONE = "phone"
     BADGE = "badge"
     PERSONAL = "personal"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One code of a person, without what it says, which nobody keeps. It counts until it is revoked."""
+
+    id: UUID
+    person: UUID
+    kind: CodeKind
+    made_at: datetime
+    revoked_at: datetime | None = None
 
 
 class ConsentKind(StrEnum):
@@ -72,14 +83,27 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class Pause:
+    """Days on which a subscription rests; both belong to it, None is until it is taken up again."""
+
+    id: UUID
+    starts: date
+    ends: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Membership:
-    """One person's subscription; both dates are days of the place and belong to it, None is open."""
+    """One person's subscription; both dates are days of the place and belong to it, None is open.
+
+    `ends` counts the days of every pause that is over: what rests is not lost.
+    """
 
     id: UUID
     person: UUID
     plan: Plan
     starts: date
     ends: date | None
+    pauses: tuple[Pause, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,16 @@ class DeskPages(Evacuating):
         self._gate.take(text)
         return True
 
+    def take_badge(self, text: str) -> bool:
+        """Take what was read for the badge that the open desk waits for, which is no arrival.
+
+        Returns whether it was.
+        """
+        taken = self.shows_desk and self._lodge.parts.codes.own_badge.take(text)
+        if taken:
+            self.stay()
+        return taken
+
     def was_shown_at_gate(self, text: str) -> bool:
         """Whether that card opened the gate and still lies before the camera: it asks nothing more."""
         return self._page is Pages.Page.Gate and text == self._shown_at_gate

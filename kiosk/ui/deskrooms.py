@@ -28,6 +28,8 @@ class DeskRooms(QObject):
         Import = 6
         Reports = 7
         Settings = 8
+        Plans = 9
+        Cards = 10
         Documents = 20
 
     @QEnum
@@ -99,5 +101,7 @@ LEADS = {
     _Room.Trust: _Room.Settings,
     _Room.Documents: _Room.Settings,
     _Room.Import: _Room.Members,
+    _Room.Plans: _Room.Members,
+    _Room.Cards: _Room.Members,
 }
 """The rooms that are not in the bar, and through which of those one comes to them."""

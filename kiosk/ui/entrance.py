@@ -80,7 +80,7 @@ class Entrance(TroublePages):
             self._take_code(text)
 
     def _take_code(self, text: str) -> None:
-        if self.take_at_gate(text):
+        if self.take_at_gate(text) or self.take_badge(text):
             return
         if self.is_evacuating:
             self._passing.say(self.tr("Your card was not taken: please leave now."))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from kiosk import placetime
 from kiosk.journal import why
-from kiosk.records import Actor, ConsentKind, DocumentKind, Where
+from kiosk.records import Actor, CodeKind, ConsentKind, DocumentKind, Where
 from kiosk.records.choices import Setting
 from kiosk.records.desk import Right
 from kiosk.records.journal import Line, Wording
@@ -101,6 +101,7 @@ class JournalLines(QObject):
             Taken.PAPER: self.tr("on paper"),
             Taken.PDF: self.tr("as a PDF"),
             **self._facts(),
+            **self._changes(),
         }
 
     def _facts(self) -> dict[str, str]:
@@ -116,6 +117,24 @@ class JournalLines(QObject):
             ConsentKind.RULES: self.tr("rules of the house"),
             ConsentKind.NEWS: self.tr("news by e-mail"),
             ConsentKind.PHOTO: self.tr("photo"),
+        }
+
+    def _changes(self) -> dict[str, str]:
+        return {
+            "begun": self.tr("begun", "a membership"),
+            "changed": self.tr("changed", "a membership, or a plan"),
+            "paused": self.tr("paused", "a membership"),
+            "resumed": self.tr("taken up again", "a membership"),
+            "ended": self.tr("ended", "a membership"),
+            "withdrawn": self.tr("taken away before it began", "a membership"),
+            "undone": self.tr("undone", "what was done to a membership, a plan or a code"),
+            "made": self.tr("made", "a plan"),
+            "retired": self.tr("not offered any more", "a plan"),
+            "offered": self.tr("offered again", "a plan"),
+            "deleted": self.tr("deleted", "a plan"),
+            CodeKind.CARD: self.tr("card", "a code"),
+            CodeKind.BADGE: self.tr("badge", "a code"),
+            CodeKind.PERSONAL: self.tr("personal code", "a code"),
         }
 
     def _erased(self) -> str:
@@ -165,6 +184,10 @@ class JournalLines(QObject):
             "act.unassisted": self.tr("No longer needs help in an evacuation"),
             "act.person_added": self.tr("Person added"),
             "act.person_changed": self.tr("Person changed"),
+            "act.subscribed": self.tr("Membership changed"),
+            "act.plan_changed": self.tr("Plan changed"),
+            "act.code_made": self.tr("Code made"),
+            "act.code_revoked": self.tr("Code revoked"),
             "notice.help": self.tr("Help asked for"),
             "notice.not_me": self.tr("Name denied", "somebody said that a code is not theirs"),
         }

@@ -59,10 +59,12 @@ class Lines(QObject):
         }
 
     def attention(self, thing: Attention, *, hidden: bool = False) -> dict[str, Any]:
-        """A thing that needs attention, and its remedy; `hidden` names nobody whose membership ended."""
+        """A thing that needs attention, and its remedy; `hidden` names nobody for their membership."""
         title, remedy = self._needed(thing)
         if hidden and thing.need is Need.ENDED:
             title, remedy = self.tr("A membership to renew"), self.tr("See who")
+        if hidden and thing.need is Need.PAUSED:
+            title, remedy = self.tr("A membership that is paused"), self.tr("See who")
         hour = "" if thing.made_at is None else words.hour(thing.made_at, self._backstage.place)
         return {"title": title, "remedy": remedy, "hour": hour, "need": thing.need.value}
 
@@ -85,6 +87,9 @@ class Lines(QObject):
                 return said, self.tr("See who")
             case Need.ENDED:
                 said = self.tr("%1: membership to renew").replace("%1", who)
+                return said, self.tr("Told them")
+            case Need.PAUSED:
+                said = self.tr("%1: membership paused").replace("%1", who)
                 return said, self.tr("Told them")
         said = self.tr("%n person(s) inside: the limit is near", "", count)
         if count >= self._backstage.place.limit:

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.records import Board, Evacuation, Farewelled, Outcome, Person
 from kiosk.ui.arriving import Arriving
 from kiosk.ui.backstage import Backstage
+from kiosk.ui.cardsheets import CardSheets
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.days import Days
 from kiosk.ui.desk import Desk
@@ -20,9 +21,12 @@ from kiosk.ui.language import Language
 from kiosk.ui.lodgeparts import LodgeParts, furnish
 from kiosk.ui.members import Members
 from kiosk.ui.pastcalls import PastCalls
+from kiosk.ui.personcodes import PersonCodes
 from kiosk.ui.placesettings import PlaceSettings
+from kiosk.ui.plans import Plans
 from kiosk.ui.reports import Reports
 from kiosk.ui.shelf import Shelf
+from kiosk.ui.subscriptions import Subscriptions
 from kiosk.ui.today import TodayRoom
 from kiosk.ui.trusting import Trusting
 from kiosk.ui.visiting import Visiting
@@ -277,3 +281,23 @@ class Lodge(QObject):
     def shelf(self) -> Shelf:
         """The documents that the place shows."""
         return self._parts.shelf
+
+    @Property(Subscriptions, constant=True)
+    def subscriptions(self) -> Subscriptions:
+        """What whoever is looked at subscribed to."""
+        return self._parts.subscriptions
+
+    @Property(PersonCodes, constant=True)
+    def codes(self) -> PersonCodes:
+        """The codes of whoever is looked at."""
+        return self._parts.codes
+
+    @Property(Plans, constant=True)
+    def plans(self) -> Plans:
+        """The plans of the place."""
+        return self._parts.plans
+
+    @Property(CardSheets, constant=True)
+    def cardSheets(self) -> CardSheets:
+        """Cards for several people at once."""
+        return self._parts.card_sheets

@@ -8,6 +8,7 @@ from kiosk.records import Place
 from kiosk.register import Register
 from kiosk.ui.arriving import Arriving
 from kiosk.ui.backstage import Backstage
+from kiosk.ui.cardsheets import CardSheets
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.days import Days
 from kiosk.ui.desk import Desk
@@ -20,10 +21,15 @@ from kiosk.ui.journal import Journal
 from kiosk.ui.language import Language
 from kiosk.ui.looking import Looking
 from kiosk.ui.members import Members
+from kiosk.ui.newcard import Opens
+from kiosk.ui.opening import open_file
 from kiosk.ui.pastcalls import PastCalls
+from kiosk.ui.personcodes import PersonCodes
 from kiosk.ui.placesettings import PlaceSettings
+from kiosk.ui.plans import Plans
 from kiosk.ui.reports import Reports
 from kiosk.ui.shelf import Shelf
+from kiosk.ui.subscriptions import Subscriptions
 from kiosk.ui.today import TodayRoom
 from kiosk.ui.trusting import Trusting
 from kiosk.ui.visiting import Visiting
@@ -48,6 +54,10 @@ class LodgeParts:
     reports: Reports
     settings: PlaceSettings
     shelf: Shelf
+    subscriptions: Subscriptions
+    codes: PersonCodes
+    plans: Plans
+    card_sheets: CardSheets
     looking: Looking
     faces: Faces
 
@@ -59,6 +69,9 @@ class LodgeParts:
             *(self.today, self.today.present, self.today.drawn),
             *(self.arriving, self.visiting, self.handing, self.trusting),
             *(self.members, self.importing, self.reports, self.settings, self.shelf),
+            *(self.subscriptions, self.subscriptions.own_form, self.plans, self.plans.own_writing),
+            *(self.card_sheets, self.card_sheets.own_choice),
+            *(self.codes, self.codes.own_card, self.codes.own_badge),
         ):
             spoken.changed.emit()
 
@@ -73,9 +86,13 @@ class LodgeParts:
 
 
 def furnish(
-    backstage: Backstage, monotonic: Monotonic, language: Language, folder: Path
+    backstage: Backstage,
+    monotonic: Monotonic,
+    language: Language,
+    folder: Path,
+    opens: Opens = open_file,
 ) -> LodgeParts:
-    """Make the parts of a lodge; `folder` holds the data."""
+    """Make the parts of a lodge; `folder` holds the data, `opens` has the system open a file."""
     desk = Desk(backstage, monotonic)
     today = TodayRoom(desk, backstage, language)
     now = backstage.now
@@ -95,6 +112,11 @@ def furnish(
     reports = Reports(desk, backstage)
     settings = PlaceSettings(desk, backstage, language)
     shelf = Shelf(desk, backstage, language)
+    member = members.own_member
+    subscriptions = Subscriptions(desk, backstage, language, member)
+    codes = PersonCodes(desk, backstage, monotonic, language, member, folder, opens)
+    plans = Plans(desk, backstage, language)
+    card_sheets = CardSheets(desk, backstage)
     rooms = DeskRooms.Room
     looking = Looking(
         desk,
@@ -108,6 +130,8 @@ def furnish(
             rooms.Reports: reports,
             rooms.Settings: settings,
             rooms.Documents: shelf,
+            rooms.Plans: plans,
+            rooms.Cards: card_sheets,
         },
     )
     return LodgeParts(
@@ -126,6 +150,10 @@ def furnish(
         reports=reports,
         settings=settings,
         shelf=shelf,
+        subscriptions=subscriptions,
+        codes=codes,
+        plans=plans,
+        card_sheets=card_sheets,
         looking=looking,
         faces=faces,
     )

@@ -73,9 +73,9 @@ class Remedies(QObject):
         match thing.need:
             case Need.HELP | Need.NOT_ME if thing.notice is not None:
                 self._settle(thing.notice, by)
-            case Need.ENDED if not self._desk.is_fresh:
+            case Need.ENDED | Need.PAUSED if not self._desk.is_fresh:
                 self._desk.prove()  # who it is does not show
-            case Need.ENDED if person is not None:
+            case Need.ENDED | Need.PAUSED if person is not None:
                 self._backstage.write(
                     lambda session, pen: attention.have_seen(session, pen, person.id, by),
                     lambda _: self._desk.say(

@@ -98,8 +98,9 @@ class Screen(Pane):
     def __init__(self, entrance: Entrance, language: Language, *, shows: str = "entrance") -> None:
         """Load the pages, without showing them."""
         stands = {"board": shows == "board", "desk": shows == "desk"}
-        faces = entrance.own_lodge.parts.faces
-        super().__init__("Main", language, {"entrance": entrance, **stands}, {HOST: faces})
+        parts = entrance.lodge_parts
+        pictures = {HOST: parts.faces, "newcard": parts.codes.own_card.pictures}
+        super().__init__("Main", language, {"entrance": entrance, **stands}, pictures)
 
     def make_ready(self) -> None:
         """Make the pages that do not show yet, so that the first of them shows at once."""

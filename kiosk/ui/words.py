@@ -59,7 +59,7 @@ def listed(names: Sequence[str], most: int = 3) -> str:
         others = others.replace(
             "%2 ", "%2\u00a0"
         )  # a number never stands alone at the end of a line
-        return _filled(others, ", ".join(names[:most]), str(len(names) - most))
+        return filled(others, ", ".join(names[:most]), str(len(names) - most))
     return _joined(names, QCoreApplication.translate("Words", "%1 and %2", "names"))
 
 
@@ -72,12 +72,12 @@ def _joined(names: Sequence[str], pattern: str) -> str:
     *others, last = names
     if not others:
         return last
-    return _filled(pattern, ", ".join(others), last)
+    return filled(pattern, ", ".join(others), last)
 
 
-def _filled(pattern: str, *values: str) -> str:
-    """`pattern` with `values` for its %1 and %2; a name may hold these signs, too."""
-    return re.sub("%([12])", lambda place: values[int(place[1]) - 1], pattern)
+def filled(pattern: str, *values: str) -> str:
+    """`pattern` with `values` for its %1, %2 and %3; a name may hold these signs, too."""
+    return re.sub("%([1-3])", lambda place: values[int(place[1]) - 1], pattern)
 
 
 def calendar_day(day: date, language: str, today: date) -> str:
@@ -141,3 +141,17 @@ def mean(value: float) -> str:
     return QLocale(QCoreApplication.translate("Words", "en", "this language's code")).toString(
         value, "f", 1
     )
+
+
+def date_of(day: date, language: str, today: date) -> str:
+    """A date without its weekday: `30 juin`, `1er juillet 2027`; with its year unless it is this one."""
+    number = str(day.day)
+    if day.day == 1:
+        first = QCoreApplication.translate("Words", "%1", "the number of the first day of a month")
+        number = first.replace("%1", number)
+    month = QLocale(language).monthName(day.month)
+    if day.year == today.year:
+        pattern = QCoreApplication.translate("Words", "%1 %2", "a day, its month")
+        return filled(pattern, number, month)
+    pattern = QCoreApplication.translate("Words", "%1 %2 %3", "a day, its month, its year")
+    return filled(pattern, number, month, str(day.year))

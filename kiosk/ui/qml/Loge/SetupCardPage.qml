@@ -137,13 +137,15 @@ FocusScope {
         }
     }
 
-    SetupPhoneSheet {
-        card: root.card
+    PhoneSheet {
+        called: root.card.called
         height: parent.height + 2 * Theme.gap
         objectName: "sheet"
+        picture: root.card.large ? root.card.phone : ""
         visible: root.card.large
         width: parent.width + 2 * Theme.margin
         x: -Theme.margin
         y: -Theme.gap
+        onClosed: root.card.enlarge(false)
     }
 }

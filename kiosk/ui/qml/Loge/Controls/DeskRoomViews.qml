@@ -67,6 +67,24 @@ Item {
 
     DeskRoom {
         desk: root.desk
+        room: DeskRooms.Plans
+        sourceComponent: DeskPlansPage {
+            keys: root.keys
+            lodge: root.lodge
+        }
+    }
+
+    DeskRoom {
+        desk: root.desk
+        room: DeskRooms.Cards
+        sourceComponent: DeskCardsPage {
+            keys: root.keys
+            lodge: root.lodge
+        }
+    }
+
+    DeskRoom {
+        desk: root.desk
         room: DeskRooms.Import
         sourceComponent: DeskImportPage {
             keys: root.keys

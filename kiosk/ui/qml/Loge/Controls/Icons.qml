@@ -57,6 +57,7 @@ QtObject {
     readonly property string wayOut: "M14.5 2.5 A1.6 1.6 0 1 0 14.5 5.7 A1.6 1.6 0 1 0 14.5 2.5 M13 8 L9 7.5 L6.5 11 M13 8 L16 11.5 H19.5 M13 8 L11 13.5 L14.5 16 L13.5 21.5 M11 13.5 L9 17.5 H4.5"
     readonly property string larger: "M10.5 4 A6.5 6.5 0 1 0 10.5 17 A6.5 6.5 0 1 0 10.5 4 M15.5 15.5 L21 21 M7.5 10.5 H13.5 M10.5 7.5 V13.5"
     readonly property string smaller: "M10.5 4 A6.5 6.5 0 1 0 10.5 17 A6.5 6.5 0 1 0 10.5 4 M15.5 15.5 L21 21 M7.5 10.5 H13.5"
+    readonly property string mail: "M3 5.5 H21 V18.5 H3 Z M3.5 6.5 L12 13.5 L20.5 6.5"
     readonly property string sliders: "M3 7 H12.5 M17.5 7 H21 M3 17 H6.5 M11.5 17 H21 M15 4.5 A2.5 2.5 0 1 0 15 9.5 A2.5 2.5 0 1 0 15 4.5 M9 14.5 A2.5 2.5 0 1 0 9 19.5 A2.5 2.5 0 1 0 9 14.5"
     readonly property string folder: "M3 5.5 H9.5 L12 8 H21 V19 H3 Z"
     readonly property string stick: "M8 3 H16 V9 H8 Z M6 9 H18 V21 H6 Z M10.5 5.7 V6.3 M13.5 5.7 V6.3"

@@ -69,6 +69,15 @@ FocusScope {
                 }
             }
         }
+
+        Words {
+            color: Theme.soft
+            font.pixelSize: Theme.tiny
+            objectName: "found"
+            text: root.members.said
+            visible: root.keys === 0
+            width: parent.width
+        }
     }
 
     PagedList {
@@ -123,14 +132,33 @@ FocusScope {
         }
     }
 
-    Row {
+    Flow {
         id: tools
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(20)
         spacing: Theme.gap
         visible: root.keys === 0
+        width: (pager.visible ? pager.x - Theme.gap : list.x + list.width) - x
         x: list.x
+
+        Pill {
+            Accessible.role: Accessible.Button
+            objectName: "room:plans"
+            path: Icons.calendar
+            plain: true
+            text: qsTr("Plans")
+            onClicked: root.lodge.desk.enter(DeskRooms.Plans)
+        }
+
+        Pill {
+            Accessible.role: Accessible.Button
+            objectName: "room:cards"
+            path: Icons.card
+            plain: true
+            text: qsTr("Cards to print")
+            onClicked: root.lodge.desk.enter(DeskRooms.Cards)
+        }
 
         Pill {
             Accessible.role: Accessible.Button
@@ -140,18 +168,6 @@ FocusScope {
             text: qsTr("Import, export")
             onClicked: root.lodge.desk.enter(DeskRooms.Import)
         }
-    }
-
-    Words {
-        anchors.left: tools.right
-        anchors.leftMargin: Theme.gap
-        anchors.right: pager.visible ? pager.left : list.right
-        anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: tools.verticalCenter
-        color: Theme.soft
-        objectName: "found"
-        text: root.members.said
-        visible: root.keys === 0
     }
 
     Pager {

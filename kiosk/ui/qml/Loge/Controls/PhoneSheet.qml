@@ -5,7 +5,10 @@ import Loge
 Rectangle {
     id: root
 
-    required property SetupCard card
+    required property string called
+    required property string picture
+
+    signal closed
 
     color: Theme.paper
 
@@ -22,7 +25,7 @@ Rectangle {
     }
 
     Image {
-        Accessible.name: qsTr("%1’s card").arg(root.card.called)
+        Accessible.name: qsTr("%1’s card").arg(root.called)
         Accessible.role: Accessible.Graphic
         anchors.bottom: close.top
         anchors.bottomMargin: Theme.gap
@@ -32,7 +35,7 @@ Rectangle {
         cache: false
         fillMode: Image.PreserveAspectFit
         mipmap: true
-        source: root.card.large ? root.card.phone : ""
+        source: root.picture
         width: parent.width - 2 * Theme.margin
     }
 
@@ -48,6 +51,6 @@ Rectangle {
         plain: true
         size: Theme.lead
         text: qsTr("It’s done")
-        onClicked: root.card.enlarge(false)
+        onClicked: root.closed()
     }
 }

@@ -1,0 +1,510 @@
+"""Plans, memberships, cards and badges at the desk, and what comes of them at the door."""
+
+import email
+from collections.abc import Iterator
+from datetime import date, timedelta
+from email.policy import SMTP
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPdf import QPdfDocument
+
+from kiosk import badges, cards, memberships, plans, taking
+from kiosk.codes.decode import read
+from kiosk.codes.stills import open_grey
+from kiosk.records import AfterEnd, CodeKind, Membership, Person, Plan
+from kiosk.records.carding import CodesChanged
+from kiosk.records.desk import Right
+from kiosk.records.subscribing import PlanChanged, PlanDraft
+from kiosk.ui.member import Member
+from tests.journeys.desksteps import open_desk, seen, trusted
+from tests.journeys.steps import burst, personal_code
+from tests.places import SERVER, Doorway
+from tests.ui.conftest import Kiosk, Page
+
+pytestmark = pytest.mark.skipif(bool(SERVER), reason="about the screen")
+
+BADGE = "04A2B91C5D80"
+TODAY = date(2026, 11, 26)
+NARROW = "\u202f"
+
+
+@pytest.fixture
+def amina(doorway: Doorway) -> Person:
+    """Who has the desk open, with all the keys."""
+    return trusted(doorway)
+
+
+@pytest.fixture
+def members(desk: Kiosk, doorway: Doorway, amina: Person) -> Kiosk:
+    """The desk, open where the people are."""
+    open_desk(desk, doorway, amina)
+    desk.touch("room:members")
+    return desk
+
+
+def look_at(desk: Kiosk, person: Person, tab: str) -> None:
+    member = desk.stage.lodge.parts.members.own_member
+    member.show(person)
+    assert isinstance(member, Member)
+    desk.expect_thing(f"tab:{tab}")
+    desk.touch(f"tab:{tab}")
+
+
+def arrived(doorway: Doorway) -> set[str]:
+    return {each.person.called for each in doorway.inside() if each.person is not None}
+
+
+def make_plan(doorway: Doorway, by: Person, name: str = "Mensuel", **more: object) -> Plan:
+    with doorway.database.writing() as session:
+        draft = PlanDraft(name, **more)  # type: ignore[arg-type]
+        done = plans.make(session, doorway.pen(), draft, by.id)
+    assert isinstance(done, PlanChanged)
+    assert done.after is not None
+    return done.after
+
+
+def held(doorway: Doorway, person: Person) -> tuple[Membership, ...]:
+    with doorway.database.reading() as session:
+        return memberships.of(session, person.id)
+
+
+def counting(doorway: Doorway, person: Person) -> list[CodeKind]:
+    with doorway.database.reading() as session:
+        found = cards.codes_of(session, person.id)
+    return [each.kind for each in found if each.revoked_at is None]
+
+
+# -- cards and codes ---------------------------------------------------------------------------
+
+
+def test_a_lost_card_is_replaced_the_old_one_is_refused_and_the_new_one_welcomed(
+    members: Kiosk, kiosk: Kiosk, doorway: Doorway
+) -> None:
+    luc = doorway.person()
+    doorway.subscribe(luc, date(2020, 1, 1))
+    lost = doorway.card(luc)
+    look_at(members, luc, "cards")
+    members.expect_thing("replaceCard")
+    members.touch("replaceCard")
+    members.expect_thing("printCard")
+    members.expect_words("Luc a une nouvelle carte. Celle qui est perdue ne compte plus.")
+    drawn = members.stage.lodge.parts.codes.own_card.pictures.drawn
+    assert drawn is not None
+    kiosk.scan(lost, shows=Page.Refusal)
+    assert arrived(doorway) == {"Amina"}
+    kiosk.scan(drawn.text, shows=Page.Welcome)
+    kiosk.expect_words("Luc")
+    assert arrived(doorway) == {"Amina", "Luc"}
+
+
+def test_a_card_replaced_by_mistake_counts_again_once_that_is_undone(
+    members: Kiosk, doorway: Doorway
+) -> None:
+    luc = doorway.person()
+    doorway.card(luc)
+    look_at(members, luc, "cards")
+    members.expect_thing("replaceCard")
+    members.touch("replaceCard")
+    members.expect_thing("printCard")
+    members.touch("undo")
+    members.expect_words("C’est annulé.")
+    members.expect_thing("newCard")  # the one that does not count is not shown any more
+    assert members.stage.lodge.parts.codes.own_card.pictures.drawn is None
+    assert counting(doorway, luc) == [CodeKind.CARD]
+
+
+def test_nothing_of_a_card_is_left_once_somebody_else_is_looked_at(
+    members: Kiosk, doorway: Doorway
+) -> None:
+    luc = doorway.person()
+    look_at(members, luc, "cards")
+    members.expect_thing("newCard")
+    members.touch("newCard")
+    members.expect_thing("phoneCard")
+    members.touch("phoneCard")
+    members.expect_words("Photographiez ceci avec le téléphone.")
+    members.touch("close")
+    look_at(members, doorway.person("Zoé Roux"), "cards")
+    members.expect_thing("newCard")
+    assert members.stage.lodge.parts.codes.own_card.pictures.drawn is None
+
+
+def test_a_code_is_revoked_by_one_touch_and_counts_again_by_another(
+    members: Kiosk, doorway: Doorway
+) -> None:
+    luc = doorway.person()
+    doorway.card(luc)
+    look_at(members, luc, "cards")
+    members.expect_thing("revoke0")
+    members.touch("revoke0")
+    members.expect_words(f"Luc{NARROW}: la carte ne compte plus.")
+    assert counting(doorway, luc) == []
+    members.touch("undo")
+    members.qtbot.waitUntil(lambda: counting(doorway, luc) == [CodeKind.CARD])
+
+
+def test_a_personal_code_is_shown_this_once_and_works_at_the_entrance(
+    members: Kiosk, kiosk: Kiosk, doorway: Doorway
+) -> None:
+    luc = doorway.person()
+    look_at(members, luc, "cards")
+    members.expect_thing("givePersonal")
+    members.touch("givePersonal")
+    members.expect_thing("personalDigits")
+    digits = str(members.find("personalDigits").property("text")).replace(" ", "")
+    members.touch("digitsSeen")
+    members.expect_thing("newCard")
+    assert not members.reads(digits[:3])
+    kiosk.expect_thing("noCard")
+    kiosk.touch("noCard")
+    kiosk.expect(Page.Code)
+    for digit in digits:
+        kiosk.touch(f"key{digit}")
+    kiosk.expect(Page.Welcome)
+
+
+class MailProgram(QObject):
+    """What the system opens messages with."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[Path] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.opened.append(Path(url.toLocalFile()))
+
+
+@pytest.fixture
+def mail() -> Iterator[MailProgram]:
+    """A mail program that opens whatever file the system is asked to open."""
+    program = MailProgram()
+    QDesktopServices.setUrlHandler("file", program, "take")  # type: ignore[arg-type]
+    yield program
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_a_card_is_sent_by_the_mail_program_of_the_machine(
+    members: Kiosk, doorway: Doorway, mail: MailProgram, tmp_path: Path
+) -> None:
+    luc = doorway.person(email="luc@example.org")
+    look_at(members, luc, "cards")
+    members.expect_thing("newCard")
+    members.touch("newCard")
+    members.expect_thing("mailCard")
+    members.touch("mailCard")
+    members.expect_words("Le message s’ouvre dans le logiciel de courrier")
+    (file,) = mail.opened
+    assert file == tmp_path / "exports" / "carte-luc.eml"
+    message = email.message_from_bytes(file.read_bytes(), policy=SMTP)
+    assert message["To"] == "luc@example.org"
+    assert message["Subject"] == "Votre carte pour Le Perron"
+    assert len(list(message.iter_attachments())) == 2
+
+
+# -- badges --------------------------------------------------------------------------------------
+
+
+def wait_for_badge(desk: Kiosk, person: Person) -> None:
+    look_at(desk, person, "cards")
+    desk.expect_thing("enrol")
+    desk.touch("enrol")
+    desk.expect_thing("cancelBadge")
+
+
+def test_a_badge_is_enrolled_by_reading_it_and_then_lets_in(
+    members: Kiosk, kiosk: Kiosk, doorway: Doorway
+) -> None:
+    luc = doorway.person()
+    wait_for_badge(members, luc)
+    burst(members, BADGE)
+    members.expect_words("Luc peut maintenant entrer avec ce badge.")
+    members.expect_thing("revoke0")
+    assert arrived(doorway) == {"Amina"}, "it was enrolled, and is no arrival"
+    burst(members, BADGE)  # a second pull of the trigger is the same presentation
+    burst(kiosk, BADGE)
+    kiosk.expect(Page.Welcome)
+    assert arrived(doorway) == {"Amina", "Luc"}
+
+
+def test_whoever_shows_a_card_while_a_badge_is_waited_for_neither_comes_nor_goes(
+    members: Kiosk, doorway: Doorway
+) -> None:
+    luc = doorway.person()
+    wait_for_badge(members, luc)
+    members.hold_up(doorway.member("Zoé Roux"))
+    members.expect_words("C’est une carte du lieu. Montrez un autre badge.")
+    members.put_away()
+    burst(members, "000000000000")
+    members.expect_words("Ce code serait trop facile à deviner.")
+    assert arrived(doorway) == {"Amina"}
+    members.touch("cancelBadge")
+    members.expect_thing("newCard")
+    assert counting(doorway, luc) == []
+
+
+def test_a_badge_of_somebody_else_is_refused_without_saying_whose(
+    members: Kiosk, doorway: Doorway
+) -> None:
+    zoe, luc = doorway.person("Zoé Roux"), doorway.person()
+    with doorway.database.writing() as session:
+        done = badges.enrol(session, doorway.pen(), zoe.id, BADGE, zoe.id)
+    assert isinstance(done, CodesChanged)
+    wait_for_badge(members, luc)
+    burst(members, BADGE)
+    members.expect_words("Ce badge est à une autre personne.")
+    assert not members.reads("Zoé")
+    burst(members, "04FFEE112233")
+    members.expect_words("Luc peut maintenant entrer avec ce badge.")
+
+
+def test_a_badge_that_does_not_come_is_waited_for_no_more_and_cards_are_for_the_door_again(
+    members: Kiosk, doorway: Doorway
+) -> None:
+    wait_for_badge(members, doorway.person())
+    members.pass_time(31)
+    members.expect_words("Aucun badge n’a été montré.")
+    members.hold_up(doorway.member("Zoé Roux"))
+    members.qtbot.waitUntil(lambda: arrived(doorway) == {"Amina", "Zoé"})
+    members.put_away()
+    members.touch("badgeAgain")
+    burst(members, BADGE)
+    members.expect_words("Luc peut maintenant entrer avec ce badge.")
+
+
+# -- memberships ---------------------------------------------------------------------------------
+
+
+def test_somebody_subscribes_pauses_and_goes_on_and_no_day_is_lost(
+    members: Kiosk, kiosk: Kiosk, doorway: Doorway, amina: Person
+) -> None:
+    luc = doorway.person()
+    card = doorway.card(luc)
+    make_plan(doorway, amina, after_end=AfterEnd.DESK)
+    look_at(members, luc, "plans")
+    members.expect_words("Pas encore d’abonnement.")
+    members.touch("subscribe")  # there is but one plan
+    members.expect_words(f"Après le 25 décembre{NARROW}: la personne passe d’abord à l’accueil.")
+    members.touch("settle")
+    members.expect_words("Luc a la formule Mensuel.")
+    members.expect_words("En cours jusqu’au 25 décembre")
+    members.touch("pause")
+    members.expect_words("En pause depuis le 26 novembre")
+    assert members.reads("Il reste 30\u00a0jours.")
+    kiosk.scan(card, shows=Page.Welcome)  # let in, and the desk is told
+    members.qtbot.waitUntil(lambda: len(seen(doorway).attention) == 2)
+    for station in (members, kiosk):
+        station.later(days=10)
+    members.touch("takeUp")
+    members.expect_words("En cours jusqu’au 4 janvier 2027")
+    (now,) = held(doorway, luc)
+    assert now.ends == TODAY + timedelta(days=39)
+    members.touch("undo")
+    members.expect_words("En pause depuis le 26 novembre")
+
+
+def test_a_renewal_begins_the_day_after_and_the_same_plan_twice_at_once_is_refused_in_words(
+    members: Kiosk, doorway: Doorway, amina: Person
+) -> None:
+    luc, plan = doorway.person(), make_plan(doorway, amina)
+    with doorway.database.writing() as session:
+        memberships.begin(
+            session, doorway.pen(), luc.id, plan.id, TODAY, date(2026, 12, 25), amina.id
+        )
+    look_at(members, luc, "plans")
+    members.expect_thing("renew")
+    members.touch("subscribe")
+    members.expect_thing("settle")
+    members.touch("settle")
+    members.expect_words("La personne a déjà cette formule, du 26 novembre au 25 décembre.")
+    members.touch("leaveForm")
+    members.expect_thing("renew")
+    members.touch("renew")
+    members.expect_words("Du 26 décembre")
+    members.touch("settle")
+    members.expect_thing("membership1")
+    assert [(each.starts, each.ends) for each in held(doorway, luc)] == [
+        (date(2026, 12, 26), date(2027, 1, 25)),
+        (TODAY, date(2026, 12, 25)),
+    ]
+
+
+def test_the_last_day_is_chosen_from_a_month(
+    members: Kiosk, doorway: Doorway, amina: Person
+) -> None:
+    luc = doorway.person()
+    make_plan(doorway, amina)
+    look_at(members, luc, "plans")
+    members.expect_words("Pas encore d’abonnement.")
+    members.touch("subscribe")
+    members.expect_thing("ends")
+    members.touch("ends")
+    members.expect_thing("monthAfter")
+    members.touch("monthAfter")
+    members.expect_words("janvier 2027")
+    members.touch("day31")
+    members.expect_words("Au 31 janvier 2027")
+    members.touch("settle")
+    members.expect_words("En cours jusqu’au 31 janvier 2027")
+    assert [each.ends for each in held(doorway, luc)] == [date(2027, 1, 31)]
+
+
+def test_a_desk_that_shows_an_old_membership_changes_nothing_and_shows_how_it_is(
+    members: Kiosk, doorway: Doorway, amina: Person
+) -> None:
+    luc, plan = doorway.person(), make_plan(doorway, amina)
+    with doorway.database.writing() as session:
+        memberships.begin(session, doorway.pen(), luc.id, plan.id, TODAY, None, amina.id)
+    look_at(members, luc, "plans")
+    members.expect_thing("pause")
+    with doorway.database.writing() as session:  # at another desk, meanwhile
+        (seen_there,) = memberships.of(session, luc.id)
+        memberships.end(session, doorway.pen(), seen_there, amina.id)
+    members.touch("pause")
+    members.expect_words("Quelqu’un d’autre vient de le changer")
+    members.expect_words("En cours jusqu’au 26 novembre")
+    assert held(doorway, luc)[0].pauses == ()
+
+
+# -- plans ---------------------------------------------------------------------------------------
+
+
+def test_a_plan_in_use_is_retired_by_touch_and_offered_to_nobody_new(
+    members: Kiosk, doorway: Doorway, amina: Person
+) -> None:
+    luc, plan = doorway.person(), make_plan(doorway, amina)
+    for name in ("Atelier", "Annuel"):
+        make_plan(doorway, amina, name)
+    with doorway.database.writing() as session:
+        memberships.begin(session, doorway.pen(), luc.id, plan.id, TODAY, None, amina.id)
+    members.touch("room:plans")
+    members.expect_thing("plan:Mensuel")
+    assert members.reads("1\u00a0personne l’a")
+    members.touch("plan:Mensuel")
+    members.expect_thing("retire")
+    assert not members.shows("deletePlan"), "somebody has it"
+    members.touch("retire")
+    members.expect_words(f"La formule Mensuel n’est plus proposée{NARROW}; qui l’a la garde.")
+    members.touch("backToMembers")
+    look_at(members, doorway.person("Zoé Roux"), "plans")
+    members.expect_words("Pas encore d’abonnement.")
+    members.touch("subscribe")
+    members.expect_thing("choose:Atelier")
+    assert not members.shows("choose:Mensuel")
+    look_at(members, luc, "plans")
+    members.expect_words("En cours depuis le 26 novembre, sans date de fin")
+
+
+def test_a_plan_is_made_by_touch_and_a_name_that_is_taken_is_refused_and_kept(
+    members: Kiosk, doorway: Doorway, amina: Person
+) -> None:
+    make_plan(doorway, amina)
+    members.touch("room:plans")
+    members.expect_thing("addPlan")
+    members.touch("addPlan")
+    members.expect_thing("planName")
+    room = members.stage.lodge.parts.plans.own_writing
+    room.name("MENSUEL")
+    members.touch("months12")
+    members.touch("rule:grace")
+    members.touch("grace7")
+    members.touch("keepPlan")
+    members.expect_words(f"Une formule porte déjà ce nom{NARROW}: choisissez-en un autre.")
+    room.name("Annuel")
+    members.touch("keepPlan")
+    members.expect_words("La formule Annuel est maintenant proposée.")
+    with doorway.database.reading() as session:
+        found = [each.plan for each in plans.plans(session, doorway.now, doorway.place)]
+    assert [(p.name, p.months, p.after_end, p.grace_days) for p in found] == [
+        ("Annuel", 12, AfterEnd.GRACE, 21),
+        ("Mensuel", 1, AfterEnd.WELCOME, 0),
+    ]
+    members.touch("undo")
+    members.expect_words("C’est annulé.")
+    members.qtbot.waitUntil(lambda: not members.shows("plan:Annuel"))
+
+
+def test_whoever_may_not_change_the_settings_looks_at_plans_and_changes_none(
+    desk: Kiosk, doorway: Doorway, amina: Person
+) -> None:
+    make_plan(doorway, amina)
+    open_desk(desk, doorway, trusted(doorway, "Bob Martin", Right.CONCIERGE))
+    desk.touch("room:members")
+    desk.expect_thing("room:plans")
+    desk.touch("room:plans")
+    desk.expect_thing("plan:Mensuel")
+    desk.touch("plan:Mensuel")
+    desk.expect_words("Ce droit ne fait pas partie des vôtres")
+    assert not desk.shows("keepPlan")
+
+
+# -- sheets of cards -----------------------------------------------------------------------------
+
+
+def test_ten_people_get_their_cards_on_a_sheet_each_of_which_can_be_read(
+    members: Kiosk,
+    kiosk: Kiosk,
+    doorway: Doorway,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(taking, "usual_folder", lambda: tmp_path / "stick")
+    people = [doorway.person(f"Personne {letter}") for letter in "ABCDEFGHIJ"]
+    doorway.card(doorway.person("Zoé Roux"))  # has one
+    members.touch("room:cards")
+    members.expect_thing("card:Personne A")
+    assert not members.shows("card:Zoé Roux")
+    members.touch("chooseAll")
+    members.touch("card:Amina Ferrand")  # she is without a card, too: another day
+    members.expect_words("10\u00a0cartes, 1\u00a0feuille A4")
+    members.touch("saveSheets")
+    members.expect_words("10\u00a0cartes faites.")
+    members.expect_words(f"Enregistré{NARROW}: ")
+    (file,) = (tmp_path / "stick").iterdir()
+    assert file.name == "cartes.pdf"
+    document = QPdfDocument()
+    document.load(str(file))
+    assert document.pageCount() == 1
+    size = document.pagePointSize(0).toSize() * 3
+    document.render(0, size).save(str(tmp_path / "page.png"))
+    document.close()
+    texts = {each.text for each in read(open_grey(tmp_path / "page.png"))}
+    assert len(texts) == 10
+    assert all(counting(doorway, each) == [CodeKind.CARD] for each in people)
+    kiosk.scan(next(iter(texts)), shows=Page.Welcome)
+    members.touch("undo")
+    members.expect_words("C’est annulé.")
+    assert all(counting(doorway, each) == [] for each in people)
+
+
+def test_a_sheet_that_finds_no_room_makes_no_code(
+    members: Kiosk,
+    doorway: Doorway,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(taking, "usual_folder", lambda: tmp_path / "file")
+    luc = doorway.person()
+    members.touch("room:cards")
+    members.expect_thing("card:Luc Barthe")
+    members.touch("card:Luc Barthe")
+    members.touch("saveSheets")
+    members.expect_words("L’enregistrement n’a pas marché. Essayez avec une autre clé USB.")
+    assert counting(doorway, luc) == []
+
+
+def test_a_code_at_the_gate_is_no_badge_while_one_is_waited_for(
+    members: Kiosk, doorway: Doorway
+) -> None:
+    luc = doorway.person()
+    wait_for_badge(members, luc)
+    members.pass_time(301)  # nobody touches the desk, which hides what is private
+    members.qtbot.waitUntil(lambda: not members.shows("cancelBadge"))
+    burst(members, BADGE)
+    members.expect_words("Ce code vient d’ailleurs")
+    assert counting(doorway, luc) == []
+    assert personal_code(doorway, luc).isdigit()

@@ -1,0 +1,70 @@
+"""A card by e-mail: a draft that a mail program opens, with the card attached."""
+
+import email
+from email.policy import SMTP
+from pathlib import Path
+from random import Random
+from uuid import UUID
+
+import pytest
+from PIL import Image
+
+from kiosk import cards, posting
+from kiosk.codes import token
+from kiosk.codes.decode import read
+from kiosk.errors import Fault, OutOfOrder
+from kiosk.records import Person
+from tests.places import PLACE, fill
+
+AMINA = Person(UUID(int=1), "Amina Ferrand", "Amina")
+SAID = ("Votre carte pour Le Perron", "Bonjour Amina,\n\nvoici votre carte. À bientôt\u202f!\n")
+
+
+@pytest.fixture
+def drawn() -> cards.Drawn:
+    return cards.draw(PLACE, AMINA, token.make(Random(1).randbytes))
+
+
+def test_a_draft_holds_the_card_for_a_phone_and_for_paper(
+    drawn: cards.Drawn, tmp_path: Path
+) -> None:
+    file = posting.draft(tmp_path, drawn, "Amina", "amina@example.org", SAID)
+    assert file.parent == tmp_path / "exports"
+    assert file.name == "carte-amina.eml"
+    assert file.stat().st_mode & 0o077 == 0, "for this user's eyes only"
+    message = email.message_from_bytes(file.read_bytes(), policy=SMTP)
+    assert (message["X-Unsent"], message["To"]) == ("1", "amina@example.org")
+    assert message["Subject"] == SAID[0]
+    body = message.get_body(("plain",))
+    assert body is not None
+    assert body.get_content().replace("\r\n", "\n") == SAID[1]
+    attached = list(message.iter_attachments())
+    assert [each.get_filename() for each in attached] == [
+        "carte-telephone.png",
+        "carte-a-imprimer.png",
+    ]
+    for each in attached:
+        (tmp_path / "a.png").write_bytes(each.get_payload(decode=True))  # type: ignore[arg-type]
+        with Image.open(tmp_path / "a.png") as picture:
+            assert [found.text for found in read(picture.convert("L"))] == [drawn.text]
+
+
+def test_a_draft_for_somebody_without_an_address_is_to_nobody_and_overwrites_none(
+    drawn: cards.Drawn, tmp_path: Path
+) -> None:
+    first = posting.draft(tmp_path, drawn, "Amina", None, SAID)
+    second = posting.draft(tmp_path, drawn, "Amina", None, SAID)
+    assert second.name == "carte-amina-2.eml"
+    assert b"\r\nTo:" not in first.read_bytes()
+    assert first.read_bytes().startswith(b"X-Unsent: 1\r\n")
+
+
+def test_a_draft_that_finds_no_room_leaves_nothing_behind(
+    drawn: cards.Drawn, small_disk: Path
+) -> None:
+    (small_disk / "exports").mkdir()
+    fill(small_disk)
+    with pytest.raises(OutOfOrder) as trouble:
+        posting.draft(small_disk, drawn, "Amina", None, SAID)
+    assert trouble.value.fault is Fault.DISK_FULL
+    assert list((small_disk / "exports").iterdir()) == []
