@@ -1,11 +1,11 @@
 """What somebody takes along, as one HTML page that needs nothing else.
 
-Names and words are somebody's own: all are escaped, and the page's own policy lets nothing run and nothing
-be fetched.
+Names and words are somebody's own: all are escaped, and the page's own policy lets nothing run and
+nothing be fetched.
 """
 
 from base64 import b64encode
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
 from html import escape
 
@@ -31,13 +31,15 @@ POLICY = (
 """The Content-Security-Policy of the page."""
 MOMENTS = ("_at", "known_since")
 """What names of moments end with."""
+DAYS = ("starts", "ends")
+"""What holds days."""
 OURS = frozenset({"kind", "by", "comes_as", "shown_as", "station"})
 """What holds signs of ours, which are put into words."""
 
 
 def document(place: Place, taken: Taken, now: datetime) -> str:
     """All of it, in UTF-8 and in the place's language."""
-    title = escape(say(place, "title", place=place.name))
+    title = escape(say(place, "title", name=place.name))
     made = say(place, "made", day=rollwords.day(place, now), hour=rollwords.hour(place, now))
     blocks = [
         _block(place, name, _rows(fact))
@@ -111,11 +113,17 @@ def _cell(place: Place, name: str, what: object) -> str:
     text = str(what)
     if name.endswith(MOMENTS):
         return escape(_moment(place, text))
+    if name in DAYS:
+        return escape(_day(text))
     return escape(value(place, text) if name in OURS else text)
 
 
 def _pause(pause: dict[str, object]) -> str:
-    return f"{pause['starts']} – {pause['ends'] or '…'}"
+    return " – ".join(_day(str(pause[end])) if pause[end] else "…" for end in DAYS)
+
+
+def _day(text: str) -> str:
+    return f"{date.fromisoformat(text):%d/%m/%Y}"
 
 
 def _moment(place: Place, text: str) -> str:

@@ -3,7 +3,7 @@
 from kiosk.records import Place
 
 _FRENCH = {
-    "title": "Ce que {place} sait de vous",
+    "title": "Ce que {name} sait de vous",
     "made": "Fait le {day} à {hour}, à votre demande.",
     "keep": "Ce fichier contient des données personnelles\u202f: gardez-le pour vous. Un second fichier,"
     " du même nom, contient la même chose pour un autre logiciel (JSON).",
@@ -70,7 +70,7 @@ _FRENCH = {
     "no": "non",
 }
 _ENGLISH = {
-    "title": "What {place} knows of you",
+    "title": "What {name} knows of you",
     "made": "Made on {day} at {hour}, at your request.",
     "keep": "This file holds personal data: keep it to yourself. A second file of the same name holds"
     " the same for another program (JSON).",
