@@ -65,19 +65,19 @@ def change(
     if known is None:
         return NotChanged.GONE
     try:
-        changed = _changed(known, wanted)
+        after = changed(known, wanted)
     except Unfit:
         return NotChanged.UNFIT
-    if changed == known:
+    if after == known:
         return known
     if not data.raise_version(session, person, version):
         return NotChanged.MEANWHILE
-    changed = replace(changed, version=version + 1)
-    people.change(session, [changed])
-    if changed.can_be_asked is not known.can_be_asked:
-        said = Said(ConsentKind.ASKED, changed.can_be_asked, pen.now, Actor.PERSON)
+    after = replace(after, version=version + 1)
+    people.change(session, [after])
+    if after.can_be_asked is not known.can_be_asked:
+        said = Said(ConsentKind.ASKED, after.can_be_asked, pen.now, Actor.PERSON)
         data.say(session, pen.new_id(), person, said)
-    return changed
+    return after
 
 
 def suggest(session: Session, typed: str, but: tuple[str, ...]) -> tuple[str, ...]:
@@ -94,8 +94,8 @@ def suggest(session: Session, typed: str, but: tuple[str, ...]) -> tuple[str, ..
     return tuple(found.values())[:SUGGESTED]
 
 
-def _changed(known: Person, wanted: Change) -> Person:
-    """Raises `Unfit` for a name that nobody could read."""
+def changed(known: Person, wanted: Change) -> Person:
+    """`known` as `wanted`: words tidied, each once. Raises `Unfit` for a name that nobody could read."""
     called = known.called
     if wanted.called is not None:
         called = clean_name(tidy(wanted.called, LONGEST))
