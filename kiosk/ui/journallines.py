@@ -139,6 +139,9 @@ class JournalLines(QObject):
             "act.settings": self.tr("Settings changed"),
             "act.assisted": self.tr("Needs help in an evacuation"),
             "act.unassisted": self.tr("No longer needs help in an evacuation"),
+            "act.merged": self.tr("Two records put together"),
+            "act.erased": self.tr("Somebody erased at their request"),
+            "act.taken_along": self.tr("Data taken along"),
             "notice.help": self.tr("Help asked for"),
             "notice.not_me": self.tr("Name denied", "somebody said that a code is not theirs"),
         }

@@ -6,6 +6,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
 from kiosk.ui.member import Member
+from kiosk.ui.knownof import KnownOf
+from kiosk.ui.merging import Merging
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,6 +23,8 @@ class Members(QObject):
         super().__init__()
         self._desk, self._backstage = desk, backstage
         self._member = Member()
+        self._known_of = KnownOf(desk, backstage, self._member)
+        self._merging = Merging(desk, backstage, self._member)
 
     @Slot()
     def open(self) -> None:
@@ -40,3 +44,13 @@ class Members(QObject):
     def member(self) -> Member:
         """Whoever is looked at."""
         return self._member
+
+    @Property(KnownOf, constant=True)
+    def knownOf(self) -> KnownOf:
+        """What is known of them: taken along, or erased."""
+        return self._known_of
+
+    @Property(Merging, constant=True)
+    def merging(self) -> Merging:
+        """What makes one record of two."""
+        return self._merging

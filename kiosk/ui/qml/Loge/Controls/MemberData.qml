@@ -9,4 +9,162 @@ FocusScope {
 
     required property Lodge lodge
     readonly property Member member: lodge.members.member
+    readonly property KnownOf known: lodge.members.knownOf
+    readonly property Merging merging: lodge.members.merging
+    readonly property bool beside: width > Theme.text(760)
+
+    PagedList {
+        id: list
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(20) + (overflows ? pager.height + Theme.gap : 0)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(20)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(20)
+        anchors.top: parent.top
+        anchors.topMargin: Theme.gap
+        apart: Theme.gap
+        model: [
+            {
+                name: "takeAlong",
+                path: Icons.download,
+                title: qsTr("Take along"),
+                does: qsTr("Write the files"),
+                note: root.known.file || qsTr("All that is known of them in two files, once to be read and once for another program. They hold personal data: give them to nobody else."),
+                refused: false
+            },
+            {
+                name: "merge",
+                path: Icons.people,
+                title: qsTr("Put together"),
+                does: qsTr("Look for the other record…"),
+                note: qsTr("When somebody is there twice: visits, cards and memberships of both are kept."),
+                refused: false
+            },
+            {
+                name: "erase",
+                path: Icons.erase,
+                title: qsTr("Erase"),
+                does: qsTr("Erase…"),
+                note: root.known.refused || qsTr("At their request, name and words go for good. You will see what before."),
+                refused: root.known.refused !== ""
+            }
+        ]
+        objectName: "dataList"
+        rowHeight: root.beside ? Theme.text(118) : Math.max(Theme.touch, Theme.text(64)) + Theme.text(140)
+        visible: root.merging.step === Merging.Nothing && !root.known.asking
+
+        delegate: Rectangle {
+            id: one
+
+            required property int index
+            readonly property var row: list.at(index)
+
+            border.color: Theme.line
+            border.width: 1
+            color: Theme.card
+            height: list.rowHeight - Theme.gap
+            radius: Theme.radius
+            visible: list.shows(y)
+            width: list.width
+
+            Pictogram {
+                id: picture
+
+                color: Theme.soft
+                height: width
+                path: one.row.path ?? ""
+                width: Theme.text(24)
+                x: Theme.px(18)
+                y: Theme.px(14)
+            }
+
+            Words {
+                id: title
+
+                Accessible.role: Accessible.Heading
+                anchors.verticalCenter: picture.verticalCenter
+                font.bold: true
+                font.pixelSize: Theme.text(20)
+                text: one.row.title ?? ""
+                width: (root.beside ? does.x : one.width) - x - Theme.gap
+                wrapMode: Text.NoWrap
+                x: picture.x + picture.width + Theme.gap
+            }
+
+            Words {
+                id: note
+
+                anchors.bottom: root.beside ? parent.bottom : does.top
+                anchors.bottomMargin: Theme.px(8)
+                anchors.top: title.bottom
+                anchors.topMargin: Theme.px(6)
+                color: one.row.refused ? Theme.brickInk : Theme.soft
+                elide: Text.ElideRight
+                font.pixelSize: Theme.tiny
+                objectName: "note:" + (one.row.name ?? "")
+                text: one.row.note ?? ""
+                width: (root.beside ? does.x : one.width) - x - Theme.gap
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                x: picture.x
+
+                onTextChanged: Accessible.announce(text)
+            }
+
+            Pill {
+                id: does
+
+                Accessible.role: Accessible.Button
+                anchors.bottom: root.beside ? undefined : parent.bottom
+                anchors.bottomMargin: Theme.gap
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.px(18)
+                anchors.verticalCenter: root.beside ? parent.verticalCenter : undefined
+                enabled: !root.known.busy
+                objectName: one.row.name ?? ""
+                plain: true
+                text: one.row.does ?? ""
+                width: root.beside ? Math.min(implicitWidth, 0.45 * one.width) : one.width - 2 * Theme.px(18)
+                onClicked: {
+                    if (one.row.name === "takeAlong")
+                        root.known.takeAlong();
+                    else if (one.row.name === "merge")
+                        root.merging.begin();
+                    else
+                        root.known.askToErase();
+                }
+            }
+        }
+    }
+
+    Pager {
+        id: pager
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(20)
+        anchors.right: list.right
+        list: list
+        visible: list.visible && list.overflows
+    }
+
+    Loader {
+        active: root.merging.step !== Merging.Nothing
+        anchors.fill: parent
+        focus: active
+        sourceComponent: MemberMerge {
+            merging: root.merging
+            name: root.member.name
+        }
+    }
+
+    Loader {
+        active: root.known.asking && root.merging.step === Merging.Nothing
+        anchors.fill: parent
+        focus: active
+        sourceComponent: MemberErase {
+            known: root.known
+            name: root.member.name
+        }
+    }
 }
