@@ -22,6 +22,7 @@ from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.language import Language
 from kiosk.ui.lodge import Lodge
+from kiosk.ui.minegallery import MinePictures
 from kiosk.ui.posing import ROUNDS, fill, standing_clock, wait_for_keys
 from kiosk.ui.preview import Feed
 from kiosk.ui.rollgallery import Network, RollPictures, sample_calling
@@ -55,6 +56,7 @@ class Gallery:
         self._helping = Helping("entrance", doorway, standing_clock)
         backstage = cast("Backstage", ClosedHouse(place))
         self._lodge = Lodge(backstage, standing_clock, self.language, Path(), at_desk=False)
+        self._mine = self._lodge.parts.mine
         network = Network()
         calling = sample_calling(place, network)
         self._entrance = Entrance(
@@ -94,7 +96,10 @@ class Gallery:
             self.comfort.suit(suits)
             for _ in range(ROUNDS):
                 QCoreApplication.processEvents()
-            if self._entrance.current is Entrance.Page.Activity:
+            if (
+                self._entrance.current is Entrance.Page.Activity
+                or self._mine.own_things.is_half_typed
+            ):
                 wait_for_keys(self.screen.window)
             yield name, self.screen.window
 
@@ -141,6 +146,7 @@ class Gallery:
             "TroublePage-board": lambda: self._entrance.show_board_trouble(Fault.MISSING),
             "FailsafePage": self._entrance.show_failsafe,
             **DeskPictures(self._entrance, self._lodge, self.screen.window).pages(),
+            **MinePictures(self._entrance, self._lodge).pages(),
             **self._roll.pages(),
         }
 

@@ -6,11 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import erasing, takeout, takeoutpage
-from kiosk.records.own import Losing, NotErased, Taken
+from kiosk import erasing
+from kiosk.errors import Fault
+from kiosk.records.own import Losing, NotErased
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
 from kiosk.ui.member import Member
+from kiosk.ui.takingalong import Made, take_along
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,6 +30,7 @@ class KnownOf(QObject):
         self._losing: Losing | None = None
         self._refused: NotErased | None = None
         self._file: Path | None = None
+        self._fault: Fault | None = None
         self._busy = False
         self._stay = object()
         member.opened.connect(self.leave)
@@ -36,7 +39,7 @@ class KnownOf(QObject):
     def leave(self) -> None:
         """Think of nothing any more."""
         self._stay = object()
-        self._losing = self._refused = self._file = None
+        self._losing = self._refused = self._file = self._fault = None
         self._busy = False
         self.changed.emit()
 
@@ -45,46 +48,28 @@ class KnownOf(QObject):
     @Slot()
     def takeAlong(self) -> None:
         """Write what is known of them into two files; with the concierge beside them (rule 12)."""
-        self._desk.trusted(self._gather)
+        self._desk.trusted(self._write)
 
-    def _gather(self) -> None:
+    def _write(self) -> None:
         person = self._member.person
         if person is None or self._busy:
             return
-        place, now = self._backstage.place, self._backstage.now()
-        id, is_here = person.id, self._whoever_is_looked_at()
-        self.leave_words()
+        is_here = self._whoever_is_looked_at()
+        self._file = self._fault = None
         self._busy = True
         self.changed.emit()
 
-        def write(taken: Taken | None) -> None:
-            if taken is None or not is_here():
-                self._have_done()
-                return
-            page = takeoutpage.document(place, taken, now)
-            folder = self._backstage.folder
-            self._backstage.work(lambda: takeout.write(folder, place, taken, page, now), note)
-
-        def note(files: tuple[Path, Path]) -> None:
-            by = self._desk.by if self._desk.shift is not None else id
-            self._backstage.write(lambda session, pen: takeout.note(session, pen, id, by))
+        def answer(made: Made) -> None:
             if is_here():
-                self._file = files[0]
+                self._file = made if isinstance(made, Path) else None
+                self._fault = made if isinstance(made, Fault) else None
                 self._have_done()
 
-        self._backstage.ask(
-            lambda session: takeout.gather(session, now, place, id),
-            write,
-            lambda _: self._have_done(),
-        )
+        take_along(self._backstage, person.id, self._desk.by, answer)
 
     def _have_done(self) -> None:
         self._busy = False
         self.changed.emit()
-
-    def leave_words(self) -> None:
-        """Say nothing of the last files any more."""
-        self._file = None
 
     # -- erased ----------------------------------------------------------------------------------
 
@@ -158,11 +143,22 @@ class KnownOf(QObject):
 
     @Property(str, notify=changed)
     def file(self) -> str:
-        """Where what is known of them lies; nothing before it does."""
+        """Where what is known of them lies, or why it does not; nothing before it was asked for."""
+        if self._busy and self._losing is None:
+            return self.tr("Writing the files…")
+        if self._fault is Fault.DISK_FULL:
+            return self.tr("The disk is full: no file could be written.")
+        if self._fault is not None:
+            return self.tr("The file could not be written. Please ask whoever keeps this machine.")
         if self._file is None:
             return ""
         said = self.tr("It lies in %1, once to be read and once for another program.")
         return said.replace("%1", str(self._file))
+
+    @Property(bool, notify=changed)
+    def failed(self) -> bool:
+        """Whether the files could not be written."""
+        return self._fault is not None
 
     @Property(str, notify=changed)
     def refused(self) -> str:

@@ -17,6 +17,7 @@ from kiosk.ui.journal import Journal
 from kiosk.ui.language import Language
 from kiosk.ui.looking import Looking
 from kiosk.ui.members import Members
+from kiosk.ui.mine import Mine
 from kiosk.ui.pastcalls import PastCalls
 from kiosk.ui.placesettings import PlaceSettings
 from kiosk.ui.reports import Reports
@@ -44,6 +45,7 @@ class LodgeParts:
     reports: Reports
     settings: PlaceSettings
     looking: Looking
+    mine: Mine
 
     def say_it_again(self) -> None:
         """Say everything in the language of the moment."""
@@ -52,6 +54,8 @@ class LodgeParts:
             *(self.today, self.today.present, self.today.drawn),
             *(self.arriving, self.visiting, self.handing, self.trusting),
             *(self.members, self.importing, self.reports, self.settings),
+            *(self.members.own_merging, self.members.own_known_of),
+            *(self.mine, self.mine.own_things, self.mine.own_data),
         ):
             spoken.changed.emit()
 
@@ -104,4 +108,5 @@ def furnish(
         reports=reports,
         settings=settings,
         looking=looking,
+        mine=Mine(backstage),
     )

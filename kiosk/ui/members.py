@@ -5,8 +5,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
-from kiosk.ui.member import Member
 from kiosk.ui.knownof import KnownOf
+from kiosk.ui.member import Member
 from kiosk.ui.merging import Merging
 
 QML_IMPORT_NAME = "Loge"
@@ -44,6 +44,16 @@ class Members(QObject):
     def member(self) -> Member:
         """Whoever is looked at."""
         return self._member
+
+    @property
+    def own_known_of(self) -> KnownOf:
+        """What is known of them: taken along, or erased."""
+        return self._known_of
+
+    @property
+    def own_merging(self) -> Merging:
+        """What makes one record of two."""
+        return self._merging
 
     @Property(KnownOf, constant=True)
     def knownOf(self) -> KnownOf:

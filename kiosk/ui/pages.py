@@ -60,6 +60,7 @@ class Pages(QObject):
         Help = 10
         Gate = 11
         Desk = 12
+        Mine = 13
         RollCall = 20
         Evacuation = 21
 
@@ -161,6 +162,7 @@ class Pages(QObject):
                 | Pages.Page.Code
                 | Pages.Page.Help
                 | Pages.Page.Gate
+                | Pages.Page.Mine
             ):
                 return IDLE
         return RESULT

@@ -9,6 +9,7 @@ from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.keypad import Keypad
 from kiosk.ui.lodge import Lodge
+from kiosk.ui.mine import Mine
 from kiosk.ui.pages import Pages
 from kiosk.ui.passing import Passing
 from kiosk.ui.refusal import Refusal
@@ -30,7 +31,7 @@ class Parts(Pages):
         self._welcome, self._goodbye = Welcome(given.place, given.doorway), Goodbye(given.place)
         self._refusal, self._undone, self._trouble = Refusal(), Undone(), Trouble()
         self._keypad, self._passing = Keypad(given.clock), Passing()
-        self._gate = given.lodge.parts.gate
+        self._gate, self._mine = given.lodge.parts.gate, given.lodge.parts.mine
         self.busyChanged.connect(self._tell_whether_busy)
         given.language.changed.connect(self._say_it_again)
 
@@ -40,7 +41,8 @@ class Parts(Pages):
         typing = self._page is Pages.Page.Code and self._keypad.typed_so_far
         writing = self._page is Pages.Page.Activity and self._welcome.is_half_typed
         entering = self._page is Pages.Page.Gate and self._gate.is_half_typed
-        return bool(typing or writing or entering)
+        own = self._page is Pages.Page.Mine and self._mine.is_half_typed
+        return bool(typing or writing or entering or own)
 
     @property
     def shows_desk(self) -> bool:
@@ -104,6 +106,11 @@ class Parts(Pages):
     def keypad(self) -> Keypad:
         """A personal code being typed."""
         return self._keypad
+
+    @Property(Mine, constant=True)
+    def mine(self) -> Mine:
+        """A person's own things."""
+        return self._mine
 
     @Property(Helping, constant=True)
     def helping(self) -> Helping:

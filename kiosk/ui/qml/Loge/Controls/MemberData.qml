@@ -32,7 +32,7 @@ FocusScope {
                 title: qsTr("Take along"),
                 does: qsTr("Write the files"),
                 note: root.known.file || qsTr("All that is known of them in two files, once to be read and once for another program. They hold personal data: give them to nobody else."),
-                refused: false
+                refused: root.known.failed
             },
             {
                 name: "merge",
@@ -96,36 +96,34 @@ FocusScope {
             Words {
                 id: note
 
-                anchors.bottom: root.beside ? parent.bottom : does.top
-                anchors.bottomMargin: Theme.px(8)
-                anchors.top: title.bottom
-                anchors.topMargin: Theme.px(6)
                 color: one.row.refused ? Theme.brickInk : Theme.soft
                 elide: Text.ElideRight
                 font.pixelSize: Theme.tiny
+                height: (root.beside ? one.height : does.y) - y - Theme.px(8)
                 objectName: "note:" + (one.row.name ?? "")
                 text: one.row.note ?? ""
                 width: (root.beside ? does.x : one.width) - x - Theme.gap
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 x: picture.x
+                y: title.y + title.height + Theme.px(6)
 
-                onTextChanged: Accessible.announce(text)
+                onTextChanged: said => {
+                    if (said !== "")
+                        Accessible.announce(said);
+                }
             }
 
             Pill {
                 id: does
 
                 Accessible.role: Accessible.Button
-                anchors.bottom: root.beside ? undefined : parent.bottom
-                anchors.bottomMargin: Theme.gap
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.px(18)
-                anchors.verticalCenter: root.beside ? parent.verticalCenter : undefined
                 enabled: !root.known.busy
                 objectName: one.row.name ?? ""
                 plain: true
                 text: one.row.does ?? ""
                 width: root.beside ? Math.min(implicitWidth, 0.45 * one.width) : one.width - 2 * Theme.px(18)
+                x: one.width - width - Theme.px(18)
+                y: root.beside ? (one.height - height) / 2 : one.height - height - Theme.gap
                 onClicked: {
                     if (one.row.name === "takeAlong")
                         root.known.takeAlong();
@@ -162,9 +160,12 @@ FocusScope {
         active: root.known.asking && root.merging.step === Merging.Nothing
         anchors.fill: parent
         focus: active
-        sourceComponent: MemberErase {
-            known: root.known
-            name: root.member.name
+        sourceComponent: ErasePanel {
+            busy: root.known.busy
+            losses: root.known.losses
+            title: qsTr("Erase %1?").arg(root.member.name)
+            onErased: root.known.erase()
+            onKept: root.known.leave()
         }
     }
 }

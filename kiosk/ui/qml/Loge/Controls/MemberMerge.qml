@@ -10,6 +10,7 @@ FocusScope {
     required property Merging merging
     required property string name
     readonly property bool looking: merging.step === Merging.Looking
+    readonly property bool low: looking && height < Theme.text(300) // while the keyboard shows
 
     Words {
         id: title
@@ -18,6 +19,7 @@ FocusScope {
         elide: Text.ElideRight
         font.bold: true
         font.pixelSize: Theme.text(22)
+        visible: !root.low
         text: root.looking ? qsTr("Who else is %1?").arg(root.name) : qsTr("What is kept")
         width: back.x - x - Theme.gap
         wrapMode: Text.NoWrap
@@ -43,15 +45,14 @@ FocusScope {
         id: field
 
         anchors.left: title.left
-        anchors.right: back.right
-        anchors.top: back.bottom
-        anchors.topMargin: Theme.gap
         focus: root.looking
         hint: label
         label: qsTr("The first letters of the name")
         maximumLength: 80
         objectName: "twin"
         visible: root.looking
+        width: (root.low ? back.x - Theme.gap : back.x + back.width) - x
+        y: root.low ? back.y : back.y + back.height + Theme.gap
         Component.onCompleted: forceActiveFocus()
         onTextEdited: root.merging.lookFor(text)
     }
@@ -69,11 +70,14 @@ FocusScope {
         text: root.merging.refused || (!root.looking ? root.merging.note : root.merging.inVain ? qsTr("Nobody else has such a name.") : "")
         visible: text !== ""
 
-        onTextChanged: Accessible.announce(text)
+        onTextChanged: said => {
+            if (said !== "")
+                Accessible.announce(said);
+        }
     }
 
     PagedList {
-        id: list
+        id: twins
 
         anchors.bottom: root.looking ? parent.bottom : merge.top
         anchors.bottomMargin: Theme.gap
@@ -92,11 +96,11 @@ FocusScope {
             id: found
 
             required property int index
-            readonly property var row: list.at(index)
+            readonly property var row: twins.at(index)
 
-            height: list.rowHeight
-            visible: list.shows(y)
-            width: list.width / list.columns
+            height: twins.rowHeight
+            visible: twins.shows(y)
+            width: twins.width / twins.columns
 
             Pill {
                 Accessible.role: Accessible.Button
@@ -105,7 +109,7 @@ FocusScope {
                 plain: true
                 radius: Theme.radius
                 text: found.row.name ?? ""
-                width: parent.width - (list.columns > 1 ? Theme.gap : 0)
+                width: parent.width - (twins.columns > 1 ? Theme.gap : 0)
                 onClicked: root.merging.choose(found.row.person)
             }
         }
@@ -114,10 +118,10 @@ FocusScope {
     PagedList {
         id: both
 
-        anchors.bottom: list.bottom
-        anchors.left: list.left
-        anchors.right: list.right
-        anchors.top: list.top
+        anchors.bottom: twins.bottom
+        anchors.left: twins.left
+        anchors.right: twins.right
+        anchors.top: twins.top
         apart: Theme.gap
         model: root.merging.lines
         objectName: "both"
@@ -152,7 +156,7 @@ FocusScope {
         anchors.bottom: merge.bottom
         anchors.right: back.right
         counts: width < back.x + back.width - merge.x - merge.width
-        list: root.looking ? list : both
-        visible: list.overflows && list.visible
+        list: root.looking ? twins : both
+        visible: root.looking ? twins.visible && twins.overflows : both.overflows
     }
 }

@@ -7,18 +7,22 @@ import Loge
 FocusScope {
     id: root
 
-    required property KnownOf known
-    required property string name
+    required property string title
+    required property list<string> losses
+    required property bool busy
+
+    signal kept
+    signal erased
 
     Words {
-        id: title
+        id: heading
 
         Accessible.role: Accessible.Heading
         elide: Text.ElideRight
         font.bold: true
         font.pixelSize: Theme.text(26)
         maximumLineCount: 2
-        text: qsTr("Erase %1?").arg(root.name)
+        text: root.title
         width: parent.width - 2 * x
         x: Theme.px(20)
         y: Theme.gap
@@ -29,11 +33,11 @@ FocusScope {
 
         anchors.bottom: warning.top
         anchors.bottomMargin: Theme.gap
-        anchors.left: title.left
-        anchors.right: title.right
-        anchors.top: title.bottom
+        anchors.left: heading.left
+        anchors.right: heading.right
+        anchors.top: heading.bottom
         anchors.topMargin: Theme.gap
-        model: root.known.losses
+        model: root.losses
         objectName: "losses"
         rowHeight: Theme.text(list.width > Theme.text(700) ? 40 : 62)
 
@@ -57,7 +61,7 @@ FocusScope {
             }
 
             Words {
-                text: root.known.losses[one.index] ?? ""
+                text: root.losses[one.index] ?? ""
                 width: one.width - x
                 x: dash.width + Theme.gap
             }
@@ -69,8 +73,8 @@ FocusScope {
 
         anchors.bottom: buttons.top
         anchors.bottomMargin: Theme.gap
-        anchors.left: title.left
-        anchors.right: title.right
+        anchors.left: heading.left
+        anchors.right: heading.right
         color: Theme.brickInk
         font.bold: true
         text: qsTr("Nothing brings it back, not even a backup.")
@@ -81,8 +85,8 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(20)
-        anchors.left: title.left
-        anchors.right: title.right
+        anchors.left: heading.left
+        anchors.right: heading.right
         layoutDirection: Qt.LeftToRight
         spacing: Theme.gap
 
@@ -93,7 +97,7 @@ FocusScope {
             path: Icons.back
             plain: true
             text: qsTr("Keep")
-            onClicked: root.known.leave()
+            onClicked: root.kept()
         }
 
         Pager {
@@ -102,14 +106,14 @@ FocusScope {
 
         BigButton {
             alarm: true
-            enabled: !root.known.busy
+            enabled: !root.busy
             height: Math.max(Theme.touch, implicitContentHeight + Theme.gap)
             implicitWidth: implicitContentWidth + leftPadding + rightPadding
             objectName: "eraseForGood"
             path: Icons.erase
             text: qsTr("Erase for good")
             width: Math.min(implicitWidth, buttons.width)
-            onClicked: root.known.erase()
+            onClicked: root.erased()
         }
     }
 }
