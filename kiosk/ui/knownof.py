@@ -61,11 +61,15 @@ class KnownOf(QObject):
 
         def answer(made: Made) -> None:
             if is_here():
-                self._file = made if isinstance(made, Path) else None
-                self._fault = made if isinstance(made, Fault) else None
-                self._have_done()
+                self.have(made)
 
         take_along(self._backstage, person.id, self._desk.by, answer)
+
+    def have(self, made: Made) -> None:
+        """This was written; or that was in the way."""
+        self._file = made if isinstance(made, Path) else None
+        self._fault = made if isinstance(made, Fault) else None
+        self._have_done()
 
     def _have_done(self) -> None:
         self._busy = False
@@ -152,8 +156,8 @@ class KnownOf(QObject):
             return self.tr("The file could not be written. Please ask whoever keeps this machine.")
         if self._file is None:
             return ""
-        said = self.tr("It lies in %1, once to be read and once for another program.")
-        return said.replace("%1", str(self._file))
+        steps = " › ".join(self._file.parts).removeprefix("/ › ")  # breaks where a line ends
+        return self.tr("It lies in %1").replace("%1", steps)
 
     @Property(bool, notify=changed)
     def failed(self) -> bool:

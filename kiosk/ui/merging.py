@@ -15,6 +15,7 @@ from kiosk.merging import Merged
 from kiosk.presence import Pen
 from kiosk.records import Person
 from kiosk.records.merging import Field, NotMerged, Preview, Side
+from kiosk.ui import words
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
 from kiosk.ui.member import Member
@@ -218,15 +219,15 @@ class Merging(QObject):
         }
 
     def _counted(self) -> list[tuple[str, Callable[[Side], str]]]:
-        def words(said: tuple[str, ...]) -> str:
-            return ", ".join(said) or "–"
+        def listed(said: tuple[str, ...]) -> str:
+            return words.listed(said, 2) if said else "–"
 
         return [
             (self.tr("Visits"), lambda side: str(side.visits)),
             (self.tr("Cards and codes"), lambda side: str(side.codes)),
-            (self.tr("Membership"), lambda side: words(side.plans)),
-            (self.tr("Can help with"), lambda side: words(side.person.skills)),
-            (self.tr("Looks for"), lambda side: words(side.person.needs)),
+            (self.tr("Membership"), lambda side: listed(side.plans)),
+            (self.tr("Can help with"), lambda side: listed(side.person.skills)),
+            (self.tr("Looks for"), lambda side: listed(side.person.needs)),
         ]
 
     @Property(str, notify=changed)

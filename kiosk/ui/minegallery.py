@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 
+from kiosk.errors import Fault
 from kiosk.records import Reason, Refused, Slowed
 from kiosk.records.merging import NotMerged, Preview
 from kiosk.records.own import NotErased, Own
@@ -14,6 +16,9 @@ from kiosk.ui.entrance import Entrance
 from kiosk.ui.lodge import Lodge
 from kiosk.ui.member import Member
 from kiosk.ui.ownthings import OwnThings
+from kiosk.ui.takingalong import Made
+
+FILE = Path("/home/loge/.local/share/loge/exports/donnees-00000050-2026-11-26-10h42.html")
 
 
 class MinePictures:
@@ -41,11 +46,15 @@ class MinePictures:
             "MinePage-visits-none": partial(self._look, tab.Visits, mine_samples.NEW),
             "MinePage-data": partial(self._look, tab.Data),
             "MinePage-data-busy": self._be_busy,
+            "MinePage-data-ready": self._have_file,
             "MinePage-data-inside": partial(self._look, tab.Data, refused=NotErased.INSIDE),
             "MinePage-erase": self._ask_to_erase,
             "MinePage-called": partial(self._write, writing.Called),
             "MinePage-skill": partial(self._write, writing.Skills),
             "DeskPage-member-data": self._open_member,
+            "DeskPage-member-data-busy": self._write_files,
+            "DeskPage-member-data-written": partial(self._have_files, FILE),
+            "DeskPage-member-data-full": partial(self._have_files, Fault.DISK_FULL),
             "DeskPage-member-data-inside": self._refuse_to_erase,
             "DeskPage-member-erase": self._weigh_member,
             "DeskPage-member-twin": self._look_for_twin,
@@ -89,6 +98,10 @@ class MinePictures:
         self._mine.own_data.takeAlong()
         self._entrance.be_busy()
 
+    def _have_file(self) -> None:
+        self._look(OwnThings.Tab.Data)
+        self._mine.own_data.have(FILE)
+
     def _change(self) -> None:
         self._look(OwnThings.Tab.Me)
         person = mine_samples.KARIM
@@ -111,6 +124,14 @@ class MinePictures:
         self._lodge.parts.desk.enter(DeskRooms.Room.Members.value)
         self._members.own_member.show(mine_samples.KARIM)
         self._members.own_member.look(Member.Tab.Data.value)
+
+    def _write_files(self) -> None:
+        self._open_member()
+        self._members.own_known_of.takeAlong()
+
+    def _have_files(self, made: Made) -> None:
+        self._open_member()
+        self._members.own_known_of.have(made)
 
     def _refuse_to_erase(self) -> None:
         self._open_member()

@@ -59,11 +59,16 @@ class OwnData(QObject):
 
         def answer(made: Made) -> None:
             if is_here():
-                self._file = made if isinstance(made, Path) else None
-                self._fault = made if isinstance(made, Fault) else None
+                self.have(made)
             self._end(is_here)
 
         take_along(self._backstage, id, id, answer)
+
+    def have(self, made: Made) -> None:
+        """This was written; or that was in the way."""
+        self._file = made if isinstance(made, Path) else None
+        self._fault = made if isinstance(made, Fault) else None
+        self.changed.emit()
 
     # -- erased ----------------------------------------------------------------------------------
 

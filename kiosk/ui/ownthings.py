@@ -68,12 +68,14 @@ class OwnThings(QObject):
         self.close()
         self._read(person)
 
-    def _read(self, person: Person) -> None:
+    def _read(self, person: Person, said: Callable[[], str] | None = None) -> None:
+        """Read anew how `person` is, and then say so."""
         stay, now, place = self._stay, self._backstage.now(), self._backstage.place
 
         def take(found: Own | None) -> None:
             self.answered.emit()
             if stay is self._stay:
+                self._said = said or self._said
                 self.show(found)
 
         self.asked.emit()
@@ -134,13 +136,15 @@ class OwnThings(QObject):
     def _refuse(self, why: NotChanged, before: Person) -> None:
         """What was typed stays, so that it can be kept all the same."""
         self._before = None
-        self._said = lambda: self._why_not(why)
-        if why is not NotChanged.UNFIT:
-            self._read(before)
-
-    def _why_not(self, why: NotChanged) -> str:
         if why is NotChanged.UNFIT:
-            return self.tr("Nobody could read that: please type it once more.")
+            self._said = self._unfit
+        else:
+            self._read(before, self._meanwhile)
+
+    def _unfit(self) -> str:
+        return self.tr("Nobody could read that: please type it once more.")
+
+    def _meanwhile(self) -> str:
         return self.tr("The desk has just changed something here: this is how it is now.")
 
     def _changed(self) -> str:

@@ -17,7 +17,7 @@ FocusScope {
         id: list
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(20) + (overflows ? pager.height + Theme.gap : 0)
+        anchors.bottomMargin: pager.height + Theme.px(20) + Theme.gap // whether it shows or not
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(20)
         anchors.right: parent.right
@@ -52,7 +52,7 @@ FocusScope {
             }
         ]
         objectName: "dataList"
-        rowHeight: root.beside ? Theme.text(118) : Math.max(Theme.touch, Theme.text(64)) + Theme.text(140)
+        rowHeight: root.beside ? Theme.text(118) : Math.max(Theme.touch, Theme.text(64)) + Theme.text(176)
         visible: root.merging.step === Merging.Nothing && !root.known.asking
 
         delegate: Rectangle {

@@ -118,6 +118,9 @@ FocusScope {
     PagedList {
         id: both
 
+        readonly property bool stacked: width < Theme.text(820)
+        readonly property real choice: Math.max(48, Theme.px(48), Theme.text(40)) + Theme.gap
+
         anchors.bottom: twins.bottom
         anchors.left: twins.left
         anchors.right: twins.right
@@ -125,11 +128,12 @@ FocusScope {
         apart: Theme.gap
         model: root.merging.lines
         objectName: "both"
-        rowHeight: Math.max(48, Theme.px(48), Theme.text(40)) + Theme.gap
+        rowHeight: stacked ? 2 * choice + Theme.text(24) : choice
         visible: !root.looking
 
         delegate: SideBySide {
             row: both.at(index)
+            stacked: both.stacked
             height: both.rowHeight
             visible: both.shows(y)
             width: both.width

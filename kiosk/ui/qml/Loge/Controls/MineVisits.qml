@@ -40,7 +40,7 @@ Item {
     PagedList {
         id: list
 
-        readonly property bool beside: width > Theme.text(760)
+        readonly property bool beside: width > Theme.text(700)
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -50,7 +50,7 @@ Item {
         apart: Theme.gap
         model: root.own.stays
         objectName: "stays"
-        rowHeight: (beside ? Theme.text(44) : Theme.text(78)) + Theme.gap
+        rowHeight: (beside ? Theme.text(80) : Theme.text(128)) + Theme.gap
 
         delegate: Rectangle {
             id: one
@@ -69,25 +69,37 @@ Item {
             Words {
                 id: day
 
-                anchors.verticalCenter: list.beside ? parent.verticalCenter : undefined
                 elide: Text.ElideRight
                 font.bold: true
                 text: one.row.day ?? ""
-                width: list.beside ? 0.3 * one.width : one.width - 2 * x
+                width: (list.beside ? 0.46 * one.width : one.width - x) - Theme.px(16)
                 wrapMode: Text.NoWrap
                 x: Theme.px(16)
-                y: Theme.px(8)
+                y: Theme.px(10)
             }
 
             Words {
-                anchors.bottom: list.beside ? undefined : parent.bottom
-                anchors.bottomMargin: Theme.px(8)
-                anchors.verticalCenter: list.beside ? parent.verticalCenter : undefined
+                id: hours
+
+                anchors.top: day.bottom
+                color: Theme.soft
                 elide: Text.ElideRight
-                text: [one.row.hours, one.row.activity].filter(each => each).join(" · ")
-                width: one.width - x - Theme.px(16)
+                text: one.row.hours ?? ""
+                width: day.width
                 wrapMode: Text.NoWrap
-                x: list.beside ? day.x + day.width + Theme.gap : day.x
+                x: day.x
+            }
+
+            Words {
+                elide: Text.ElideRight
+                fontSizeMode: Text.Fit
+                height: one.height - y - Theme.px(8)
+                minimumPixelSize: Theme.text(14)
+                text: one.row.activity ?? ""
+                verticalAlignment: list.beside ? Text.AlignVCenter : Text.AlignTop
+                width: one.width - x - Theme.px(16)
+                x: list.beside ? 0.46 * one.width + Theme.gap : day.x
+                y: list.beside ? Theme.px(8) : hours.y + hours.height
             }
         }
     }

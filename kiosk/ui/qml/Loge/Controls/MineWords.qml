@@ -64,7 +64,7 @@ Item {
         anchors.top: which.bottom
         anchors.topMargin: Theme.gap
         apart: Theme.gap
-        columns: width > Theme.text(900) ? 3 : width > Theme.text(560) ? 2 : 1
+        columns: Math.max(1, Math.floor(width / Theme.text(480)))
         model: root.needs ? root.things.needs : root.things.skills
         objectName: "words"
         rowHeight: Theme.touch + Theme.gap

@@ -22,7 +22,7 @@ FocusScope {
 
         anchors.bottom: keyboard.top
         anchors.bottomMargin: Theme.px(root.roomy ? 24 : 12)
-        spacing: Theme.px(root.roomy ? 18 : 8)
+        spacing: root.roomy ? Theme.px(18) : Theme.gap
         width: parent.width - 2 * x
         x: Theme.margin
 

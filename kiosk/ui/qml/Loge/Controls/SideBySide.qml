@@ -9,22 +9,22 @@ Item {
 
     required property int index
     required property var row
+    required property bool stacked // below each other, where there is no room beside
     readonly property bool chooses: (row.field ?? "") !== ""
-    readonly property real half: (width - label.width - 2 * Theme.gap) / 2
+    readonly property real across: stacked ? width : (width - label.width - 2 * Theme.gap) / 2
 
     signal kept(second: bool)
 
     Words {
         id: label
 
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: -Theme.gap / 2
         color: Theme.soft
         elide: Text.ElideRight
         font.pixelSize: Theme.tiny
         text: root.row.label ?? ""
-        width: Math.min(Theme.text(140), 0.26 * root.width)
+        width: root.stacked ? root.width : Math.min(Theme.text(140), 0.26 * root.width)
         wrapMode: Text.NoWrap
+        y: root.stacked ? 0 : (root.height - Theme.gap - height) / 2
     }
 
     Repeater {
@@ -36,10 +36,12 @@ Item {
             required property int index
             required property string modelData
             readonly property bool second: index === 1
+            readonly property real below: label.height + Theme.px(4)
 
-            height: root.height - Theme.gap
-            width: root.half
-            x: label.width + Theme.gap + index * (root.half + Theme.gap)
+            height: root.stacked ? (root.height - below) / 2 - Theme.gap : root.height - Theme.gap
+            width: root.across
+            x: root.stacked ? 0 : label.width + Theme.gap + index * (root.across + Theme.gap)
+            y: root.stacked ? below + index * (height + Theme.gap) : 0
 
             Pill {
                 Accessible.name: (root.row.label ?? "") + ", " + side.modelData
@@ -59,7 +61,7 @@ Item {
                 elide: Text.ElideRight
                 text: side.modelData
                 visible: !root.chooses
-                width: parent.width - Theme.px(20)
+                width: parent.width - 2 * x
                 wrapMode: Text.NoWrap
                 x: Theme.px(20)
             }
