@@ -98,7 +98,7 @@ class Gallery:
                 QCoreApplication.processEvents()
             if (
                 self._entrance.current is Entrance.Page.Activity
-                or self._mine.own_things.is_half_typed
+                or self._mine.own_writing.is_half_typed
             ):
                 wait_for_keys(self.screen.window)
             yield name, self.screen.window

@@ -55,7 +55,7 @@ class LodgeParts:
             *(self.arriving, self.visiting, self.handing, self.trusting),
             *(self.members, self.importing, self.reports, self.settings),
             *(self.members.own_merging, self.members.own_known_of),
-            *(self.mine, self.mine.own_things, self.mine.own_data),
+            *(self.mine, self.mine.own_things, self.mine.own_data, self.mine.own_facts),
         ):
             spoken.changed.emit()
 

@@ -14,7 +14,9 @@ from kiosk.ui.backstage import Backstage
 from kiosk.ui.gatesaid import why_not
 from kiosk.ui.keypad import Keypad
 from kiosk.ui.owndata import OwnData
+from kiosk.ui.ownfacts import OwnFacts
 from kiosk.ui.ownthings import OwnThings
+from kiosk.ui.ownwriting import OwnWriting
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,6 +45,8 @@ class Mine(QObject):
         self._backstage = backstage
         self._keypad = Keypad(backstage.now)
         self._things = OwnThings(backstage)
+        self._writing = OwnWriting(backstage, self._things)
+        self._facts = OwnFacts(backstage, self._things)
         self._data = OwnData(backstage, self._things)
         self._step = Mine.Step.Card
         self._person: Person | None = None
@@ -53,7 +57,7 @@ class Mine(QObject):
         for part in (self._things, self._data):
             part.asked.connect(self.asked)
             part.answered.connect(self.answered)
-            part.changed.connect(self.changed)
+        self._writing.changed.connect(self.changed)
 
     def begin(self) -> None:
         """Ask anew, for a card first; whoever was here before has left nothing."""
@@ -61,8 +65,7 @@ class Mine(QObject):
         self._step, self._person, self._said = Mine.Step.Card, None, None
         self._busy = False
         self._keypad.begin(False)
-        self._keypad.refuse(None)
-        self._keypad.begin(False)
+        self._writing.leave()
         self._things.close()
         self._data.close()
         self.changed.emit()
@@ -75,12 +78,22 @@ class Mine(QObject):
     @property
     def is_half_typed(self) -> bool:
         """Whether somebody is typing, or about to."""
-        return self._step is Mine.Step.Code or self._things.is_half_typed
+        return self._step is Mine.Step.Code or self._writing.is_half_typed
 
     @property
     def own_things(self) -> OwnThings:
         """What they see and change."""
         return self._things
+
+    @property
+    def own_writing(self) -> OwnWriting:
+        """What they type."""
+        return self._writing
+
+    @property
+    def own_facts(self) -> OwnFacts:
+        """What they read."""
+        return self._facts
 
     @property
     def own_data(self) -> OwnData:
@@ -181,6 +194,16 @@ class Mine(QObject):
     def things(self) -> OwnThings:
         """What they see and change."""
         return self._things
+
+    @Property(OwnWriting, constant=True)
+    def writing(self) -> OwnWriting:
+        """What they type."""
+        return self._writing
+
+    @Property(OwnFacts, constant=True)
+    def facts(self) -> OwnFacts:
+        """What they read."""
+        return self._facts
 
     @Property(OwnData, constant=True)
     def data(self) -> OwnData:

@@ -16,6 +16,7 @@ from kiosk.ui.entrance import Entrance
 from kiosk.ui.lodge import Lodge
 from kiosk.ui.member import Member
 from kiosk.ui.ownthings import OwnThings
+from kiosk.ui.ownwriting import OwnWriting
 from kiosk.ui.takingalong import Made
 
 FILE = Path("/home/loge/.local/share/loge/exports/donnees-00000050-2026-11-26-10h42.html")
@@ -30,7 +31,7 @@ class MinePictures:
 
     def pages(self) -> dict[str, Callable[[], None]]:
         """What turns to each, by the picture's name."""
-        tab, writing = OwnThings.Tab, OwnThings.Writing
+        tab, writing = OwnThings.Tab, OwnWriting.What
         return {
             "MinePage": self._entrance.openMine,
             "MinePage-no-code": self._show_without_code,
@@ -112,11 +113,10 @@ class MinePictures:
         self._look(OwnThings.Tab.Data)
         self._mine.own_data.weigh(mine_samples.LOSING)
 
-    def _write(self, writing: OwnThings.Writing) -> None:
+    def _write(self, writing: OwnWriting.What) -> None:
         self._look(OwnThings.Tab.Words)
-        things = self._mine.own_things
-        things.write(writing.value)
-        things.suggest(("sérigraphie", "soudure", "son"))
+        self._mine.own_writing.begin(writing.value)
+        self._mine.own_writing.suggest(("sérigraphie", "soudure", "son"))
 
     def _open_member(self) -> None:
         self._lodge.ask()  # the desk shows only to whoever stands at its gate

@@ -78,4 +78,4 @@ class MinePages(DeskPages):
 
     @Slot()
     def _tell_language(self) -> None:
-        self._mine.own_data.speak(self._language.current)
+        self._mine.own_facts.speak(self._language.current)

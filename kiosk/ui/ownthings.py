@@ -24,6 +24,7 @@ class OwnThings(QObject):
     changed = Signal()
     asked = Signal()
     answered = Signal()
+    kept = Signal()
     spoken = Signal(str)
 
     @QEnum
@@ -36,17 +37,8 @@ class OwnThings(QObject):
         Visits = 3
         Data = 4
 
-    @QEnum
-    class Writing(Enum):
-        """What is being typed."""
-
-        Nothing = 0
-        Called = 1
-        Skills = 2
-        Needs = 3
-
     def __init__(self, backstage: Backstage) -> None:
-        """`spoken` says in which language they want to be spoken to from now on."""
+        """`kept` says that something was changed; `spoken`, how they want to be spoken to."""
         super().__init__()
         self._backstage = backstage
         self.close()
@@ -57,10 +49,7 @@ class OwnThings(QObject):
         self._own: Own | None = None
         self._before: Person | None = None
         self._said: Callable[[], str] | None = None
-        self._tab, self._writing = OwnThings.Tab.Me, OwnThings.Writing.Nothing
-        self._draft = ""
-        self._suggested: tuple[str, ...] = ()
-        self._turn = 0
+        self._tab = OwnThings.Tab.Me
         self.changed.emit()
 
     def open(self, person: Person) -> None:
@@ -95,14 +84,10 @@ class OwnThings(QObject):
         """What shows."""
         return self._own
 
-    @property
-    def is_half_typed(self) -> bool:
-        """Whether something has been typed that is not kept."""
-        return self._writing is not OwnThings.Writing.Nothing
-
     # -- what they change ------------------------------------------------------------------------
 
-    def _change(self, wanted: Change, said: Callable[[], str]) -> None:
+    def change(self, wanted: Change, said: Callable[[], str] | None = None) -> None:
+        """Have it changed, and say so."""
         mine, stay = self._own, self._stay
         if mine is None:
             return
@@ -130,7 +115,7 @@ class OwnThings(QObject):
         if self._own is not None:
             self._own = replace(self._own, person=person)
         self._before, self._said = before, said or self._changed
-        self.leaveWriting()
+        self.kept.emit()
         self._read(person)  # what they agreed to shows with its moment
 
     def _refuse(self, why: NotChanged, before: Person) -> None:
@@ -164,7 +149,7 @@ class OwnThings(QObject):
                 before.language or self._backstage.place.language,
                 asks,
             )
-            self._change(wanted, lambda: self.tr("As before."))
+            self.change(wanted, lambda: self.tr("As before."))
 
     @Slot(str)
     def showAs(self, shown_as: str) -> None:
@@ -177,86 +162,33 @@ class OwnThings(QObject):
         self._turn_dials(replace(self.dials, activity_shown=shown))
 
     def _turn_dials(self, dials: Dials) -> None:
-        self._change(Change(dials=dials), self._changed)
+        self.change(Change(dials=dials))
 
     @Slot(str)
     def speak(self, language: str) -> None:
         """Be spoken to in that language, from now on."""
         if language in LANGUAGES:
-            self._change(Change(language=language), self._changed)
+            self.change(Change(language=language))
             self.spoken.emit(language)
 
     @Slot(bool)
     def beAsked(self, agreed: bool) -> None:
         """Say whether others may ask them."""
-        self._change(Change(can_be_asked=agreed), self._changed)
+        self.change(Change(can_be_asked=agreed))
 
     @Slot(str, str)
     def remove(self, kind: str, word: str) -> None:
         """Say a word of themselves no more."""
-        said = tuple(each for each in self._words(Words(kind)) if each != word)
-        self._say(Words(kind), said)
+        said = tuple(each for each in self.words(Words(kind)) if each != word)
+        self.say_of_themselves(Words(kind), said)
 
-    def _say(self, kind: Words, said: tuple[str, ...]) -> None:
+    def say_of_themselves(self, kind: Words, said: tuple[str, ...]) -> None:
+        """Have them say these words of themselves in that way."""
         wanted = Change(skills=said) if kind is Words.SKILLS else Change(needs=said)
-        self._change(wanted, self._changed)
+        self.change(wanted)
 
-    # -- what they type --------------------------------------------------------------------------
-
-    @Slot(int)
-    def write(self, what: int) -> None:
-        """Let them type it."""
-        self._writing = OwnThings.Writing(what)
-        self._said = self._before = None
-        mine = self._own if self._writing is OwnThings.Writing.Called else None
-        self.draft("" if mine is None else mine.person.called)
-
-    @Slot()
-    def leaveWriting(self) -> None:
-        """What was typed is not kept."""
-        self._turn += 1
-        self._writing, self._draft, self._suggested = OwnThings.Writing.Nothing, "", ()
-        self.changed.emit()
-
-    @Slot(str)
-    def draft(self, text: str) -> None:
-        """They are typing: others use such words, too."""
-        self._draft = text
-        self._turn += 1
-        turn, kind = self._turn, self._kind
-        self.changed.emit()
-        if kind is None or self._own is None:
-            return
-        but = self._words(kind)
-
-        def take(found: tuple[str, ...]) -> None:
-            if turn == self._turn:
-                self.suggest(found)
-
-        self._backstage.ask(lambda session: own.suggest(session, text, but), take)
-
-    def suggest(self, words: tuple[str, ...]) -> None:
-        """Offer these."""
-        self._suggested = words
-        self.changed.emit()
-
-    @Slot(str)
-    def keep(self, text: str) -> None:
-        """Keep what was typed, or chosen of what was offered."""
-        kind = self._kind
-        if kind is None:
-            self._change(Change(called=text), self._changed)
-        elif text.strip():
-            self._say(kind, (*self._words(kind), text))
-        else:
-            self.leaveWriting()
-
-    @property
-    def _kind(self) -> Words | None:
-        kinds = {OwnThings.Writing.Skills: Words.SKILLS, OwnThings.Writing.Needs: Words.NEEDS}
-        return kinds.get(self._writing)
-
-    def _words(self, kind: Words) -> tuple[str, ...]:
+    def words(self, kind: Words) -> tuple[str, ...]:
+        """What they say of themselves in that way."""
         if self._own is None:
             return ()
         person = self._own.person
@@ -268,6 +200,10 @@ class OwnThings(QObject):
     def look(self, tab: int) -> None:
         """Show one of their sides."""
         self._tab = OwnThings.Tab(tab)
+        self.be_quiet()
+
+    def be_quiet(self) -> None:
+        """Say nothing of the last change any more."""
         self._said = self._before = None
         self.changed.emit()
 
@@ -280,16 +216,6 @@ class OwnThings(QObject):
     def tab(self) -> int:
         """Which side shows, one of `Tab`."""
         return int(self._tab.value)
-
-    @Property(int, notify=changed)
-    def writing(self) -> int:
-        """What is being typed, one of `Writing`."""
-        return int(self._writing.value)
-
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
-    def suggested(self) -> list[str]:
-        """Words that others use, and that begin so."""
-        return list(self._suggested)
 
     @Property(bool, notify=changed)
     def known(self) -> bool:
@@ -335,9 +261,9 @@ class OwnThings(QObject):
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def skills(self) -> list[str]:
         """What they can help with."""
-        return list(self._words(Words.SKILLS))
+        return list(self.words(Words.SKILLS))
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def needs(self) -> list[str]:
         """What they look for."""
-        return list(self._words(Words.NEEDS))
+        return list(self.words(Words.NEEDS))

@@ -247,7 +247,17 @@ def test_he_erases_himself_by_two_taps_after_seeing_what_will_be_gone(
 def test_all_of_it_goes_by_the_keyboard_alone(
     kiosk: Kiosk, doorway: Doorway, karim: Person
 ) -> None:
-    open_own(kiosk, doorway, karim)
+    digits = personal_code(doorway, karim)
+    focus_on(kiosk, "noCard")
+    kiosk.key(Qt.Key.Key_Return)
+    kiosk.expect(Page.Code)
+    focus_on(kiosk, "mine")
+    kiosk.key(Qt.Key.Key_Return)
+    kiosk.hold_up(doorway.card(karim))
+    kiosk.expect_words("Bonjour Karim")
+    for digit in digits:
+        kiosk.key(Qt.Key(ord(digit)))
+    kiosk.expect_thing("called")
     focus_on(kiosk, "tab:shown")
     kiosk.key(Qt.Key.Key_Return)
     focus_on(kiosk, "as:name")

@@ -11,7 +11,7 @@ FocusScope {
     readonly property Mine mine: entrance.mine
     readonly property OwnThings things: mine.things
     readonly property bool open: mine.step === Mine.Open
-    readonly property bool writing: open && things.writing !== OwnThings.Nothing
+    readonly property bool typing: open && mine.writing.what !== OwnWriting.Nothing
     readonly property bool asking: open && mine.data.asking
 
     focus: true
@@ -31,54 +31,14 @@ FocusScope {
         }
     }
 
-    Flow {
+    MineTabs {
         id: tabs
 
-        spacing: Theme.gap
-        visible: root.open && !root.writing && !root.asking
+        things: root.things
+        visible: root.open && !root.typing && !root.asking
         width: parent.width - 2 * x
         x: Theme.margin
         y: Theme.px(24)
-
-        Repeater {
-            model: [
-                {
-                    tab: OwnThings.Me,
-                    name: "me",
-                    text: qsTr("Me")
-                },
-                {
-                    tab: OwnThings.Words,
-                    name: "words",
-                    text: qsTr("Skills and needs")
-                },
-                {
-                    tab: OwnThings.Shown,
-                    name: "shown",
-                    text: qsTr("On the board")
-                },
-                {
-                    tab: OwnThings.Visits,
-                    name: "visits",
-                    text: qsTr("My visits")
-                },
-                {
-                    tab: OwnThings.Data,
-                    name: "data",
-                    text: qsTr("My data")
-                }
-            ]
-
-            Pill {
-                required property var modelData
-
-                chosen: root.things.tab === modelData.tab
-                objectName: "tab:" + modelData.name
-                plain: true
-                text: modelData.text
-                onClicked: root.things.look(modelData.tab)
-            }
-        }
     }
 
     Loader {
@@ -94,64 +54,31 @@ FocusScope {
         sourceComponent: [me, words, shown, visits, data][root.things.tab]
     }
 
-    Flow {
+    MineFoot {
         id: foot
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(20)
         anchors.left: tabs.left
         anchors.right: tabs.right
-        spacing: Theme.gap
+        things: root.things
         visible: tabs.visible
-
-        BigButton {
-            height: Math.max(Theme.touch, implicitContentHeight + Theme.gap)
-            implicitWidth: implicitContentWidth + leftPadding + rightPadding
-            main: true
-            objectName: "done"
-            path: Icons.check
-            text: qsTr("I’m done")
-            onClicked: root.entrance.goHome()
-        }
-
-        Pill {
-            Accessible.role: Accessible.Button
-            objectName: "undo"
-            path: Icons.back
-            plain: true
-            text: qsTr("Undo")
-            visible: root.things.undoable
-            onClicked: root.things.takeBack()
-        }
-
-        Words {
-            color: Theme.leafInk
-            height: Math.max(Theme.touch, implicitHeight)
-            objectName: "said"
-            text: root.things.said
-            verticalAlignment: Text.AlignVCenter
-            visible: text !== ""
-            width: Math.min(implicitWidth, foot.width)
-
-            onTextChanged: said => {
-                if (said !== "")
-                    Accessible.announce(said);
-            }
-        }
+        onDone: root.entrance.goHome()
     }
 
     Loader {
-        active: root.writing
+        active: root.typing
         anchors.fill: parent
         focus: active
         sourceComponent: MineWriting {
             entrance: root.entrance
             things: root.things
+            writing: root.mine.writing
         }
     }
 
     Loader {
-        active: root.asking && !root.writing
+        active: root.asking && !root.typing
         anchors.fill: parent
         anchors.leftMargin: Theme.gap
         anchors.topMargin: Theme.px(20)
@@ -170,6 +97,7 @@ FocusScope {
 
         MineMe {
             things: root.things
+            writing: root.mine.writing
         }
     }
 
@@ -178,6 +106,7 @@ FocusScope {
 
         MineWords {
             things: root.things
+            writing: root.mine.writing
         }
     }
 
@@ -193,7 +122,7 @@ FocusScope {
         id: visits
 
         MineVisits {
-            own: root.mine.data
+            facts: root.mine.facts
         }
     }
 
@@ -201,6 +130,7 @@ FocusScope {
         id: data
 
         MineData {
+            known: root.mine.facts
             own: root.mine.data
         }
     }

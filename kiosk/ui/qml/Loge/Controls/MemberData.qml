@@ -55,83 +55,20 @@ FocusScope {
         rowHeight: root.beside ? Theme.text(118) : Math.max(Theme.touch, Theme.text(64)) + Theme.text(176)
         visible: root.merging.step === Merging.Nothing && !root.known.asking
 
-        delegate: Rectangle {
-            id: one
-
-            required property int index
-            readonly property var row: list.at(index)
-
-            border.color: Theme.line
-            border.width: 1
-            color: Theme.card
+        delegate: DataRow {
+            beside: root.beside
+            enabled: !root.known.busy
             height: list.rowHeight - Theme.gap
-            radius: Theme.radius
+            row: list.at(index)
             visible: list.shows(y)
             width: list.width
-
-            Pictogram {
-                id: picture
-
-                color: Theme.soft
-                height: width
-                path: one.row.path ?? ""
-                width: Theme.text(24)
-                x: Theme.px(18)
-                y: Theme.px(14)
-            }
-
-            Words {
-                id: title
-
-                Accessible.role: Accessible.Heading
-                anchors.verticalCenter: picture.verticalCenter
-                font.bold: true
-                font.pixelSize: Theme.text(20)
-                text: one.row.title ?? ""
-                width: (root.beside ? does.x : one.width) - x - Theme.gap
-                wrapMode: Text.NoWrap
-                x: picture.x + picture.width + Theme.gap
-            }
-
-            Words {
-                id: note
-
-                color: one.row.refused ? Theme.brickInk : Theme.soft
-                elide: Text.ElideRight
-                font.pixelSize: Theme.tiny
-                height: (root.beside ? one.height : does.y) - y - Theme.px(8)
-                objectName: "note:" + (one.row.name ?? "")
-                text: one.row.note ?? ""
-                width: (root.beside ? does.x : one.width) - x - Theme.gap
-                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-                x: picture.x
-                y: title.y + title.height + Theme.px(6)
-
-                onTextChanged: said => {
-                    if (said !== "")
-                        Accessible.announce(said);
-                }
-            }
-
-            Pill {
-                id: does
-
-                Accessible.role: Accessible.Button
-                enabled: !root.known.busy
-                objectName: one.row.name ?? ""
-                plain: true
-                text: one.row.does ?? ""
-                width: root.beside ? Math.min(implicitWidth, 0.45 * one.width) : one.width - 2 * Theme.px(18)
-                x: one.width - width - Theme.px(18)
-                y: root.beside ? (one.height - height) / 2 : one.height - height - Theme.gap
-                onClicked: {
-                    if (one.row.name === "takeAlong")
-                        root.known.takeAlong();
-                    else if (one.row.name === "merge")
-                        root.merging.begin();
-                    else
-                        root.known.askToErase();
-                }
+            onWanted: {
+                if (row.name === "takeAlong")
+                    root.known.takeAlong();
+                else if (row.name === "merge")
+                    root.merging.begin();
+                else
+                    root.known.askToErase();
             }
         }
     }

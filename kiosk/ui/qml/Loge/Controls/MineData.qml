@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property OwnData own
+    required property OwnFacts known
 
     PagedList {
         id: list
@@ -19,7 +20,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        model: root.own.facts
+        model: root.known.facts
         objectName: "facts"
         rowHeight: beside ? Theme.text(38) : Theme.text(66)
 

@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property OwnThings things
+    required property OwnWriting writing
     readonly property bool beside: width > Theme.text(820)
 
     Grid {
@@ -37,7 +38,7 @@ Item {
                 text: root.things.called
                 trailing: true
                 width: Math.min(implicitWidth, parent.width)
-                onClicked: root.things.write(OwnThings.Called)
+                onClicked: root.writing.begin(OwnWriting.Called)
             }
         }
 

@@ -7,7 +7,7 @@ import Loge
 Item {
     id: root
 
-    required property OwnData own
+    required property OwnFacts facts
 
     Words {
         id: month
@@ -17,7 +17,7 @@ Item {
         font.bold: true
         font.pixelSize: Theme.title
         objectName: "month"
-        text: root.own.month
+        text: root.facts.month
         width: (pager.visible ? pager.x : parent.width) - Theme.gap
     }
 
@@ -48,7 +48,7 @@ Item {
         anchors.top: parent.top
         anchors.topMargin: Math.max(month.implicitHeight, pager.visible ? pager.height : 0) + Theme.gap
         apart: Theme.gap
-        model: root.own.stays
+        model: root.facts.stays
         objectName: "stays"
         rowHeight: (beside ? Theme.text(80) : Theme.text(128)) + Theme.gap
 

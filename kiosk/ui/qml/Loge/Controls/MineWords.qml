@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property OwnThings things
+    required property OwnWriting writing
     property bool needs: false
 
     Flow {
@@ -37,7 +38,7 @@ Item {
             path: Icons.plus
             plain: true
             text: qsTr("Add")
-            onClicked: root.things.write(root.needs ? OwnThings.Needs : OwnThings.Skills)
+            onClicked: root.writing.begin(root.needs ? OwnWriting.Needs : OwnWriting.Skills)
         }
 
         Pager {

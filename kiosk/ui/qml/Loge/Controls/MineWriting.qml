@@ -9,12 +9,13 @@ FocusScope {
 
     required property Entrance entrance
     required property OwnThings things
+    required property OwnWriting writing
     readonly property bool roomy: height > Theme.text(700)
-    readonly property string asks: things.writing === OwnThings.Called ? qsTr("What shall we call you?") : things.writing === OwnThings.Skills ? qsTr("What can you help with?") : qsTr("What are you looking for?")
+    readonly property string asks: writing.what === OwnWriting.Called ? qsTr("What shall we call you?") : writing.what === OwnWriting.Skills ? qsTr("What can you help with?") : qsTr("What are you looking for?")
 
     focus: true
 
-    Component.onCompleted: field.text = things.writing === OwnThings.Called ? things.called : "" // once: what is typed since is theirs
+    Component.onCompleted: field.text = writing.what === OwnWriting.Called ? things.called : "" // once: what is typed since is theirs
 
     // Low, close above the keys: eyes and hands stay together.
     Column {
@@ -43,10 +44,10 @@ FocusScope {
             maximumLength: 40
             objectName: "field"
             width: parent.width
-            onAccepted: root.things.keep(text)
+            onAccepted: root.writing.keep(text)
             onTextEdited: {
                 root.entrance.stay();
-                root.things.draft(text);
+                root.writing.draft(text);
             }
         }
 
@@ -61,11 +62,11 @@ FocusScope {
             clip: true
             height: visible ? Theme.touch : 0
             spacing: Theme.gap
-            visible: root.things.writing !== OwnThings.Called
+            visible: root.writing.what !== OwnWriting.Called
             width: parent.width
 
             Repeater {
-                model: root.things.suggested
+                model: root.writing.suggested
 
                 Pill {
                     required property string modelData
@@ -75,7 +76,7 @@ FocusScope {
                     objectName: "suggested:" + modelData
                     text: modelData
                     visible: y === 0
-                    onClicked: root.things.keep(modelData)
+                    onClicked: root.writing.keep(modelData)
                 }
             }
         }
@@ -90,7 +91,7 @@ FocusScope {
                 objectName: "keep"
                 path: Icons.check
                 text: qsTr("Keep")
-                onClicked: root.things.keep(field.text)
+                onClicked: root.writing.keep(field.text)
             }
 
             BigButton {
@@ -98,7 +99,7 @@ FocusScope {
                 objectName: "leaveWriting"
                 path: Icons.back
                 text: qsTr("Back")
-                onClicked: root.things.leaveWriting()
+                onClicked: root.writing.leave()
             }
         }
     }
