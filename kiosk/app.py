@@ -13,7 +13,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Self
 from zoneinfo import ZoneInfo
 
-from kiosk import door, presence
+from kiosk import door, erasures, presence
 from kiosk import folder as folders
 from kiosk.data import making, places
 from kiosk.data.database import PATIENCE, Database
@@ -120,6 +120,7 @@ def _opened(
             f"there is no place in {folder} (kiosk run, demo or people add make one)",
         )
     making.bring_up_to_date(database, folder / "backups", datetime.now(UTC))
+    _keep_erased(database, folder)
     with database.reading() as session:
         place = places.place(session)
     if place is None:
@@ -131,6 +132,21 @@ def _opened(
     if closing:
         house.close_overdue()
     return house
+
+
+def _keep_erased(database: Database, folder: Path) -> None:
+    """Erase again whom an older copy of the database has brought back; as a rule nobody."""
+    erased = erasures.noted(folder)
+    if not erased:
+        return
+    from kiosk import erasing
+
+    with database.reading() as session:
+        back = erasing.back_again(session, erased)
+    if back:
+        with database.writing() as session:
+            erasing.replay(session, back)
+        database.forget_traces()
 
 
 def scan(house: House, text: str) -> Outcome:

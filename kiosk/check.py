@@ -16,7 +16,7 @@ def check(session: Session) -> Checked:
     that were apart may write one) is no problem: the fold is total.
     """
     problems = soundness(session)
-    fold = Fold(log.persons_by_alias(session))
+    fold = Fold(log.persons_by_alias(session), log.records_by_alias(session), log.merges(session))
     events = 0
     for event in log.events(session):
         fold.add([event])

@@ -6,13 +6,13 @@ the clocks, and a visit never lasts less than nothing. The same `step` is taken 
 the door and over the whole log by `kiosk check`.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-from kiosk.records import ComesAs, Dials, Event, EventKind, ShownAs, Visit
+from kiosk.records import ComesAs, Dials, Event, EventKind, Merge, ShownAs, Visit
 
 
 class Known(Protocol):
@@ -141,9 +141,20 @@ class Ignored:
 class Fold:
     """Visits folded in memory, from the first event on."""
 
-    def __init__(self, persons: Mapping[UUID, UUID]) -> None:
-        """`persons` tells who an alias stands for; an alias that is not in it is unlinked."""
-        self._persons = persons
+    def __init__(
+        self,
+        persons: Mapping[UUID, UUID],
+        records: Mapping[UUID, UUID] | None = None,
+        merges: Sequence[Merge] = (),
+    ) -> None:
+        """`persons` tells who an alias stands for; an alias that is not in it is unlinked.
+
+        `records` tells of those that were made for a record which one of the `merges`, in their order,
+        made part of another: until then two could be inside who are one.
+        """
+        self._persons, self._records = persons, records or {}
+        self._merges, self._merged = merges, 0
+        self._part_of: dict[UUID, UUID] = {}
         self._visits: dict[UUID, Visit] = {}
         self._subjects: dict[UUID, UUID | None] = {}
         self._inside: dict[UUID, UUID] = {}
@@ -155,7 +166,7 @@ class Fold:
 
     def subject(self, visit: Visit) -> UUID | None:
         """See `Known`."""
-        return self._subjects[visit.id]
+        return self._whole(self._subjects[visit.id])
 
     def is_inside(self, subject: UUID) -> bool:
         """See `Known`."""
@@ -164,7 +175,8 @@ class Fold:
     def add(self, events: Iterable[Event]) -> None:
         """Take the next events, in the log's order."""
         for event in events:
-            subject = None if event.alias is None else self._persons.get(event.alias, event.alias)
+            self._merge_up_to(event.seq)
+            subject = self._subject_of(event)
             done = step(event, subject, self)
             if done.ignored:
                 self.ignored.append(Ignored(event, done.ignored))
@@ -173,14 +185,41 @@ class Fold:
             elif done.visit:
                 self._put(done.visit, subject)
 
+    def _merge_up_to(self, seq: int | None) -> None:
+        """Put together the records that were, before the event `seq`; all that are left for None."""
+        while self._merged < len(self._merges):
+            merge = self._merges[self._merged]
+            if seq is not None and seq <= merge.after:
+                return
+            self._merged += 1
+            whole = self._whole(merge.person)
+            visit = self._inside.pop(merge.record, None)
+            if whole is not None and visit is not None:
+                self._inside.setdefault(whole, visit)
+            self._part_of[merge.record] = merge.person
+
+    def _subject_of(self, event: Event) -> UUID | None:
+        if event.alias is None:
+            return None
+        person = self._persons.get(event.alias)
+        if person is None:
+            return event.alias
+        return self._whole(self._records.get(event.alias, person))
+
+    def _whole(self, record: UUID | None) -> UUID | None:
+        """The record that `record` is part of by now, or itself."""
+        while record is not None and record in self._part_of:
+            record = self._part_of[record]
+        return record
+
     def _remove(self, visit: UUID) -> None:
         del self._visits[visit]
-        subject = self._subjects.pop(visit)
+        subject = self._whole(self._subjects.pop(visit))
         if subject is not None and self._inside.get(subject) == visit:
             del self._inside[subject]
 
     def _put(self, visit: Visit, subject: UUID | None) -> None:
-        subject = self._subjects.setdefault(visit.id, subject)
+        subject = self._whole(self._subjects.setdefault(visit.id, subject))
         self._visits[visit.id] = visit
         if subject is not None and visit.departed_at is None:
             self._inside[subject] = visit.id
@@ -190,8 +229,11 @@ class Fold:
     @property
     def visits(self) -> Mapping[UUID, Visit]:
         """What the events fold to. `person` is None where nobody is linked to the alias."""
+        self._merge_up_to(None)
         known = set(self._persons.values())
+        whole = {id: self._whole(visit.person) for id, visit in self._visits.items()}
+        by_now = {id: person if person in known else None for id, person in whole.items()}
         return {
-            id: visit if visit.person in known else replace(visit, person=None)
+            id: visit if visit.person == by_now[id] else replace(visit, person=by_now[id])
             for id, visit in self._visits.items()
         }

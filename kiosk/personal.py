@@ -5,6 +5,7 @@ everybody wait, a little longer each time. Cards and badges are read on as ever.
 """
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from kiosk import door
 from kiosk.codes import token
@@ -34,13 +35,27 @@ def present(session: Session, digits: str, pen: Pen, *, leaving: bool = False) -
 
 def recognise(session: Session, digits: str, pen: Pen) -> Person | Refused | Slowed:
     """Whose personal code `digits` is; a wrong one counts, and while the station is slowed none does."""
+    return _judge(session, digits, pen, None)
+
+
+def prove(session: Session, person: UUID, digits: str, pen: Pen) -> Person | Refused | Slowed:
+    """Whether `digits` is the personal code of `person`, who has shown their card: the second proof.
+
+    Somebody else's code counts as a wrong one, like any: else whoever has one could try out cards.
+    """
+    return _judge(session, digits, pen, person)
+
+
+def _judge(
+    session: Session, digits: str, pen: Pen, expected: UUID | None
+) -> Person | Refused | Slowed:
     station = pen.station.name
     wrong, last = _wrong(session, station, pen.now)
     waits = slowed(last, _wait(wrong), pen.now)
     if waits is not None:
         return waits
     person = _holder(session, digits, pen)
-    if person is not None:
+    if person is not None and expected in (None, person.id):
         return person
     tries.remember(session, station, wrong + 1, pen.now)
     return slowed(pen.now, _wait(wrong + 1), pen.now) or Refused(Reason.WRONG_DIGITS)

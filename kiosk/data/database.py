@@ -167,6 +167,29 @@ class Database:
             self._watching.close()
             self._watching = None
 
+    def forget_traces(self) -> bool:
+        """Clear the file of what was erased and committed; to be called outside a session of one's own.
+
+        What SQLite deletes is overwritten (`secure_delete`) in pages of the write-ahead log, and older
+        pages are still there: all of it goes into the file, and the log is emptied. Returns whether
+        nobody's reading kept it from that. PostgreSQL clears by itself what its next vacuum comes by.
+        Raises `OutOfOrder`.
+        """
+        if not self.is_sqlite:
+            return True
+        try:
+            self._still_there()
+            with self._writer.connect() as connection:
+                raw = connection.connection.cursor()
+                try:
+                    busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                finally:
+                    raw.close()
+            return not busy
+        except (DBAPIError, sqlite3.Error) as error:
+            self._writer.dispose()
+            raise out_of_order(error, self.url) from error
+
     def close(self) -> None:
         """Let go of every connection, once no other thread uses any; the next session opens anew."""
         self._forget_watching()

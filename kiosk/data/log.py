@@ -5,18 +5,20 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, insert, select
+from sqlalchemy import Row, func, insert, select
 
 from kiosk.data import Session
-from kiosk.data.tables import ALIAS, PRESENCE_EVENT
-from kiosk.records import Event, LogLine
+from kiosk.data.tables import ALIAS, MERGED, PRESENCE_EVENT
+from kiosk.records import Event, LogLine, Merge
 
 
 def alias_of(session: Session, person: UUID, month: str) -> UUID | None:
-    """The alias of `person` in `month` (`2026-11`), if they have one yet."""
-    return session.execute(
-        select(ALIAS.c.id).where(ALIAS.c.person_id == person, ALIAS.c.month == month)
-    ).scalar()
+    """The alias of `person` in `month` (`2026-11`), if they have one yet.
+
+    One of a record that became part of theirs is not written any more.
+    """
+    own = (ALIAS.c.person_id == person) & ALIAS.c.made_for.is_(None)
+    return session.execute(select(ALIAS.c.id).where(own, ALIAS.c.month == month)).scalar()
 
 
 def add_alias(session: Session, alias: UUID, person: UUID, month: str) -> None:
@@ -27,6 +29,23 @@ def add_alias(session: Session, alias: UUID, person: UUID, month: str) -> None:
 def persons_by_alias(session: Session) -> dict[UUID, UUID]:
     """Who every alias stands for."""
     return {row.id: row.person_id for row in session.execute(select(ALIAS.c.id, ALIAS.c.person_id))}
+
+
+def records_by_alias(session: Session) -> dict[UUID, UUID]:
+    """For which record each alias was made that was somebody else's before two records were merged."""
+    question = select(ALIAS.c.id, ALIAS.c.made_for).where(ALIAS.c.made_for.is_not(None))
+    return {row.id: row.made_for for row in session.execute(question)}
+
+
+def merges(session: Session) -> list[Merge]:
+    """The records that became part of another, in that order."""
+    question = select(MERGED).order_by(MERGED.c.after, MERGED.c.merged_at, MERGED.c.record)
+    return [Merge(row.record, row.person_id, row.after) for row in session.execute(question)]
+
+
+def last_seq(session: Session) -> int:
+    """The place in the log of the last event; 0 before the first."""
+    return session.execute(select(func.max(PRESENCE_EVENT.c.seq))).scalar() or 0
 
 
 def append(session: Session, events: Iterable[Event]) -> None:

@@ -19,7 +19,7 @@ from kiosk.records.door import (
     TakenBack,
     Welcomed,
 )
-from kiosk.records.log import Actor, Checked, Event, EventKind, LogLine
+from kiosk.records.log import Actor, Checked, Event, EventKind, LogLine, Merge
 from kiosk.records.notices import Evacuation, Notice, NoticeKind
 from kiosk.records.people import (
     AfterEnd,
@@ -72,6 +72,7 @@ __all__ = [
     "Link",
     "LogLine",
     "Membership",
+    "Merge",
     "Notice",
     "NoticeKind",
     "Occupancy",

@@ -50,6 +50,15 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Merge:
+    """The record of somebody became part of another record, `person`, after the event of that `seq`."""
+
+    record: UUID
+    person: UUID
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
 class LogLine:
     """An event with the person it is about, while that is still known."""
 

@@ -2,7 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QTimer
 
 from kiosk import choices
 from kiosk.data import Session
@@ -15,6 +18,9 @@ from kiosk.ui.worker import Reader, Urgency, Writer
 
 T = TypeVar("T")
 
+AGAIN = 5000
+"""Milliseconds until the traces of what was erased are looked after once more."""
+
 
 class Backstage(Protocol):
     """The threads behind the desk. Answers come on the GUI thread."""
@@ -22,6 +28,10 @@ class Backstage(Protocol):
     @property
     def place(self) -> Place:
         """The place."""
+
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
 
     def now(self) -> datetime:
         """The present moment."""
@@ -48,6 +58,9 @@ class Backstage(Protocol):
     def draw(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
         """Do something with a file from outside, which may take long: nothing else waits for it."""
 
+    def forget_traces(self) -> None:
+        """Clear the database's file of what was just erased."""
+
 
 class HouseBackstage:
     """The threads of a house; see `Backstage`."""
@@ -63,6 +76,11 @@ class HouseBackstage:
     def place(self) -> Place:
         """The place."""
         return self._house.place
+
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
+        return self._house.folder
 
     def now(self) -> datetime:
         """The present moment."""
@@ -100,3 +118,11 @@ class HouseBackstage:
     def draw(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
         """Do something with a file from outside, on another thread of its own."""
         self._drawing.run(slow, answer)
+
+    def forget_traces(self) -> None:
+        """Clear the database's file of what was just erased; once more, as long as somebody reads it."""
+        self._aside.run(self._house.database.forget_traces, self._try_again)
+
+    def _try_again(self, forgotten: bool) -> None:
+        if not forgotten:
+            QTimer.singleShot(AGAIN, self.forget_traces)

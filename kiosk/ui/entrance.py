@@ -3,6 +3,7 @@
 Every page listens for codes. An outcome shows its page; so does trouble, until the world is well.
 """
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
@@ -60,12 +61,13 @@ class Entrance(TroublePages):
         helping.called.connect(self.show_help)
         helping.calledOff.connect(self.leaveHelp)
         self._gate.changed.connect(self._look_again)
+        self._mine.changed.connect(self._look_again)
         self.pageChanged.connect(self._put_away)
 
     @Slot(str)
     def see(self, text: str) -> None:
         """Take a code that came before the camera, unless somebody is filling in a form."""
-        if not self.was_shown_at_gate(text):
+        if not self.was_shown_at_gate(text) and not self.take_for_own(text):
             self.unless_asked_for_pin(text, self._take_seen)
 
     @Slot(str)
@@ -80,7 +82,7 @@ class Entrance(TroublePages):
             self._take_code(text)
 
     def _take_code(self, text: str) -> None:
-        if self.take_at_gate(text) or self.take_badge(text):
+        if self.take_at_gate(text) or self.take_badge(text) or self.take_for_own(text):
             return
         if self.is_evacuating:
             self._passing.say(self.tr("Your card was not taken: please leave now."))
@@ -88,7 +90,12 @@ class Entrance(TroublePages):
             return
         self.wait()
         leaving = self._page is Pages.Page.Code and self._keypad.is_leaving
-        self._doorway.scan(text, self.show, leaving=leaving)
+        self._doorway.scan(text, partial(self._show_scanned, text), leaving=leaving)
+
+    def _show_scanned(self, text: str, outcome: Outcome) -> None:
+        """Show what became of a card, which is known to have been shown as long as its page lasts."""
+        self.show(outcome)
+        self.remember_card(text)
 
     @Slot(bool)
     def openCode(self, leaving: bool) -> None:
@@ -219,6 +226,7 @@ class Entrance(TroublePages):
             self.answered()
         else:
             self.show(outcome)
+            self.remember_card("")
 
     def offer(self, around: Around | None) -> None:
         """Offer what there is around the visit that the welcome speaks of."""

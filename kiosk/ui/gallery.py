@@ -33,6 +33,7 @@ from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.language import Language
 from kiosk.ui.lodge import Lodge
+from kiosk.ui.minegallery import MinePictures
 from kiosk.ui.placenow import PlaceNow
 from kiosk.ui.posing import ROUNDS, fill, standing_clock, wait_for_keys
 from kiosk.ui.preview import Feed
@@ -71,6 +72,7 @@ class Gallery:
         backstage = cast("Backstage", ClosedHouse(place))
         self._lodge = Lodge(backstage, standing_clock, self.language, Path(), at_desk=False)
         self._shown = Showing(backstage)
+        self._mine = self._lodge.parts.mine
         network = Network()
         calling = sample_calling(self._place, network)
         self._entrance = Entrance(
@@ -111,7 +113,10 @@ class Gallery:
             self.comfort.suit(suits)
             for _ in range(ROUNDS):
                 QCoreApplication.processEvents()
-            if self._entrance.current is Entrance.Page.Activity:
+            if (
+                self._entrance.current is Entrance.Page.Activity
+                or self._mine.own_writing.is_half_typed
+            ):
                 wait_for_keys(self.screen.window)
             yield name, self.screen.window
 
@@ -163,6 +168,7 @@ class Gallery:
             "TroublePage-board": lambda: self._entrance.show_board_trouble(Fault.MISSING),
             "FailsafePage": self._entrance.show_failsafe,
             **DeskPictures(self._entrance, self._lodge, self.screen.window).pages(),
+            **MinePictures(self._entrance, self._lodge).pages(),
             **self._roll.pages(),
         }
 

@@ -188,6 +188,9 @@ class JournalLines(QObject):
             "act.plan_changed": self.tr("Plan changed"),
             "act.code_made": self.tr("Code made"),
             "act.code_revoked": self.tr("Code revoked"),
+            "act.merged": self.tr("Two records put together"),
+            "act.erased": self.tr("Somebody erased at their request"),
+            "act.taken_along": self.tr("Data taken along"),
             "notice.help": self.tr("Help asked for"),
             "notice.not_me": self.tr("Name denied", "somebody said that a code is not theirs"),
         }

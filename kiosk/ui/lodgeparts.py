@@ -21,6 +21,7 @@ from kiosk.ui.journal import Journal
 from kiosk.ui.language import Language
 from kiosk.ui.looking import Looking
 from kiosk.ui.members import Members
+from kiosk.ui.mine import Mine
 from kiosk.ui.newcard import Opens
 from kiosk.ui.opening import open_file
 from kiosk.ui.pastcalls import PastCalls
@@ -60,6 +61,7 @@ class LodgeParts:
     card_sheets: CardSheets
     looking: Looking
     faces: Faces
+    mine: Mine
 
     def say_it_again(self) -> None:
         """Say everything in the language of the moment."""
@@ -72,6 +74,8 @@ class LodgeParts:
             *(self.subscriptions, self.subscriptions.own_form, self.plans, self.plans.own_writing),
             *(self.card_sheets, self.card_sheets.own_choice),
             *(self.codes, self.codes.own_card, self.codes.own_badge),
+            *(self.members.own_merging, self.members.own_known_of),
+            *(self.mine, self.mine.own_things, self.mine.own_data, self.mine.own_facts),
         ):
             spoken.changed.emit()
 
@@ -156,4 +160,5 @@ def furnish(
         card_sheets=card_sheets,
         looking=looking,
         faces=faces,
+        mine=Mine(backstage),
     )

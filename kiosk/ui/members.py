@@ -18,8 +18,10 @@ from kiosk.ui.desk import Desk
 from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.editing import Editing
 from kiosk.ui.faces import SMALL, Faces
+from kiosk.ui.knownof import KnownOf
 from kiosk.ui.member import Member
 from kiosk.ui.memberwords import ROW, MemberWords
+from kiosk.ui.merging import Merging
 from kiosk.ui.pastvisits import PastVisits
 from kiosk.ui.patience import Patience
 from kiosk.ui.photographing import Photographing
@@ -65,6 +67,8 @@ class Members(QObject):
         desk.own_doings.undone.connect(self.refresh)
         for part in (self._profile, self._editing, self._photographing, self._visits, self._adding):
             self.changed.connect(part.changed)
+        self._known_of = KnownOf(desk, backstage, self._member)
+        self._merging = Merging(desk, backstage, self._member)
 
     @Slot()
     def open(self) -> None:
@@ -272,3 +276,23 @@ class Members(QObject):
     def inVain(self) -> bool:
         """Whether nobody was found."""
         return self._found is not None and not self._found.people
+
+    @property
+    def own_known_of(self) -> KnownOf:
+        """What is known of them: taken along, or erased."""
+        return self._known_of
+
+    @property
+    def own_merging(self) -> Merging:
+        """What makes one record of two."""
+        return self._merging
+
+    @Property(KnownOf, constant=True)
+    def knownOf(self) -> KnownOf:
+        """What is known of them: taken along, or erased."""
+        return self._known_of
+
+    @Property(Merging, constant=True)
+    def merging(self) -> Merging:
+        """What makes one record of two."""
+        return self._merging

@@ -55,6 +55,7 @@ class Pages(QObject):
         Help = 10
         Gate = 11
         Desk = 12
+        Mine = 13
         Document = 14
         RollCall = 20
         Evacuation = 21
@@ -162,6 +163,7 @@ class Pages(QObject):
                 | Pages.Page.Help
                 | Pages.Page.Gate
                 | Pages.Page.Document
+                | Pages.Page.Mine
             ):
                 return float(chosen.idle_seconds)
         return float(chosen.result_seconds)

@@ -11,6 +11,7 @@ from kiosk.ui.home import Home
 from kiosk.ui.keypad import Keypad
 from kiosk.ui.lodge import Lodge
 from kiosk.ui.lodgeparts import LodgeParts
+from kiosk.ui.mine import Mine
 from kiosk.ui.pages import Pages
 from kiosk.ui.passing import Passing
 from kiosk.ui.refusal import Refusal
@@ -35,6 +36,7 @@ class Parts(Pages):
         self._keypad, self._passing = Keypad(given.clock), Passing()
         self._gate = given.lodge.parts.gate
         self._showing = given.showing
+        self._gate, self._mine = given.lodge.parts.gate, given.lodge.parts.mine
         self.busyChanged.connect(self._tell_whether_busy)
         self.pageChanged.connect(self._put_document_away)
         given.language.changed.connect(self._say_it_again)
@@ -57,7 +59,8 @@ class Parts(Pages):
         typing = self._page is Pages.Page.Code and self._keypad.typed_so_far
         writing = self._page is Pages.Page.Activity and self._welcome.is_half_typed
         entering = self._page is Pages.Page.Gate and self._gate.is_half_typed
-        return bool(typing or writing or entering)
+        own = self._page is Pages.Page.Mine and self._mine.is_half_typed
+        return bool(typing or writing or entering or own)
 
     @property
     def shows_desk(self) -> bool:
@@ -138,6 +141,11 @@ class Parts(Pages):
     def showing(self) -> Showing:
         """A document of the place, for whoever asked for it."""
         return self._showing
+
+    @Property(Mine, constant=True)
+    def mine(self) -> Mine:
+        """A person's own things."""
+        return self._mine
 
     @Property(Helping, constant=True)
     def helping(self) -> Helping:

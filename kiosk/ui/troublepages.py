@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import Fault
-from kiosk.ui.deskpages import DeskPages
 from kiosk.ui.given import Given
+from kiosk.ui.minepages import MinePages
 from kiosk.ui.pages import Pages
 from kiosk.ui.recovery import Recovery
 
@@ -14,7 +14,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class TroublePages(DeskPages):
+class TroublePages(MinePages):
     """Turns to trouble in place of home, as long as something is out of order."""
 
     recovered = Signal()

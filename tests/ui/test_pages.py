@@ -51,7 +51,7 @@ def test_everything_that_can_be_touched_has_a_name_and_is_large_enough(
 ) -> None:
     kiosk.scan(doorway.member(), Page.Welcome)
     buttons = [item for item in kiosk.items() if item.inherits("QQuickAbstractButton")]
-    assert len(buttons) == 10
+    assert len(buttons) == 11
     for button in buttons:
         context = qmlContext(button)
         assert context is not None

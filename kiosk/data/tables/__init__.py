@@ -7,7 +7,7 @@ take them from here, as tables and never as classes, so that no row is ever load
 
 from kiosk.data.tables.base import Base
 from kiosk.data.tables.desk import ACT, HANDOVER, INTRODUCTION, NOTICE, PIN, SHIFT, TRUST
-from kiosk.data.tables.log import ALIAS, EVENT_NOTE, PRESENCE_EVENT
+from kiosk.data.tables.log import ALIAS, EVENT_NOTE, MERGED, PRESENCE_EVENT
 from kiosk.data.tables.people import (
     CODE,
     CONSENT,
@@ -38,6 +38,7 @@ __all__ = [
     "IMPORT_CHANGE",
     "INTRODUCTION",
     "MEMBERSHIP",
+    "MERGED",
     "NEED",
     "NOTICE",
     "OPENING_HOURS",

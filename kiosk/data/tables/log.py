@@ -13,7 +13,8 @@ from kiosk.records import Actor, ComesAs, EventKind, ShownAs
 class AliasRow(Base):
     """Who an alias in the log stands for. Retention deletes rows here, never an event.
 
-    One for each person and month, and more for somebody whose two records were merged.
+    One for each person and month, and more for somebody whose two records were merged: `made_for` is the
+    record that it was made for, where that is part of another by now, and no key: that record is no more.
     """
 
     __tablename__ = "alias"
@@ -21,6 +22,21 @@ class AliasRow(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
     month: Mapped[str] = mapped_column(String(7))
+    made_for: Mapped[UUID | None]
+
+
+class MergedRow(Base):
+    """A record that was put together with another one of the same person, after the event `after`.
+
+    What the log says before that event was written of two, of whom each could be inside.
+    """
+
+    __tablename__ = "merged"
+
+    record: Mapped[UUID] = mapped_column(primary_key=True)
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    after: Mapped[int] = mapped_column(BigInteger)
+    merged_at: Mapped[datetime]
 
 
 class PresenceEventRow(Base):
@@ -59,6 +75,7 @@ class EventNoteRow(Base):
 
 
 ALIAS = table_of(AliasRow)
+MERGED = table_of(MergedRow)
 PRESENCE_EVENT = table_of(PresenceEventRow)
 EVENT_NOTE = table_of(EventNoteRow)
 

@@ -41,6 +41,17 @@ def upgrade() -> None:
     with op.batch_alter_table("alias") as table:
         table.drop_constraint("uq_alias_person_id_month", type_="unique")
     op.create_index("ix_alias_person_id_month", "alias", ["person_id", "month"], unique=False)
+    op.add_column("alias", sa.Column("made_for", sa.Uuid(), nullable=True))
+    op.create_table(
+        "merged",
+        sa.Column("record", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("after", sa.BigInteger(), nullable=False),
+        _moment("merged_at"),
+        _to("merged", "person_id", "person"),
+        sa.PrimaryKeyConstraint("record", name="pk_merged"),
+    )
+    op.create_index("ix_merged_person_id", "merged", ["person_id"], unique=False)
     op.add_column("person", sa.Column("language", sa.String(length=8), nullable=True))
     op.add_column("person", sa.Column("shown_as", sa.String(length=16), nullable=True))
     op.add_column("person", sa.Column("activity_shown", sa.Boolean(), nullable=True))

@@ -53,16 +53,31 @@ FocusScope {
         y: words.y + words.height + Theme.margin
     }
 
-    BigButton {
+    Flow {
         id: back
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(28)
-        objectName: "back"
-        path: Icons.back
-        text: qsTr("Back")
+        spacing: Theme.gap
+        width: root.column
         x: Theme.margin
-        onClicked: root.entrance.goHome()
+
+        BigButton {
+            implicitWidth: implicitContentWidth + leftPadding + rightPadding
+            objectName: "back"
+            path: Icons.back
+            text: qsTr("Back")
+            onClicked: root.entrance.goHome()
+        }
+
+        BigButton {
+            implicitWidth: implicitContentWidth + leftPadding + rightPadding
+            objectName: "mine"
+            path: Icons.sliders
+            text: qsTr("My information")
+            visible: !root.keypad.leaving
+            onClicked: root.entrance.openMine()
+        }
     }
 
     DigitSlots {

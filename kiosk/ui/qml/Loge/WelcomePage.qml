@@ -120,6 +120,8 @@ ResultPage {
 
     buttons: [
         BigButton {
+            id: fine
+
             focus: true
             main: true
             objectName: "fine"
@@ -128,10 +130,35 @@ ResultPage {
             onClicked: root.entrance.goHome()
         },
         BigButton {
+            id: notMe
+
             objectName: "notMe"
             path: Icons.back
             text: qsTr("That’s not me")
             onClicked: root.entrance.notMe()
+        },
+        // Where there is room beside the two; else by the page of those without a card.
+        Pill {
+            readonly property bool under: root.beside && meet.y + meet.height > root.buttonsTop - Theme.gap
+            readonly property real spare: (under ? meet.x : root.width - Theme.px(64)) - Theme.px(64) - fine.width - notMe.width - 2 * Theme.gap
+
+            Accessible.name: qsTr("My information")
+            Accessible.role: Accessible.Button
+            height: fine.height
+            objectName: "mine"
+            path: Icons.sliders
+            plain: true
+            radius: Theme.radius
+            text: worded.advanceWidth + Theme.text(20) + Theme.px(70) < spare ? qsTr("My information") : ""
+            visible: spare >= height
+            onClicked: root.entrance.openMine()
+
+            TextMetrics {
+                id: worded
+
+                font.pixelSize: Theme.body
+                text: qsTr("My information")
+            }
         }
     ]
 }

@@ -73,6 +73,14 @@ Item {
     }
 
     PageSlot {
+        ready: false
+        shown: root.entrance.page === Entrance.Mine
+        sourceComponent: MinePage {
+            entrance: root.entrance
+        }
+    }
+
+    PageSlot {
         ready: root.desk
         shown: root.atDesk
         sourceComponent: DeskPage {

@@ -1,0 +1,99 @@
+"""Queries of what somebody sees, and changes, of their own."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Table, exists, func, insert, select, update
+
+from kiosk.data import Session
+from kiosk.data.tables import CONSENT, NEED, PERSON, PHOTO, SKILL, VISIT, VISIT_WORDS
+from kiosk.records import Actor, ConsentKind
+from kiosk.records.own import Said, Stay, Words
+
+TABLES: dict[Words, Table] = {Words.SKILLS: SKILL, Words.NEEDS: NEED}
+
+
+def known_since(session: Session, person: UUID) -> datetime | None:
+    """Since when `person` is known; None for nobody."""
+    return session.execute(select(PERSON.c.made_at).where(PERSON.c.id == person)).scalar()
+
+
+def raise_version(session: Session, person: UUID, version: int) -> bool:
+    """Say that `person`, as `version` had them, is changed. False if somebody else was faster."""
+    done: Any = session.execute(
+        update(PERSON)
+        .where(PERSON.c.id == person, PERSON.c.version == version)
+        .values(version=version + 1)
+    )
+    return bool(done.rowcount)
+
+
+def stays(session: Session, person: UUID, since: datetime | None = None) -> list[Stay]:
+    """The visits of `person` that began at or after `since` (all of them for None), the latest first."""
+    question = (
+        select(VISIT, VISIT_WORDS.c.activity)
+        .outerjoin(VISIT_WORDS, VISIT_WORDS.c.visit_id == VISIT.c.id)
+        .where(VISIT.c.person_id == person)
+        .order_by(VISIT.c.arrived_at.desc(), VISIT.c.id.desc())
+    )
+    if since is not None:
+        question = question.where(VISIT.c.arrived_at >= since)
+    return [
+        Stay(row.id, row.arrived_at, row.departed_at, row.estimated, row.comes_as, row.activity)
+        for row in session.execute(question)
+    ]
+
+
+def say(session: Session, id: UUID, person: UUID, said: Said) -> None:
+    """Keep what somebody said when they were asked to agree."""
+    session.execute(
+        insert(CONSENT).values(
+            id=id,
+            person_id=person,
+            kind=said.kind,
+            agreed=said.agreed,
+            said_at=said.said_at,
+            by=said.by,
+        )
+    )
+
+
+def said(session: Session, person: UUID) -> list[Said]:
+    """All that somebody said when they were asked to agree, the first first."""
+    question = (
+        select(CONSENT)
+        .where(CONSENT.c.person_id == person)
+        .order_by(CONSENT.c.said_at, CONSENT.c.id)
+    )
+    return [
+        Said(ConsentKind(row.kind), row.agreed, row.said_at, Actor(row.by))
+        for row in session.execute(question)
+    ]
+
+
+def latest_said(session: Session, person: UUID) -> dict[ConsentKind, Said]:
+    """What holds of it: the latest of each kind."""
+    return {each.kind: each for each in said(session, person)}
+
+
+def has_photo(session: Session, person: UUID) -> bool:
+    """Whether a photo of `person` is kept."""
+    return bool(session.execute(select(exists().where(PHOTO.c.person_id == person))).scalar())
+
+
+def photo(session: Session, person: UUID) -> bytes | None:
+    """The photo of `person`, a JPEG."""
+    return session.execute(select(PHOTO.c.picture).where(PHOTO.c.person_id == person)).scalar()
+
+
+def words_in_use(session: Session, kinds: Iterable[Words], most: int) -> list[str]:
+    """What people say of themselves in any of these ways, the words most used first."""
+    counts: dict[str, int] = {}
+    for kind in kinds:
+        word = TABLES[kind].c.word
+        question = select(word, func.count().label("times")).group_by(word)
+        for row in session.execute(question):
+            counts[row.word] = counts.get(row.word, 0) + row.times
+    return sorted(counts, key=lambda each: (-counts[each], each))[:most]

@@ -1,0 +1,76 @@
+"""Somebody is erased at their request: their name, their words, and every link to them.
+
+Counts and the log stay: what it says is of an alias that nobody stands behind any more. It can't be taken
+back, so that it is said before what will be gone (`weigh`).
+"""
+
+from collections.abc import Collection
+from contextlib import suppress
+from pathlib import Path
+from uuid import UUID
+
+from kiosk import acts, erasures, takeout, trust
+from kiosk.data import Session, people, shifts, visits
+from kiosk.data import erasing as data
+from kiosk.data import merging as merged
+from kiosk.data import own as kept
+from kiosk.presence import Pen
+from kiosk.records.desk import ActKind, Right
+from kiosk.records.own import Losing, NotErased
+
+
+def weigh(session: Session, person: UUID, by: UUID) -> Losing | NotErased:
+    """What would be gone with `person`, or why they can't be erased now; `by` asks, maybe themselves.
+
+    Not while they are inside or hold the shift: the roll call must be complete (rule 9). Not whoever is
+    the last to have the shift and the settings in one hand: nobody could hand out keys any more.
+    """
+    found = people.person(session, person)
+    if found is None:
+        return NotErased.GONE
+    if any(each.person == person for each in shifts.under_way(session)):
+        return NotErased.ON_SHIFT
+    if visits.open_visit(session, person) is not None:
+        return NotErased.INSIDE
+    held = trust.rights(session, person)
+    if held and trust.leaves_nobody(session, person, ()):
+        return NotErased.LAST_KEYS
+    if held and by != person and Right.SETTINGS not in trust.rights(session, by):
+        return NotErased.NOT_YOURS
+    return Losing(
+        found,
+        merged.count_visits(session, person),
+        merged.count_codes(session, person),
+        kept.has_photo(session, person),
+    )
+
+
+def erase(session: Session, pen: Pen, folder: Path, person: UUID, by: UUID) -> Losing | NotErased:
+    """Erase `person`, for good; `folder` is the data folder. Returns what is gone, or why it is not.
+
+    Once it is committed, `Database.forget_traces` clears the file of what was there. The list of
+    erasures is on the disk before: should the commit fail, they are erased when the place is next
+    opened. Raises `OutOfOrder` for a list that can't be written; nothing is erased then.
+    """
+    losing = weigh(session, person, by)
+    if isinstance(losing, NotErased):
+        return losing
+    ids = [person, *merged.records_of(session, person)]
+    data.erase(session, person)
+    acts.note(session, pen, ActKind.ERASED, person=None if by == person else by)
+    erasures.note(folder, ids, pen.now)
+    for each in ids:
+        with suppress(OSError):
+            takeout.forget(folder, each)
+    return losing
+
+
+def back_again(session: Session, ids: Collection[UUID]) -> list[UUID]:
+    """Which of those on the list an older copy of the database has brought back."""
+    return data.still_there(session, ids)
+
+
+def replay(session: Session, ids: Collection[UUID]) -> None:
+    """Erase them again, wherever they are by that copy: it was asked for, and done."""
+    for person in ids:
+        data.erase(session, person)

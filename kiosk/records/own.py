@@ -1,0 +1,106 @@
+"""The records of what somebody sees, and changes, of what the place knows of them."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from kiosk.records.log import Actor
+from kiosk.records.people import ConsentKind, Membership, Person
+from kiosk.records.visits import ComesAs, Dials
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What somebody said when they were asked to agree: what holds of that kind."""
+
+    kind: ConsentKind
+    agreed: bool
+    said_at: datetime
+    by: Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """One visit of theirs, with what they worked on."""
+
+    id: UUID
+    arrived_at: datetime
+    departed_at: datetime | None
+    estimated: bool
+    comes_as: ComesAs
+    activity: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What somebody sees of themselves; `month` is the time spent here in the month of `today`."""
+
+    person: Person
+    known_since: datetime
+    today: date
+    month: timedelta
+    stays: tuple[Stay, ...]
+    said: tuple[Said, ...]
+    memberships: tuple[Membership, ...]
+    has_photo: bool
+    inside: bool
+
+
+class Words(StrEnum):
+    """Two kinds of words about themselves."""
+
+    SKILLS = "skills"
+    NEEDS = "needs"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What somebody has changed of their own things; None leaves one as it is."""
+
+    called: str | None = None
+    skills: tuple[str, ...] | None = None
+    needs: tuple[str, ...] | None = None
+    dials: Dials | None = None
+    language: str | None = None
+    can_be_asked: bool | None = None
+
+
+class NotChanged(StrEnum):
+    """Why nothing was changed."""
+
+    GONE = "gone"
+    MEANWHILE = "meanwhile"  # somebody else has changed the same record
+    UNFIT = "unfit"  # what was typed can't be kept
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """All that is known of somebody, to be taken along; `photo` is a JPEG.
+
+    The rest is as the file has it: plain values only, times in ISO 8601 with their offset.
+    """
+
+    person: Person
+    facts: dict[str, object]
+    photo: bytes | None = field(repr=False, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Losing:
+    """What would be gone with somebody; visits stay in the counts, without them."""
+
+    person: Person
+    visits: int
+    codes: int
+    has_photo: bool
+
+
+class NotErased(StrEnum):
+    """Why somebody can't be erased now."""
+
+    GONE = "gone"  # nobody of that id is known
+    INSIDE = "inside"  # the roll call must not lose them
+    ON_SHIFT = "on_shift"
+    LAST_KEYS = "last_keys"  # nobody else could change the settings
+    NOT_YOURS = "not_yours"  # they are trusted, and whoever asks may not change that

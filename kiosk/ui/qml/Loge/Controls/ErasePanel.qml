@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+// Asked once more before somebody is erased for good: what will be gone, and that nothing brings it back.
+FocusScope {
+    id: root
+
+    required property string title
+    required property list<string> losses
+    required property bool busy
+
+    signal kept
+    signal erased
+
+    Words {
+        id: heading
+
+        Accessible.role: Accessible.Heading
+        elide: Text.ElideRight
+        font.bold: true
+        font.pixelSize: Theme.text(26)
+        maximumLineCount: 2
+        text: root.title
+        width: parent.width - 2 * x
+        x: Theme.px(20)
+        y: Theme.gap
+    }
+
+    PagedList {
+        id: list
+
+        anchors.bottom: warning.top
+        anchors.bottomMargin: Theme.gap
+        anchors.left: heading.left
+        anchors.right: heading.right
+        anchors.top: heading.bottom
+        anchors.topMargin: Theme.gap
+        model: root.losses
+        objectName: "losses"
+        rowHeight: Theme.text(list.width > Theme.text(700) ? 40 : 62)
+
+        delegate: Item {
+            id: one
+
+            required property int index
+
+            height: list.rowHeight
+            visible: list.shows(y)
+            width: list.width
+
+            Pictogram {
+                id: dash
+
+                color: Theme.brickInk
+                height: width
+                path: Icons.minus
+                width: Theme.text(20)
+                y: Theme.px(4)
+            }
+
+            Words {
+                text: root.losses[one.index] ?? ""
+                width: one.width - x
+                x: dash.width + Theme.gap
+            }
+        }
+    }
+
+    Words {
+        id: warning
+
+        anchors.bottom: buttons.top
+        anchors.bottomMargin: Theme.gap
+        anchors.left: heading.left
+        anchors.right: heading.right
+        color: Theme.brickInk
+        font.bold: true
+        text: qsTr("Nothing brings it back, not even a backup.")
+    }
+
+    Flow {
+        id: buttons
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(20)
+        anchors.left: heading.left
+        anchors.right: heading.right
+        layoutDirection: Qt.LeftToRight
+        spacing: Theme.gap
+
+        Pill {
+            Accessible.role: Accessible.Button
+            focus: true
+            objectName: "keepThem"
+            path: Icons.back
+            plain: true
+            text: qsTr("Keep")
+            onClicked: root.kept()
+        }
+
+        Pager {
+            list: list
+        }
+
+        BigButton {
+            alarm: true
+            enabled: !root.busy
+            height: Math.max(Theme.touch, implicitContentHeight + Theme.gap)
+            implicitWidth: implicitContentWidth + leftPadding + rightPadding
+            objectName: "eraseForGood"
+            path: Icons.erase
+            text: qsTr("Erase for good")
+            width: Math.min(implicitWidth, buttons.width)
+            onClicked: root.erased()
+        }
+    }
+}

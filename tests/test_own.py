@@ -1,0 +1,133 @@
+"""Somebody sees and changes their own things; nobody is written over, and consents are kept."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk import own, personal
+from kiosk.data import people
+from kiosk.records import Actor, ConsentKind, Dials, Person, Reason, Refused, ShownAs, Slowed
+from kiosk.records.own import Change, NotChanged, Own
+from kiosk.spelling import plain
+from tests.journeys.steps import personal_code
+from tests.places import Doorway
+
+pytestmark = pytest.mark.postgresql
+
+
+def seen(doorway: Doorway, person: Person) -> Own:
+    with doorway.database.reading() as session:
+        found = own.own(session, doorway.now, doorway.place, person.id)
+    assert found is not None
+    return found
+
+
+def change(doorway: Doorway, person: Person, **wanted: object) -> Person | NotChanged:
+    with doorway.database.writing() as session:
+        asked = Change(**wanted)  # type: ignore[arg-type]
+        return own.change(session, doorway.pen(Actor.DESK), person.id, person.version, asked)
+
+
+def prove(doorway: Doorway, person: Person, digits: str) -> Person | Refused | Slowed:
+    with doorway.database.writing() as session:
+        return personal.prove(session, person.id, digits, doorway.pen())
+
+
+def test_karim_sees_his_hours_of_this_month_and_his_last_visits(doorway: Doorway) -> None:
+    karim = doorway.person("Karim Haddad")
+    card = doorway.card(karim)
+    before = doorway.at("2026-10-31 10:00")
+    before.scan(card)
+    before.at("12:00").scan(card)
+    doorway.scan(card)
+    doorway.at("12:12").scan(card)
+    doorway.at("14:00").scan(card)
+    found = seen(doorway.at("14:30"), karim)
+    assert found.month == timedelta(hours=2)
+    assert [doorway.hour(each.arrived_at) for each in found.stays] == [
+        "26 14:00",
+        "26 10:42",
+        "31 10:00",
+    ]
+    assert found.inside
+
+
+def test_what_he_changes_is_kept_and_counted(doorway: Doorway) -> None:
+    karim = doorway.person("Karim Haddad")
+    dials = Dials(ShownAs.FIRST_NAME, activity_shown=True)
+    changed = change(
+        doorway,
+        karim,
+        called="  Kim ",
+        skills=("soudure", "Soudure", "", "radio"),
+        dials=dials,
+        language="en",
+    )
+    assert isinstance(changed, Person)
+    assert (changed.called, changed.skills, changed.dials) == ("Kim", ("soudure", "radio"), dials)
+    assert (changed.language, changed.version) == ("en", 2)
+    assert seen(doorway, karim).person == changed
+    assert change(doorway, changed, called="Kim") == changed
+
+
+def test_whoever_changes_what_somebody_else_has_changed_meanwhile_is_told(
+    doorway: Doorway,
+) -> None:
+    karim = doorway.person("Karim Haddad")
+    assert isinstance(change(doorway, karim, called="Kim"), Person)
+    assert change(doorway, karim, called="Karimou") is NotChanged.MEANWHILE
+    assert seen(doorway, karim).person.called == "Kim"
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "\u200e", "\u0301"])
+def test_nobody_is_called_nothing(doorway: Doorway, typed: str) -> None:
+    karim = doorway.person("Karim Haddad")
+    assert change(doorway, karim, called=typed) is NotChanged.UNFIT
+    assert seen(doorway, karim).person == karim
+
+
+def test_whether_others_may_ask_him_is_kept_with_its_moment_and_as_his_own_word(
+    doorway: Doorway,
+) -> None:
+    karim = doorway.person("Karim Haddad")
+    changed = change(doorway, karim, can_be_asked=True)
+    assert isinstance(changed, Person)
+    (said,) = seen(doorway, karim).said
+    assert (said.kind, said.agreed, said.by) == (ConsentKind.ASKED, True, Actor.PERSON)
+    assert said.said_at == doorway.now
+    change(doorway.after(minutes=1), changed, can_be_asked=False)
+    (said,) = seen(doorway, karim).said
+    assert not said.agreed
+
+
+def test_words_in_use_are_offered_the_most_used_first(doorway: Doorway) -> None:
+    doorway.person("Zoé Blanc", skills=("soudure",), needs=("sonorisation",))
+    doorway.person("Luc Barthe", skills=("sérigraphie",), needs=("soudure",))
+    with doorway.database.reading() as session:
+        assert own.suggest(session, "so", ()) == ("soudure", "sonorisation")
+        assert own.suggest(session, "se", ()) == ("sérigraphie",)
+        assert own.suggest(session, "so", ("SOUDURE",)) == ("sonorisation",)
+
+
+@given(typed=st.lists(st.text(max_size=60), max_size=20))
+def test_whatever_is_typed_words_are_short_different_and_few(typed: list[str]) -> None:
+    changed = own.changed(Person(UUID(int=1), "Karim", "Karim"), Change(skills=tuple(typed)))
+    assert len(changed.skills) <= own.MOST
+    assert all(0 < len(each) <= own.LONGEST for each in changed.skills)
+    assert len({plain(each) for each in changed.skills}) == len(changed.skills)
+
+
+def test_a_card_and_the_code_of_somebody_else_prove_nothing_and_count(doorway: Doorway) -> None:
+    karim, zoe = doorway.person("Karim Haddad"), doorway.person("Zoé Blanc")
+    own_code, other = personal_code(doorway, karim), personal_code(doorway, zoe)
+    assert prove(doorway, karim, own_code) == karim
+    for _ in range(4):
+        assert prove(doorway, karim, other) == Refused(Reason.WRONG_DIGITS)
+    assert isinstance(prove(doorway, karim, other), Slowed)
+    assert isinstance(prove(doorway, karim, own_code), Slowed)
+    with doorway.database.reading() as session:
+        assert own.has_personal_code(session, karim.id)
+        assert people.person(session, karim.id) == karim
