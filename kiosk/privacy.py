@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from kiosk import handovers, meetings
+from kiosk import handovers, importundoing, meetings
 from kiosk.data import Session
 from kiosk.data import privacy as data
 
@@ -13,6 +13,7 @@ reference is three months."""
 
 def erase_due(session: Session, now: datetime) -> None:
     """Erase the desk's words and links whose time is over."""
+    importundoing.erase_old(session, now)
     handovers.erase_old(session, now)
     meetings.erase_old(session, now)
     data.erase_before(session, now - REMEMBERED)

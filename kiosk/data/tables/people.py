@@ -154,6 +154,10 @@ class ImportRow(Base):
     added: Mapped[int]
     changed: Mapped[int]
     undone_at: Mapped[datetime | None]
+    going_at: Mapped[
+        datetime | None
+    ]  # when it was last gone on with, while it is not done, nor undone
+    plans: Mapped[str | None] = mapped_column(Text)  # those that it made, in JSON
 
 
 class ImportChangeRow(Base):

@@ -100,6 +100,8 @@ def _add_imports() -> None:
         sa.Column("added", sa.Integer(), nullable=False),
         sa.Column("changed", sa.Integer(), nullable=False),
         _moment("undone_at", nullable=True),
+        _moment("going_at", nullable=True),
+        sa.Column("plans", sa.Text(), nullable=True),
         _to("import", "person_id", "person", "SET NULL"),
         sa.PrimaryKeyConstraint("id", name="pk_import"),
     )
