@@ -129,7 +129,7 @@ class _Writing:
                     if getattr(before, field) != getattr(after, field)
                 }
                 if what:
-                    changed_ones.append(replace(after, version=before.version + 1))
+                    changed_ones.append(after)
                 what |= self._subscribe(said, id, held.get(id, ()))
                 befores.append((id, json.dumps(what, ensure_ascii=False)))
         data.add(session, added, pen.now)

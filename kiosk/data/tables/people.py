@@ -169,7 +169,7 @@ class ImportChangeRow(Base):
         ForeignKey("import.id", ondelete="CASCADE"), primary_key=True
     )
     person_id: Mapped[UUID] = mapped_column(
-        ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
+        ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True
     )
     before: Mapped[str | None] = mapped_column(Text)
 

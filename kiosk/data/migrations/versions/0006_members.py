@@ -115,6 +115,7 @@ def _add_imports() -> None:
         _to("import_change", "person_id", "person"),
         sa.PrimaryKeyConstraint("import_id", "person_id", name="pk_import_change"),
     )
+    op.create_index("ix_import_change_person_id", "import_change", ["person_id"], unique=False)
 
 
 def _add_what_belongs_to_the_place() -> None:
