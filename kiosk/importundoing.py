@@ -85,7 +85,7 @@ def take_back(session: Session, now: datetime, id: UUID) -> TakenBack:
 
 
 def erase_old(session: Session, now: datetime) -> None:
-    """Erase how people were before imports that can't be undone any more, and what is said of old ones."""
+    """Erase how people were before imports that can't be undone any more, and what is old of them."""
     imports.erase(session, now - UNDOABLE, now - REMEMBERED)
 
 

@@ -33,12 +33,13 @@ Task = tuple[Said, UUID | None]
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """What one portion did. Without `goes_on` it was the last: all of it is there now.
+    """What one portion of the import `id` did. Without `goes_on` it was the last: all of it is there.
 
     `left` are lines that could not be taken any more, because of what others have changed meanwhile.
     An import that is `gone` was taken back by another station.
     """
 
+    id: UUID
     lines: int
     added: int
     changed: int
@@ -50,11 +51,11 @@ class Portion:
 class Writing:
     """One list on its way into the place."""
 
-    def __init__(self, id: UUID, tasks: Sequence[Task], file: str, by: UUID | None) -> None:
-        """Of `file`, at the wish of `by`; `id` is that of the import. Nothing is written yet."""
-        self.id = id
+    def __init__(self, tasks: Sequence[Task], file: str, by: UUID | None) -> None:
+        """Of `file`, at the wish of `by`. Nothing is written yet."""
+        self.id: UUID | None = None
+        """The import's, once some of it is there."""
         self._tasks, self._file, self._by = tasks, file[:200], by
-        self._plans: tuple[str, ...] = ()
         self.done = self.added = self.changed = 0
         self.left: tuple[int, ...] = ()
 
@@ -65,16 +66,17 @@ class Writing:
 
     def write(self, session: Session, pen: Pen) -> Portion:
         """Write the next portion. Nothing of this changes until it is on the disk (see `take`)."""
-        if self.done == 0:
-            imports.begin(session, self.id, self._by, self._file, pen.now)
-        elif not imports.go_on(session, self.id, pen.now):
-            return Portion(0, 0, 0, (), goes_on=False, gone=True)
+        id = self.id or pen.new_id()
+        if self.id is None:
+            imports.begin(session, id, self._by, self._file, pen.now)
+        elif not imports.go_on(session, id, pen.now):
+            return Portion(id, 0, 0, 0, (), goes_on=False, gone=True)
         tasks = self._tasks[self.done : self.done + PORTION]
-        portion = _Writing(session, pen, self.id).take(tasks)
+        portion = _Writing(session, pen, id).take(tasks)
         portion = replace(portion, goes_on=self.done + len(tasks) < self.total)
         if not portion.goes_on:
             added, changed = self.added + portion.added, self.changed + portion.changed
-            imports.finish(session, self.id, added, changed)
+            imports.finish(session, id, added, changed)
             acts.note(
                 session, pen, ActKind.IMPORTED, person=self._by, detail=f"+{added} ±{changed}"
             )
@@ -82,6 +84,7 @@ class Writing:
 
     def take(self, portion: Portion) -> None:
         """That portion is on the disk."""
+        self.id = portion.id
         self.done += portion.lines
         self.added += portion.added
         self.changed += portion.changed
@@ -142,7 +145,7 @@ class _Writing:
             plans = [*before_these, *map(str, self._made)]
             imports.keep_plans(session, self._id, json.dumps(plans))
         count = len(befores) - len(added)
-        return Portion(len(tasks), len(added), count, tuple(left), goes_on=True)
+        return Portion(self._id, len(tasks), len(added), count, tuple(left), goes_on=True)
 
     def _new(self, said: Said) -> Person:
         line = said.person

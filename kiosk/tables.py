@@ -7,6 +7,7 @@ knows what the columns mean (see `kiosk.columns`), nor the database.
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 
 from kiosk.records.importing import Line, NotRead, Table
 
@@ -68,6 +69,18 @@ def read_table(raw: bytes, knows: Knows) -> Table:
     text = decoded(raw)
     delimiter = max(";,\t", key=lambda mark: _score(_parsed(_head(text), mark), knows))
     return _best([_table(_parsed(text, delimiter), knows)])
+
+
+def read_file(file: Path, knows: Knows) -> Table | NotRead:
+    """The table in `file`, or why it can't be read as one."""
+    try:
+        with file.open("rb") as stream:
+            raw = stream.read(LARGEST + 1)
+        return read_table(raw, knows)
+    except OSError:
+        return NotRead.UNREACHABLE
+    except Unreadable as unreadable:
+        return unreadable.why
 
 
 def guarded(text: str) -> str:

@@ -33,7 +33,7 @@ def preview(doorway: Doorway, text: str) -> Preview:
 
 
 def write(doorway: Doorway, made: Preview, portions: int = 1000) -> Writing:
-    writing = Writing(doorway.pen().new_id(), made.tasks(), "liste.csv", None)
+    writing = Writing(made.tasks(), "liste.csv", None)
     for _ in range(portions):
         with doorway.database.writing() as session:
             portion = writing.write(session, doorway.pen())
@@ -43,8 +43,10 @@ def write(doorway: Doorway, made: Preview, portions: int = 1000) -> Writing:
     return writing
 
 
-def take_in(doorway: Doorway, text: str) -> Writing:
-    return write(doorway, preview(doorway, text))
+def take_in(doorway: Doorway, text: str) -> UUID:
+    id = write(doorway, preview(doorway, text)).id
+    assert id is not None
+    return id
 
 
 def undo(doorway: Doorway, id: UUID) -> list[str]:
@@ -215,7 +217,7 @@ def test_a_long_list_is_written_in_portions_and_is_under_way_until_the_last(
 
 
 def test_what_is_not_acknowledged_is_written_again(doorway: Doorway) -> None:
-    writing = Writing(doorway.pen().new_id(), preview(doorway, many(50)).tasks(), "x.csv", None)
+    writing = Writing(preview(doorway, many(50)).tasks(), "x.csv", None)
     with pytest.raises(RuntimeError), doorway.database.writing() as session:
         writing.write(session, doorway.pen())
         raise RuntimeError
@@ -260,14 +262,14 @@ def test_undone_as_a_whole_everything_is_as_it_was(doorway: Doorway) -> None:
     doorway.subscribe(luc, date(2026, 1, 1), date(2026, 6, 30))
     ((plan, *_),) = held(doorway, luc)
     before = held(doorway, luc)
-    writing = take_in(
+    done = take_in(
         doorway,
         "Nom;Courriel;Savoirs;Formule;Début;Fin\n"
         f"Luc Barthès;luc@example.org;Python;{plan};2026-01-01;2026-12-31\n"
         "Zoé Blanc;zoe@example.org;;Nouvelle;;\n",
     )
     assert held(doorway, luc) == [(plan, date(2026, 1, 1), date(2026, 12, 31))]
-    assert undo(doorway, writing.id) == []
+    assert undo(doorway, done) == []
     (left,) = everybody(doorway).values()
     assert left == replace(luc, version=3)
     assert held(doorway, luc) == before
@@ -275,13 +277,13 @@ def test_undone_as_a_whole_everything_is_as_it_was(doorway: Doorway) -> None:
         assert memberships.plan_named(session, "Nouvelle") is None
         assert past(session)[0].undone_at == doorway.now
     with doorway.database.writing() as session:
-        again = may_undo(session, doorway.pen(), writing.id, None)
+        again = may_undo(session, doorway.pen(), done, None)
     assert again is NotUndone.ALREADY
 
 
 def test_an_undo_leaves_what_others_have_done_since_and_names_them(doorway: Doorway) -> None:
     luc = doorway.person("Luc Barthe", email="luc@example.org")
-    writing = take_in(
+    done = take_in(
         doorway,
         "Nom;Courriel;Savoirs\nLuc Barthès;luc@example.org;CSS\nZoé;z@example.org;\n"
         "Ana;a@example.org;\nEva;e@example.org;\n",
@@ -291,7 +293,7 @@ def test_an_undo_leaves_what_others_have_done_since_and_names_them(doorway: Door
         people.change(session, [replace(found["Luc Barthès"], skills=("Python",), version=3)])
         presence.arrive(session, doorway.pen(), found["Zoé"].id)
         acts.note(session, doorway.pen(), ActKind.SUBSCRIBED, about=found["Eva"].id)
-    assert sorted(undo(doorway, writing.id)) == ["Eva", "Luc Barthe", "Zoé"]
+    assert sorted(undo(doorway, done)) == ["Eva", "Luc Barthe", "Zoé"]
     left = everybody(doorway)
     assert list(left) == ["Eva", "Luc Barthe", "Zoé"]
     assert left["Luc Barthe"] == replace(luc, skills=("Python",), version=4)
@@ -299,10 +301,10 @@ def test_an_undo_leaves_what_others_have_done_since_and_names_them(doorway: Door
 
 def test_after_a_day_an_import_stays_and_how_people_were_is_erased(doorway: Doorway) -> None:
     doorway.person("Luc Barthe", email="p0@example.org")
-    writing = take_in(doorway, many(2))
+    done = take_in(doorway, many(2))
     later = doorway.after(seconds=UNDOABLE.total_seconds() + 1)
     with doorway.database.writing() as session:
-        assert may_undo(session, later.pen(), writing.id, None) is NotUndone.TOO_LATE
+        assert may_undo(session, later.pen(), done, None) is NotUndone.TOO_LATE
         privacy.erase_due(session, later.now)
     with doorway.database.reading() as session:
         assert len(past(session)) == 1

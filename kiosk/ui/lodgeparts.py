@@ -71,7 +71,7 @@ def furnish(
     journal = Journal(backstage.ask, backstage.write, place, now, language, folder, who)
     past_calls = PastCalls(backstage.ask, place, language)
     members = Members(desk, backstage)
-    importing = Importing(desk, backstage)
+    importing = Importing(desk, backstage, language, folder)
     reports = Reports(desk, backstage)
     settings = PlaceSettings(desk, backstage)
     rooms = DeskRooms.Room
