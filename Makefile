@@ -33,6 +33,7 @@ test-postgres: $(VENV)/dev.stamp ## the tests of the data, on a PostgreSQL of th
 bench: $(VENV)/dev.stamp ## how codes are read and how soon the board follows, as JSON
 	$(BIN)/python -m benchmarks.reading
 	$(BIN)/python -m benchmarks.board
+	$(BIN)/python -m benchmarks.importing
 
 bundle: $(VENV)/dev.stamp ## the program in one folder, dist/kiosk
 	$(BIN)/pyinstaller --noconfirm --log-level WARN kiosk.spec

@@ -33,7 +33,7 @@ NEAR = 88
 """Per cent of likeness from which on a name is one with a slip in it."""
 
 _SAID: dict[Field, tuple[str, ...]] = {
-    Field.LOGE_ID: ("id loge", "loge id"),
+    Field.LOGE_ID: ("loge id", "id loge", "identifiant loge"),
     Field.NAME: (
         *("name", "full name", "nom complet", "nom et prenom", "prenom et nom", "nom prenom"),
         *("prenom nom", "member name", "nom du membre", "personne", "person", "membre", "member"),
@@ -152,8 +152,10 @@ def turned(mapping: Mapping, column: int, field: Field | None) -> Mapping:
     """The same with `column` saying `field`, and whichever said so before nothing."""
     fields = [None if each is field else each for each in mapping.fields]
     fields[column] = field
-    payer = mapping.payer if field is not Field.EMAIL else None
-    return Mapping(tuple(fields), mapping.origin, mapping.status, payer)
+    is_own = field is Field.EMAIL or column in (mapping.payer or ())
+    payer = None if field is not None and is_own else mapping.payer
+    status = None if field is not None and column == mapping.status else mapping.status
+    return Mapping(tuple(fields), mapping.origin, status, payer)
 
 
 def _helloasso(keys: list[str]) -> Mapping:

@@ -96,7 +96,7 @@ class Preview:
             return
         said = self._said[line]
         if not same:
-            self._foreseen[line] = replace(foreseen, fate=Fate.ADDED, person=None)
+            self._foreseen[line] = self._add(said)
         elif (earlier := self._seen.setdefault(foreseen.person.id, line)) != line:
             self._foreseen[line] = _bad(said, Problem(Wrong.SAME_PERSON, number=earlier))
         else:
@@ -130,8 +130,15 @@ class Preview:
         if len(namesakes) > 1:
             return _bad(said, Problem(Wrong.SHARED_NAME, number=len(namesakes)))
         person = self._known.people[namesakes[0]] if namesakes else None
-        fate = Fate.ADDED if person is None else Fate.ASKED
-        return Foreseen(said.person.line, said.person.name, fate, person=person)
+        if person is None:
+            return self._add(said)
+        return Foreseen(said.person.line, said.person.name, Fate.ASKED, person=person)
+
+    def _add(self, said: Said) -> Foreseen:
+        line = said.person
+        nobody = Person(UUID(int=0), line.name, line.called or line.name.split()[0])
+        news = tuple(differ(said, nobody, (), self._known.plans, self._known.today))
+        return Foreseen(line.line, line.name, Fate.ADDED, news)
 
     def _twice(self, said: Said, found: UUID | None) -> Problem | None:
         """Whether an earlier line is about the same person."""

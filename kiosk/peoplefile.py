@@ -72,31 +72,40 @@ def everybody(session: Session, place: Place, now: datetime) -> Everybody:
 def write(folder: Path, titles: Sequence[str], everybody: Everybody, form: Form, name: str) -> Path:
     """Write `everybody` into the exports of the data folder `folder`, as `name` with its ending.
 
-    `titles` are the names of `COLUMNS`. It is there whole or not at all; returns where. Raises
-    `OutOfOrder`.
+    `titles` are the names of `COLUMNS`. Returns where it lies. Raises `OutOfOrder`.
     """
     where = folder / FOLDER
     make_folder(where)
-    beside = where / f"{name}.{os.getpid()}.part"
     file, number = where / f"{name}.{form}", 1
+    while file.exists():
+        number += 1
+        file = where / f"{name}-{number}.{form}"
+    write_to(file, titles, everybody, form)
+    return file
+
+
+def write_to(file: Path, titles: Sequence[str], everybody: Everybody, form: Form) -> None:
+    """Write `everybody` into `file`, which is there whole or not at all. Raises `OutOfOrder`.
+
+    A file of that name that is there already stays as it is, and that is trouble, too.
+    """
+    beside = file.with_name(f"{file.name}.{os.getpid()}.part")
     try:
+        if file.exists():
+            raise FileExistsError(errno.EEXIST, "it is there already")
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as stream:
             (_write_csv if form is Form.CSV else _write_xlsx)(stream, titles, everybody)
             stream.flush()
             os.fsync(stream.fileno())
-        while file.exists():
-            number += 1
-            file = file.with_name(f"{name}-{number}.{form}")
         settle(beside, file)
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         fault = Fault.DISK_FULL if full else Fault.READ_ONLY
-        raise OutOfOrder(fault, f"{where} can't be written: {error.strerror}") from error
+        raise OutOfOrder(fault, f"{file} can't be written: {error.strerror}") from error
     finally:
         with suppress(OSError):
             beside.unlink()
-    return file
 
 
 def as_csv(titles: Sequence[str], everybody: Everybody) -> bytes:

@@ -22,7 +22,7 @@ class Field(StrEnum):
     SKILLS = "skills"
     NEEDS = "needs"
     EXTERNAL_ID = "external_id"
-    LOGE_ID = "id"  # ours, as our own export writes it
+    LOGE_ID = "loge_id"  # ours, as our own export writes it
 
 
 NAMING = (Field.NAME, Field.FIRST_NAME, Field.LAST_NAME)

@@ -84,8 +84,8 @@ class ImportColumns(QObject):
             {
                 "name": name or self._nameless(at),
                 "sample": " · ".join(_samples(lines, at)),
-                "field": self._words.field(field),
-                "taken": field is not None,
+                "field": self._says(at, field),
+                "taken": field is not None or self._serves(at),
             }
             for at, (name, field) in enumerate(
                 zip(self._table.header, self._mapping.fields, strict=True)
@@ -112,6 +112,17 @@ class ImportColumns(QObject):
             }
             for field in (*Field, None)
         ]
+
+    def _serves(self, at: int) -> bool:
+        """Whether the column tells which lines count, and whose address is whose."""
+        return at == self._mapping.status or at in (self._mapping.payer or ())
+
+    def _says(self, at: int, field: Field | None) -> str:
+        if field is None and at == self._mapping.status:
+            return self.tr("Paid or not")
+        if field is None and at in (self._mapping.payer or ()):
+            return self.tr("Who paid")
+        return self._words.field(field)
 
     def _nameless(self, at: int) -> str:
         return self.tr("Column %1").replace("%1", str(at + 1))

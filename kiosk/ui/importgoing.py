@@ -1,5 +1,6 @@
 """A list on its way into the place, or back out of it: in portions, so that the door goes first."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -32,9 +33,10 @@ class ImportGoing(QObject):
     troubled = Signal(object)
     """It could not go on (a `Fault`); what was written is being taken back, now or by the next round."""
 
-    def __init__(self, backstage: Backstage) -> None:
+    def __init__(self, backstage: Backstage, number: Callable[[int], str]) -> None:
+        """`number` writes one."""
         super().__init__()
-        self._backstage = backstage
+        self._backstage, self._number = backstage, number
         self._writing: Writing | None = None
         self._undoing: UUID | None = None
         self._done = self._total = 0
@@ -144,4 +146,5 @@ class ImportGoing(QObject):
             if self._writing is not None
             else self.tr("Taking back: %1 of %2 people")
         )
-        return pattern.replace("%1", str(self._done)).replace("%2", str(self._total))
+        done, total = (self._number(each) for each in (self._done, self._total))
+        return pattern.replace("%1", done).replace("%2", total)

@@ -53,12 +53,11 @@ class Importing(QObject):
         """`folder` is the data folder, for exports."""
         super().__init__()
         self._desk, self._backstage = desk, backstage
-        words = ImportWords(language)
-        self._why_not = words.not_read
+        self._words = words = ImportWords(language)
         self._choosing = Choosing(backstage)
         self._columns = ImportColumns(words)
         self._preview = ImportPreview(words)
-        self._going = ImportGoing(backstage)
+        self._going = ImportGoing(backstage, words.number)
         self._past = PastImports(desk, backstage, language, words, self._going)
         self._export = PeopleExport(desk, backstage, words, folder)
         self._step, self._turn = Importing.Step.Start, 0
@@ -221,9 +220,10 @@ class Importing(QObject):
 
     def _said(self, added: int, changed: int, left: int) -> str:
         said = self.tr("List imported: %1 added, %2 changed.")
-        said = said.replace("%1", str(added)).replace("%2", str(changed))
+        said = said.replace("%1", self._words.number(added))
+        said = said.replace("%2", self._words.number(changed))
         if left:
-            said += " " + self.tr("%n lines were left: somebody else has changed them.", "", left)
+            said += " " + self.tr("%n lines were left: changed meanwhile.", "", left)
         return said
 
     # -- what pages see --------------------------------------------------------------------------
@@ -301,11 +301,12 @@ class Importing(QObject):
     @Property(str, notify=changed)
     def trouble(self) -> str:
         """Why the file can't be read."""
-        return "" if self._why is None else self._why_not(self._why)
+        return "" if self._why is None else self._words.not_read(self._why)
 
     @Property(str, notify=changed)
     def said(self) -> str:
         """How far a file is read."""
         if not self._looked_at:
             return self.tr("Reading the list…")
-        return self.tr("Looking at the lines: %n so far…", "", self._looked_at)
+        said = self.tr("Looking at the lines: %n so far…", "", self._looked_at)
+        return self._words.counted(said, self._looked_at)

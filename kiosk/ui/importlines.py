@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.records.importing import (
@@ -31,6 +31,14 @@ class ImportWords(QObject):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
+
+    def number(self, number: int) -> str:
+        """A number as it is written: `9 999`."""
+        return QLocale(self._language.current).toString(number)
+
+    def counted(self, said: str, number: int) -> str:
+        """What is said with that number in it, as Qt puts it there, with the number as it is written."""
+        return said.replace(str(number), self.number(number))
 
     def field(self, field: Field | None) -> str:
         """What a column says."""
@@ -103,11 +111,13 @@ class ImportWords(QObject):
         match line.fate:
             case Fate.BAD:
                 return " ".join(map(self.problem, line.problems))
-            case Fate.CHANGED:
+            case Fate.ADDED | Fate.CHANGED:
                 return " · ".join(map(self.difference, line.differences))
             case Fate.ASKED if line.person is not None:
-                said = self.tr("%1 is known here already. Is it the same person?")
-                return said.replace("%1", line.person.name)
+                known = (line.person.name, line.person.email)
+                return self.tr("Here already: %1", "somebody").replace(
+                    "%1", ", ".join(each for each in known if each)
+                )
             case Fate.SAME:
                 return self.tr("Nothing new in this line.")
         return ""

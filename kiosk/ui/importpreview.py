@@ -88,13 +88,14 @@ class ImportPreview(QObject):
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def counts(self) -> list[dict[str, Any]]:
         """How many lines there are of each fate, of those that there are."""
-        everything = self.tr("%n lines", "", sum(self._counts.values()))
+        every = sum(self._counts.values())
+        everything = self._words.counted(self.tr("%n lines", "", every), every)
         return [
             {"fate": "", "said": everything, "chosen": self._filter is None},
             *(
                 {
                     "fate": fate.value,
-                    "said": f"{self._words.fate(fate)} · {count}",
+                    "said": f"{self._words.fate(fate)} · {self._words.number(count)}",
                     "chosen": fate is self._filter,
                 }
                 for fate, count in self._counts.items()
@@ -118,5 +119,7 @@ class ImportPreview(QObject):
         if not self._takeable:
             return self.tr("Nothing to import")
         if self._counts[Fate.ASKED] or self._counts[Fate.BAD]:
-            return self.tr("Import the %n others", "", self._takeable)
-        return self.tr("Import %n lines", "", self._takeable)
+            said = self.tr("Import the %n others", "", self._takeable)
+        else:
+            said = self.tr("Import %n lines", "", self._takeable)
+        return self._words.counted(said, self._takeable)

@@ -138,8 +138,8 @@ class PastImports(QObject):
         return f"{when} · {past.file}"
 
     def _about(self, past: PastImport) -> str:
-        did = self.tr("%1 added, %2 changed").replace("%1", str(past.added))
-        did = did.replace("%2", str(past.changed))
+        did = self.tr("%1 added, %2 changed").replace("%1", self._words.number(past.added))
+        did = did.replace("%2", self._words.number(past.changed))
         by = "" if past.person is None else past.person.called
         undone = self.tr("undone", "an import") if past.undone_at is not None else ""
         return " · ".join(each for each in (did, by, undone) if each)

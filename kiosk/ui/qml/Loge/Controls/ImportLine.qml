@@ -35,6 +35,8 @@ Item {
     Rectangle {
         id: tag
 
+        readonly property bool wide: !root.asked || root.width > Theme.text(640) // what is asked says so itself
+
         anchors.left: number.right
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
@@ -43,6 +45,7 @@ Item {
         color: root.bad ? Theme.brickSoft : root.asked ? Theme.sunSoft : root.fate === "added" ? Theme.leafSoft : root.fate === "changed" ? Theme.blueSoft : Theme.stone
         height: Theme.text(30)
         radius: height / 2
+        visible: wide
         width: Theme.text(112)
 
         Words {
@@ -60,7 +63,7 @@ Item {
     }
 
     Column {
-        anchors.left: tag.right
+        anchors.left: tag.wide ? tag.right : number.right
         anchors.leftMargin: Theme.gap
         anchors.right: answers.visible ? answers.left : parent.right
         anchors.rightMargin: answers.visible ? Theme.gap : 0

@@ -36,8 +36,7 @@ Item {
         id: asking
 
         anchors.top: filters.bottom
-        anchors.topMargin: visible ? Theme.gap : 0
-        height: visible ? implicitHeight : 0
+        anchors.topMargin: Theme.gap
         spacing: Theme.gap
         visible: root.preview.asked > 0
         width: parent.width
@@ -78,7 +77,7 @@ Item {
         anchors.bottomMargin: Theme.gap
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: asking.bottom
+        anchors.top: asking.visible ? asking.bottom : filters.bottom
         anchors.topMargin: Theme.gap
         model: root.preview.lines
         name: qsTr("What each line would do")

@@ -35,10 +35,9 @@ Item {
         id: trouble
 
         anchors.top: told.bottom
-        anchors.topMargin: visible ? Theme.gap : 0
+        anchors.topMargin: Theme.gap
         color: Theme.brickInk
         font.bold: true
-        height: visible ? implicitHeight : 0
         objectName: "importTrouble"
         text: root.importing.trouble === "" ? "" : qsTr("%1: %2", "a file, what is wrong with it").arg(root.importing.file).arg(root.importing.trouble)
         visible: text !== ""
@@ -54,7 +53,7 @@ Item {
     Flow {
         id: ways
 
-        anchors.top: trouble.bottom
+        anchors.top: trouble.visible ? trouble.bottom : told.bottom
         anchors.topMargin: Theme.gap
         spacing: Theme.gap
         width: parent.width
