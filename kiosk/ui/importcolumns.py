@@ -13,7 +13,7 @@ from kiosk.ui.importlines import ImportWords
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SAMPLES = 3
+SAMPLES = 2
 """Cells of a column that are shown."""
 LOOKED_THROUGH = 50
 """Lines in which they are looked for."""

@@ -64,7 +64,7 @@ def preview(place: Place) -> Preview:
 def past() -> tuple[PastImport, ...]:
     """Some imports that were done."""
     file = "Export adhésions 2026-11-26.csv"
-    copy = "Coworkers Cobot (copie corrigée par Sofia, à garder).csv"
+    copy = "Coworkers Cobot, copie corrigée.csv"
     two_hours, a_day = samples.NOW - timedelta(hours=2), samples.NOW - timedelta(hours=20)
     amina, sofia = desk_samples.CONCIERGE, desk_samples.SOFIA
     a_month = samples.NOW - timedelta(days=30)

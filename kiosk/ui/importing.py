@@ -219,11 +219,11 @@ class Importing(QObject):
         self._past.refresh()
 
     def _said(self, added: int, changed: int, left: int) -> str:
-        said = self.tr("List imported: %1 added, %2 changed.")
+        said = self.tr("Imported: %1 added, %2 changed.")
         said = said.replace("%1", self._words.number(added))
         said = said.replace("%2", self._words.number(changed))
         if left:
-            said += " " + self.tr("%n lines were left: changed meanwhile.", "", left)
+            said += " " + self.tr("%n left: changed meanwhile.", "", left)
         return said
 
     # -- what pages see --------------------------------------------------------------------------

@@ -134,12 +134,12 @@ class PastImports(QObject):
     def _title(self, past: PastImport) -> str:
         place = self._backstage.place
         day = placetime.local(past.made_at, place).date()
-        when = f"{words.short_day(day, self._language.current)}, {words.hour(past.made_at, place)}"
-        return f"{when} · {past.file}"
-
-    def _about(self, past: PastImport) -> str:
         did = self.tr("%1 added, %2 changed").replace("%1", self._words.number(past.added))
         did = did.replace("%2", self._words.number(past.changed))
-        by = "" if past.person is None else past.person.called
+        day_said = words.short_day(day, self._language.current)
+        return f"{day_said}, {words.hour(past.made_at, place)} · {did}"
+
+    def _about(self, past: PastImport) -> str:
         undone = self.tr("undone", "an import") if past.undone_at is not None else ""
-        return " · ".join(each for each in (did, by, undone) if each)
+        by = "" if past.person is None else past.person.called
+        return " · ".join(each for each in (undone, by, past.file) if each)

@@ -67,6 +67,9 @@ Item {
                 Words {
                     elide: Text.ElideRight
                     font.bold: true
+                    fontSizeMode: Text.HorizontalFit
+                    height: Theme.text(24)
+                    minimumPixelSize: 12
                     text: line.row.name ?? ""
                     width: parent.width
                     wrapMode: Text.NoWrap
@@ -76,6 +79,9 @@ Item {
                     color: Theme.soft
                     elide: Text.ElideRight
                     font.pixelSize: Theme.tiny
+                    fontSizeMode: Text.HorizontalFit
+                    height: Theme.text(21)
+                    minimumPixelSize: 12
                     text: line.row.sample || qsTr("empty", "a column")
                     width: parent.width
                     wrapMode: Text.NoWrap

@@ -20,8 +20,11 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
 
         Words {
-            elide: Text.ElideMiddle
+            elide: Text.ElideRight
             font.bold: true
+            fontSizeMode: Text.HorizontalFit
+            height: Theme.text(24)
+            minimumPixelSize: 12
             text: root.row.title ?? ""
             width: parent.width
             wrapMode: Text.NoWrap
@@ -29,8 +32,11 @@ Item {
 
         Words {
             color: Theme.soft
-            elide: Text.ElideRight
+            elide: Text.ElideMiddle
             font.pixelSize: Theme.tiny
+            fontSizeMode: Text.HorizontalFit
+            height: Theme.text(21)
+            minimumPixelSize: 12
             text: root.row.about ?? ""
             width: parent.width
             wrapMode: Text.NoWrap
