@@ -192,7 +192,7 @@ def _taken(keys: list[str], known: Dictionary[str, Field]) -> tuple[Field | None
         take(column, field)
     for column, key in enumerate(keys):
         near = None if key in known else _near(key)
-        if near in known:
+        if near is not None and near in known:
             take(column, known[near])
     if Field.NAME in fields and Field.FIRST_NAME in fields and Field.LAST_NAME in fields:
         fields[fields.index(Field.NAME)] = None

@@ -5,6 +5,7 @@ Whoever has the same name may be meant as well: that is asked, never assumed. Tw
 person are one too many, and the second is bad. An empty cell leaves things as they are.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -85,9 +86,9 @@ class Preview:
         """What was foreseen, in the order of the file; only of these fates, if any are named."""
         return [each for each in self._foreseen.values() if not fates or each.fate in fates]
 
-    def count(self, fate: Fate) -> int:
-        """How many lines have that fate."""
-        return sum(each.fate is fate for each in self._foreseen.values())
+    def counts(self) -> Mapping[Fate, int]:
+        """How many lines have each fate."""
+        return Counter(each.fate for each in self._foreseen.values())
 
     def answer(self, line: int, *, same: bool) -> None:
         """The line asks whether somebody of that name is meant: it is the `same` person, or is not."""

@@ -21,7 +21,7 @@ from kiosk import placetime
 from kiosk.data import Session, memberships
 from kiosk.data import people as data
 from kiosk.errors import Fault, OutOfOrder
-from kiosk.export import FOLDER, MARK
+from kiosk.export import MARK
 from kiosk.files import settle
 from kiosk.folder import make_folder
 from kiosk.personlines import joined
@@ -69,12 +69,11 @@ def everybody(session: Session, place: Place, now: datetime) -> Everybody:
     )
 
 
-def write(folder: Path, titles: Sequence[str], everybody: Everybody, form: Form, name: str) -> Path:
-    """Write `everybody` into the exports of the data folder `folder`, as `name` with its ending.
+def write(where: Path, titles: Sequence[str], everybody: Everybody, form: Form, name: str) -> Path:
+    """Write `everybody` into the folder `where`, as `name` with its ending, or with a number behind it.
 
-    `titles` are the names of `COLUMNS`. Returns where it lies. Raises `OutOfOrder`.
+    `titles` are the names of `COLUMNS`. Returns the file. Raises `OutOfOrder`.
     """
-    where = folder / FOLDER
     make_folder(where)
     file, number = where / f"{name}.{form}", 1
     while file.exists():

@@ -7,6 +7,7 @@ never looked at.
 """
 
 import io
+import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -28,6 +29,9 @@ SMALL = 1 << 20
 LONGEST = MOST + 50_000
 """Rows that are looked at, with the empty ones between."""
 _PIECE = 1 << 16
+
+# It tells the terminal of all that it leaves out of a file: styles, checks, pictures.
+warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
 
 
 def sheets(raw: bytes) -> Iterator[Iterator[Line]]:

@@ -337,5 +337,5 @@ def test_ten_thousand_lines_of_which_one_is_bad_are_ten_thousand_less_one(doorwa
     lines = many(10_000).split("\n")
     lines[5000] = "Personne;pas une adresse;"
     made = preview(doorway, "\ufeff" + "\r\n".join(lines[:4000]) + "\n" + "\n".join(lines[4000:]))
-    assert (made.count(Fate.ADDED), made.count(Fate.BAD)) == (9_999, 1)
+    assert made.counts() == {Fate.ADDED: 9_999, Fate.BAD: 1}
     assert made.lines(Fate.BAD)[0].line == 5001

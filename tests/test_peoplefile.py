@@ -142,7 +142,7 @@ def test_a_place_read_back_from_its_own_file_changes_in_nothing(
     table = read_table(file.read_bytes(), knows)
     preview = Preview(there, table, guess(table.header))
     assert not preview.go_on(100)
-    assert preview.count(Fate.SAME) == count == 3
+    assert preview.counts()[Fate.SAME] == count == 3
 
 
 def test_a_file_is_for_this_user_alone_and_written_over_no_other(tmp_path: Path) -> None:

@@ -69,7 +69,8 @@ class ImportPreview(QObject):
 
     def _put(self) -> None:
         preview = self._preview
-        self._counts = {fate: preview.count(fate) if preview else 0 for fate in ORDER}
+        counts = {} if preview is None else preview.counts()
+        self._counts = {fate: counts.get(fate, 0) for fate in ORDER}
         if self._filter is not None and not self._counts[self._filter]:
             self._filter = None
         fates = () if self._filter is None else (self._filter,)

@@ -1,13 +1,16 @@
 """Everybody as a file, at the desk: read, written aside, and written down."""
 
+import os
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import acts, peoplefile, placetime
+from kiosk import acts, peoplefile, placetime, taking
 from kiosk.errors import Fault, OutOfOrder
+from kiosk.export import FOLDER
 from kiosk.peoplefile import COLUMNS, Everybody, Form
 from kiosk.records.desk import ActKind
 from kiosk.ui.backstage import Backstage
@@ -24,9 +27,17 @@ class PeopleExport(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, backstage: Backstage, said: ImportWords, folder: Path) -> None:
-        """`folder` is the data folder; `said` names the columns."""
+    def __init__(
+        self,
+        desk: Desk,
+        backstage: Backstage,
+        said: ImportWords,
+        folder: Path,
+        sticks: Callable[[], Sequence[Path]] = taking.sticks,
+    ) -> None:
+        """`said` names the columns. A file lies on a stick, if one is plugged in, else in `folder`."""
         super().__init__()
+        self._sticks = sticks
         self._desk, self._backstage, self._words, self._folder = desk, backstage, said, folder
         self._busy, self._written = False, 0
         self._done: Path | Fault | None = None
@@ -52,11 +63,12 @@ class PeopleExport(QObject):
         when = f"{here:%Y-%m-%d}-{here.hour:02}h{here.minute:02}"
         name = f"{self.tr('people', 'the name of a file')}-{when}"
         titles = [self._words.field(field) for field in COLUMNS]
-        folder = self._folder
+        exports, sticks = self._folder / FOLDER, self._sticks
 
         def write() -> Path | Fault:
+            plugged_in = (stick for stick in sticks() if os.access(stick, os.W_OK))
             try:
-                return peoplefile.write(folder, titles, everybody, form, name)
+                return peoplefile.write(next(plugged_in, exports), titles, everybody, form, name)
             except OutOfOrder as trouble:
                 return trouble.fault
 
