@@ -1,7 +1,7 @@
 """What the columns of a list say, as somebody would guess it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.columns import guess, knows, turned
@@ -89,6 +89,7 @@ def test_whoever_says_what_a_column_is_takes_it_from_another() -> None:
     assert not turned(mapping, 1, None).names_people
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=20) | st.sampled_from(COLUMNS), max_size=30))
 def test_no_two_columns_ever_say_the_same(header: list[str]) -> None:
     fields = [field for field in guess(tuple(header)).fields if field is not None]

@@ -81,7 +81,11 @@ def read_back(raw: bytes, people: list[Person], held: dict[UUID, list[Membership
 
 @pytest.mark.parametrize("titles", [TITLES, FRENCH])
 @pytest.mark.parametrize("form", list(Form))
-@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(
+    deadline=None,
+    max_examples=40,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
 @given(st.lists(persons(), min_size=1, max_size=5), st.booleans())
 def test_what_is_written_of_people_changes_nothing_when_it_is_read_back(
     tmp_path: Path, titles: list[str], form: Form, some: list[Person], subscribed: bool

@@ -6,7 +6,7 @@ import struct
 from datetime import date, datetime
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from kiosk.columns import knows
@@ -174,6 +174,7 @@ def test_what_is_guarded_against_formulas_comes_back_as_it_was(text: str) -> Non
     assert not guarded(text).startswith(("=", "+", "-", "@", "\t", "\r"))
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=600) | st.binary(max_size=400).map(lambda raw: b"PK\x03\x04" + raw))
 def test_no_file_whatever_raises_anything_else(raw: bytes) -> None:
     try:
@@ -183,6 +184,7 @@ def test_no_file_whatever_raises_anything_else(raw: bytes) -> None:
     assert all(line.line >= 1 for line in table.lines)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.lists(st.text(st.characters(exclude_categories=["Cs"])), min_size=2, max_size=4))
 )
