@@ -34,6 +34,7 @@ bench: $(VENV)/dev.stamp ## how codes are read, how soon the board follows and p
 	$(BIN)/python -m benchmarks.reading
 	$(BIN)/python -m benchmarks.board
 	$(BIN)/python -m benchmarks.members
+	$(BIN)/python -m benchmarks.importing
 
 bundle: $(VENV)/dev.stamp ## the program in one folder, dist/kiosk
 	$(BIN)/pyinstaller --noconfirm --log-level WARN kiosk.spec

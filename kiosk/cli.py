@@ -184,10 +184,10 @@ def _people(parser: _Parser, shared: _Parser) -> None:
     _json(trusted)
     bring = actions.add_parser(
         "import",
-        help="add and change people from a CSV file",
+        help="add and change people from a CSV or XLSX file",
         description=(
-            "Add and change people from a CSV file: all of it or nothing; makes a place where there is"
-            " none. A line changes the person who has its external_id, else its email; else it adds"
+            "Add and change people from a CSV or XLSX file: all of it or nothing; makes a place if there"
+            " is none. A line changes the person who has its external_id, else its email; else it adds"
             " somebody. Columns: name (all that is needed), called, email, plan, starts, ends, skills,"
             " needs, external_id."
         ),
@@ -195,9 +195,24 @@ def _people(parser: _Parser, shared: _Parser) -> None:
         allow_abbrev=False,
     )
     bring.add_argument(
-        "file", type=Path, metavar="FILE.csv", help="UTF-8 or Windows-1252, comma or semicolon"
+        "file",
+        type=Path,
+        metavar="FILE",
+        help=".xlsx, or .csv in UTF-8 or Windows-1252, with commas or semicolons",
     )
     _json(bring)
+    give = actions.add_parser(
+        "export",
+        help="everybody as a CSV or XLSX file",
+        description=(
+            "Write everybody into a file that the desk's import reads back. It holds names: it is made"
+            " for your eyes only, and never over another."
+        ),
+        parents=[shared],
+        allow_abbrev=False,
+    )
+    give.add_argument("file", type=Path, metavar="FILE", help=".csv or .xlsx")
+    _json(give)
 
 
 def _card(parser: argparse.ArgumentParser) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from kiosk import handovers, meetings
+from kiosk import handovers, importundoing, meetings
 from kiosk.data import Session
 from kiosk.data import privacy as data
 from kiosk.records.choices import Choices
@@ -15,6 +15,7 @@ def erase_due(session: Session, now: datetime, chosen: Choices | None = None) ->
     regulator's reference is three months, and a place may choose fewer.
     """
     chosen = chosen or Choices()
+    importundoing.erase_old(session, now)
     handovers.erase_old(session, now, chosen.note_days)
     meetings.erase_old(session, now)
     data.erase_before(session, now - timedelta(days=chosen.desk_days))

@@ -1,7 +1,8 @@
-"""Reads a list of people out of a CSV file, as spreadsheets in France write it.
+"""Reads a list of people out of a CSV or XLSX file, for the command: its columns have fixed names.
 
-UTF-8 or Windows-1252, comma or semicolon. Every line that can't be taken is named, with why; what can
-be said about the lines alone is said here, and nothing of it needs the database.
+CSV as spreadsheets in France write it: UTF-8 or Windows-1252, comma or semicolon. Every line that can't
+be taken is named, with why; what can be said about the lines alone is said here, and nothing of it needs
+the database.
 """
 
 import csv
@@ -49,7 +50,7 @@ class PersonLine:
 def read_people(raw: bytes) -> tuple[list[PersonLine], list[LineError]]:
     """The people in `raw`, and the lines that can't be taken."""
     try:
-        rows = _rows(_text(raw))
+        rows = _cells(raw) if raw.startswith(b"PK\x03\x04") else _rows(_text(raw))
         _, header = next(rows, (1, []))
         columns = _columns(header)
     except _BadLine as bad:
@@ -82,8 +83,6 @@ def _text(raw: bytes) -> str:
         raise _BadLine(1, "the file is empty")
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise _BadLine(1, "the file is in UTF-16; save it as CSV in UTF-8")
-    if raw.startswith(b"PK\x03\x04"):
-        raise _BadLine(1, "the file is a spreadsheet (.xlsx, .ods); save it as CSV")
     for encoding in ("utf-8-sig", "cp1252"):
         try:
             return raw.decode(encoding)
@@ -105,6 +104,22 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
         except csv.Error as error:
             raise _BadLine(begins, f"the quotes or the cells can't be made out ({error})") from None
         yield begins, cells
+
+
+def _cells(raw: bytes) -> Iterator[tuple[int, list[str]]]:
+    """The rows of the first sheet of a workbook, as wide as the names of its columns."""
+    from kiosk.tables import Unreadable
+    from kiosk.workbook import sheets  # which loads what reads workbooks: nothing for a CSV
+
+    try:
+        wide = 0
+        book = sheets(raw)  # open as long as it is there
+        for line in next(book, iter(())):
+            cells = list(line.cells or ())
+            wide = wide or len(cells)
+            yield line.line, cells + [""] * (wide - len(cells))
+    except Unreadable:
+        raise _BadLine(1, "the file is a spreadsheet (.xlsx, .ods); save it as CSV") from None
 
 
 def _delimiter(text: str) -> str:

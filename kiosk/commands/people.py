@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from kiosk import app, people, personal
+from kiosk import app, people, peoplefile, personal
 from kiosk.codes import token
 from kiosk.commands.answers import print_error, print_json, print_line, quoted
 from kiosk.commands.persons import one_person
@@ -19,7 +19,14 @@ LARGEST = 32 * 1024 * 1024
 
 def run(options: argparse.Namespace) -> int:
     """Do what `options.action` says."""
-    actions = {"add": _add, "list": _list, "import": _import, "code": _code, "trust": _trust}
+    actions = {
+        "add": _add,
+        "list": _list,
+        "import": _import,
+        "export": _export,
+        "code": _code,
+        "trust": _trust,
+    }
     return actions[options.action](options)
 
 
@@ -135,6 +142,27 @@ def _import(options: argparse.Namespace) -> int:
     if done.errors and not options.json:
         print_error(f"nothing was imported from {quoted(str(options.file))}")
     return 1 if done.errors else 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    file: Path = options.file
+    try:
+        form = peoplefile.Form(file.suffix.lower().removeprefix("."))
+    except ValueError:
+        raise WrongCall(f"{quoted(str(file))} ends neither with .csv nor with .xlsx") from None
+    with (
+        app.open_house(options.data, at=options.at) as house,
+        house.database.reading() as session,
+    ):
+        everybody = peoplefile.everybody(session, house.place, house.clock())
+    titles = [column.value for column in peoplefile.COLUMNS]
+    peoplefile.write_to(file, titles, everybody, form)
+    people_in_it = len(everybody.rows)
+    if options.json:
+        print_json({"file": str(file), "people": people_in_it})
+    else:
+        print_line(f"{people_in_it} people are in {file}; it holds names: keep it safe")
+    return 0
 
 
 def _bytes(file: Path) -> bytes:

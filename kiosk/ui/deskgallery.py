@@ -17,6 +17,7 @@ from kiosk.ui import days_samples, desk_samples, samples
 from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.entrance import Entrance
 from kiosk.ui.gate import Gate
+from kiosk.ui.importgallery import ImportPictures
 from kiosk.ui.lodge import Lodge
 from kiosk.ui.membergallery import MemberPictures
 from kiosk.ui.plangallery import PlanPictures
@@ -30,6 +31,9 @@ class DeskPictures:
     def __init__(self, entrance: Entrance, lodge: Lodge, window: QQuickWindow) -> None:
         self._entrance, self._lodge, self._window = entrance, lodge, window
         self._parts = lodge.parts
+        self._imports = ImportPictures(
+            lodge.parts, samples.PLACE, partial(self._open, desk_samples.TODAY)
+        )
 
     def pages(self) -> dict[str, Callable[[], None]]:
         """What turns to each, by the picture's name."""
@@ -71,6 +75,7 @@ class DeskPictures:
             "DeskPage-visit-ringing": partial(self._ring, self._look_at_visit),
             **MemberPictures(self._lodge, partial(self._open, desk_samples.TODAY)).pages(),
             **PlanPictures(self._parts, partial(self._open, desk_samples.TODAY)).pages(),
+            **self._imports.pages(),
             "DeskPage-closed": self._show_closed,
             "DeskPage-closed-left": self._leave,
             "DeskPage-closed-ringing": partial(self._ring, self._show_closed),

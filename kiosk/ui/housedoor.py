@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
-from kiosk import choices, door, notices, personal, presence, privacy, welcome
+from kiosk import choices, door, importundoing, notices, personal, presence, privacy, welcome
 from kiosk.data import Session
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.presence import Pen
@@ -102,12 +102,22 @@ class HouseDoor:
         """
         house, now = self._house, self._house.clock()
 
-        def job(session: Session) -> None:
+        def job(session: Session) -> bool:
             place = choices.place(session)
             presence.close_overdue(session, now, house.station, place)
             privacy.erase_due(session, now, place.choices)
+            return importundoing.tidy(session, now)
 
-        self._writer.submit(job, urgency=Urgency.HOUSE, troubled=troubled)
+        def go_on(goes_on: bool) -> None:
+            if goes_on:  # an import that was stopped half-way is long: the door comes between
+                self._writer.submit(
+                    lambda session: importundoing.tidy(session, now),
+                    go_on,
+                    urgency=Urgency.HOUSE,
+                    troubled=troubled,
+                )
+
+        self._writer.submit(job, go_on, urgency=Urgency.HOUSE, troubled=troubled)
 
     def _pen(self) -> Pen:
         """What writing takes at this moment, which is not that of the writer's turn."""

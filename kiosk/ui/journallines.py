@@ -179,6 +179,8 @@ class JournalLines(QObject):
             "act.list_opened": self.tr("List of the roll call opened"),
             "act.list_taken": self.tr("List of the roll call taken along"),
             "act.exported": self.tr("File exported"),
+            "act.imported": self.tr("List imported"),
+            "act.import_undone": self.tr("Import undone"),
             "act.settings": self.tr("Settings changed"),
             "act.assisted": self.tr("Needs help in an evacuation"),
             "act.unassisted": self.tr("No longer needs help in an evacuation"),

@@ -1,10 +1,12 @@
 """`kiosk people`: all of a list or nothing, and every bad line named."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 from kiosk.sheet import COLUMNS
 from tests.commands.conftest import Terminal
+from tests.sheets import workbook
 
 
 def test_people_are_added_listed_and_imported(terminal: Terminal, tmp_path: Path) -> None:
@@ -65,3 +67,29 @@ def test_a_code_for_nobody_or_for_two_people_is_refused_in_one_line(terminal: Te
         assert why in terminal.err
         assert len(terminal.err.splitlines()) == 1
         assert terminal.out == ""
+
+
+def test_a_workbook_is_imported_like_a_list_in_csv(terminal: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "people.xlsx"
+    rows = [("name", "email", "plan", "starts"), ("Luc Barthe", None, "Mensuel", date(2026, 1, 1))]
+    file.write_bytes(workbook([*rows, ("Zoé Blanc", "zoe@example.org")]))
+    assert terminal.answers("people", "import", file) == [{"added": 2, "changed": 0, "errors": []}]
+    file.write_bytes(workbook([("name", "phone"), ("Luc", "1")]))
+    (answer,) = terminal.answers("people", "import", file, status=1)
+    assert answer["errors"][0]["why"].startswith("column 'phone' is not one of")
+
+
+def test_everybody_is_exported_into_a_file_that_is_never_written_over(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    terminal.type("people", "add", "Luc Barthe", "--plan", "Mensuel")
+    file = tmp_path / "tous.csv"
+    (answer,) = terminal.answers("people", "export", file)
+    assert answer == {"file": str(file), "people": 1}
+    assert (
+        file.read_text(encoding="utf-8-sig").splitlines()[1].startswith("Luc Barthe;Luc;;Mensuel")
+    )
+    assert terminal.type("people", "export", file) == 1
+    assert len(terminal.err.splitlines()) == 1
+    assert terminal.type("people", "export", tmp_path / "tous.xlsx") == 0
+    assert terminal.type("people", "export", tmp_path / "tous.txt") == 2

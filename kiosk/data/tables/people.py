@@ -154,6 +154,10 @@ class ImportRow(Base):
     added: Mapped[int]
     changed: Mapped[int]
     undone_at: Mapped[datetime | None]
+    going_at: Mapped[
+        datetime | None
+    ]  # when it was last gone on with, while it is not done, nor undone
+    plans: Mapped[str | None] = mapped_column(Text)  # those that it made, in JSON
 
 
 class ImportChangeRow(Base):
@@ -165,7 +169,7 @@ class ImportChangeRow(Base):
         ForeignKey("import.id", ondelete="CASCADE"), primary_key=True
     )
     person_id: Mapped[UUID] = mapped_column(
-        ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
+        ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True
     )
     before: Mapped[str | None] = mapped_column(Text)
 

@@ -111,6 +111,8 @@ def _add_imports() -> None:
         sa.Column("added", sa.Integer(), nullable=False),
         sa.Column("changed", sa.Integer(), nullable=False),
         _moment("undone_at", nullable=True),
+        _moment("going_at", nullable=True),
+        sa.Column("plans", sa.Text(), nullable=True),
         _to("import", "person_id", "person", "SET NULL"),
         sa.PrimaryKeyConstraint("id", name="pk_import"),
     )
@@ -124,6 +126,7 @@ def _add_imports() -> None:
         _to("import_change", "person_id", "person"),
         sa.PrimaryKeyConstraint("import_id", "person_id", name="pk_import_change"),
     )
+    op.create_index("ix_import_change_person_id", "import_change", ["person_id"], unique=False)
 
 
 def _add_what_belongs_to_the_place() -> None:

@@ -1,0 +1,185 @@
+"""Reads a table out of a file that somebody brings: CSV as spreadsheets write it, or XLSX.
+
+A line that can't be made out stops no other; a file that is no table is refused, with why. Nothing here
+knows what the columns mean (see `kiosk.columns`), nor the database.
+"""
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from kiosk.records.importing import Line, NotRead, Table
+
+LARGEST = 32 * 1024 * 1024
+"""Bytes in a file; a hundred thousand people take a third of that."""
+MOST = 100_000
+"""Lines that are taken."""
+WIDEST = 256
+"""Columns that are looked at."""
+HEAD = 40
+"""Lines among which the names of the columns are looked for: some lists have a title above."""
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a formula begins with, for a spreadsheet (OWASP, *CSV Injection*)."""
+
+Cells = tuple[str, ...]
+Knows = Callable[[Cells], int]
+"""Of how many cells of a line somebody knows what a column of that name says."""
+
+_KINDS = (
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", NotRead.OLD),
+    (b"\x89PNG", NotRead.NO_TABLE),
+    (b"\xff\xd8\xff", NotRead.NO_TABLE),
+    (b"GIF8", NotRead.NO_TABLE),
+    (b"%PDF", NotRead.NO_TABLE),
+    (b"RIFF", NotRead.NO_TABLE),
+)
+_DATA = (
+    "start entering data below this line"  # a template of Frappe's, above its first line of data
+)
+
+
+class Unreadable(Exception):
+    """A file is no table; `why` says what it is."""
+
+    def __init__(self, why: NotRead) -> None:
+        """For that reason."""
+        super().__init__(why)
+        self.why = why
+
+
+def read_table(raw: bytes, knows: Knows) -> Table:
+    """The table in the bytes of a file.
+
+    The names of its columns are the line among the first of which `knows` knows most, else the first line
+    that has two cells, else the first. Raises `Unreadable`.
+    """
+    if len(raw) > LARGEST:
+        raise Unreadable(NotRead.TOO_LARGE)
+    if not raw.strip(b" \t\r\n\0"):
+        raise Unreadable(NotRead.EMPTY)
+    if raw.startswith(b"PK\x03\x04"):
+        from kiosk.workbook import sheets  # which loads what reads spreadsheets: not for a CSV
+
+        return _best([_table(sheet, knows) for sheet in sheets(raw)])
+    for begins, why in _KINDS:
+        if raw.startswith(begins):
+            hidden = "EncryptedPackage".encode("utf-16-le") in raw
+            raise Unreadable(NotRead.LOCKED if hidden and why is NotRead.OLD else why)
+    text = decoded(raw)
+    delimiter = max(";,\t", key=lambda mark: _score(_parsed(_head(text), mark), knows))
+    return _best([_table(_parsed(text, delimiter), knows)])
+
+
+def read_file(file: Path, knows: Knows) -> Table | NotRead:
+    """The table in `file`, or why it can't be read as one."""
+    try:
+        with file.open("rb") as stream:
+            raw = stream.read(LARGEST + 1)
+        return read_table(raw, knows)
+    except OSError:
+        return NotRead.UNREACHABLE
+    except Unreadable as unreadable:
+        return unreadable.why
+
+
+def guarded(text: str) -> str:
+    """`text` as no spreadsheet takes it for a formula; `unguarded` gives back what it was."""
+    return f"'{text}" if text.lstrip("'").startswith(FORMULA) else text
+
+
+def unguarded(text: str) -> str:
+    """What a cell says that was written with an apostrophe so that it is no formula."""
+    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(FORMULA) else text
+
+
+def decoded(raw: bytes) -> str:
+    """The letters of `raw`: UTF-8, UTF-16 or Windows-1252, with a byte order mark or without."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return _utf16(raw, "utf-16")
+    if raw.startswith(b"\xef\xbb\xbf"):
+        return raw[3:].decode("utf-8", "replace")
+    begins = raw[:512]
+    if begins.count(0) * 3 > len(begins):  # every other byte of what is nearly all Latin letters
+        return _utf16(raw, "utf-16-le" if begins[1:2] == b"\0" else "utf-16-be")
+    if sum(byte < 9 or 13 < byte < 32 for byte in begins) * 10 > len(begins):
+        raise Unreadable(NotRead.NO_TABLE)
+    for encoding in ("utf-8", "cp1252"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return raw.decode(
+        "latin-1"
+    )  # what Windows has no letter for can't be shown, and its line says so
+
+
+def _utf16(raw: bytes, encoding: str) -> str:
+    try:
+        return raw.decode(encoding).removeprefix("\ufeff")
+    except UnicodeDecodeError:
+        raise Unreadable(NotRead.BROKEN) from None
+
+
+def _head(text: str) -> str:
+    return "\n".join(text[: 1 << 16].splitlines()[:HEAD])
+
+
+def _parsed(text: str, delimiter: str) -> Iterator[Line]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    while True:
+        begins = reader.line_num + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            yield Line(begins, None)
+        else:
+            yield Line(begins, tuple(cells))
+
+
+def _score(lines: Iterable[Line], knows: Knows) -> tuple[int, int]:
+    """How well a delimiter suits: by the columns known in the best line, then by how many there are."""
+    rows = [line.cells for line in lines if line.cells is not None]
+    return (
+        max((knows(row) for row in rows), default=0),
+        sum(len(row) - 1 for row in rows),
+    )
+
+
+def _table(lines: Iterable[Line], knows: Knows) -> tuple[int, Table] | None:
+    """The table of these lines, and how many of its columns are known; None where there is none."""
+    head: list[Line] = []
+    stream = iter(lines)
+    for line in stream:
+        if line.cells is None or any(cell.strip() for cell in line.cells):
+            head.append(line)
+        if len(head) == HEAD:
+            break
+    titled = [(knows(line.cells), line.cells, n) for n, line in enumerate(head) if line.cells]
+    if not titled:
+        return None
+    known = max(score for score, _, _ in titled)
+    wide = (each for each in titled if sum(bool(cell.strip()) for cell in each[1]) > 1)
+    _, header, at = (
+        next(each for each in titled if each[0] == known) if known else next(wide, titled[0])
+    )
+    below = head[at + 1 :]
+    marks = [n for n, line in enumerate(below) if line.cells and line.cells[0].lower() == _DATA]
+    below = below[marks[0] + 1 :] if marks else below
+    kept = list(below)
+    for line in stream:
+        if line.cells is None or any(cell.strip() for cell in line.cells):
+            kept.append(line)
+        if len(kept) > MOST:
+            raise Unreadable(NotRead.TOO_MANY)
+    return known, Table(tuple(cell.strip() for cell in header[:WIDEST]), tuple(kept))
+
+
+def _best(tables: Iterable[tuple[int, Table] | None]) -> Table:
+    """The first table with columns that are known, else the first."""
+    found = [table for table in tables if table is not None]
+    if not found:
+        raise Unreadable(NotRead.EMPTY)
+    return next((table for known, table in found if known), found[0][1])

@@ -1,0 +1,150 @@
+"""A list on its way into the place, or back out of it: in portions, so that the door goes first."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.errors import Fault
+from kiosk.importundoing import TakenBack, take_back
+from kiosk.importwriting import Portion, Writing
+from kiosk.records.importing import Undone
+from kiosk.ui.backstage import Backstage
+
+if TYPE_CHECKING:
+    from kiosk.records import Person
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class ImportGoing(QObject):
+    """How far it is; somebody may stop it, and then all of it is taken back."""
+
+    changed = Signal()
+    done = Signal(object)
+    """A `Writing` is whole."""
+    undone = Signal(object)
+    """An import is taken back: an `Undone`; or one was stopped, and nothing of it is left: None."""
+    troubled = Signal(object)
+    """It could not go on (a `Fault`); what was written is being taken back, now or by the next round."""
+
+    def __init__(self, backstage: Backstage, number: Callable[[int], str]) -> None:
+        """`number` writes one."""
+        super().__init__()
+        self._backstage, self._number = backstage, number
+        self._writing: Writing | None = None
+        self._undoing: UUID | None = None
+        self._done = self._total = 0
+        self._kept: list[Person] = []
+        self._stops = self._was_stopped = False
+
+    @property
+    def is_going(self) -> bool:
+        """Whether something is under way."""
+        return self._writing is not None or self._undoing is not None
+
+    def begin(self, writing: Writing) -> None:
+        """Take that list in. One thing at a time."""
+        self._writing, self._stops = writing, False
+        self._done, self._total = 0, writing.total
+        self.changed.emit()
+        self._go_on(writing)
+
+    def undo(self, id: UUID, people: int) -> None:
+        """Take an import back that is marked as undone, of so many `people`."""
+        self._was_stopped = False
+        self._begin_undoing(id, people)
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop taking the list in, after the portion under way; what is back out stays out."""
+        self._stops = True
+        self.changed.emit()
+
+    def show_progress(self) -> None:
+        """Say anew how far it is."""
+        if self._writing is not None:
+            self._done = self._writing.done
+        self.changed.emit()
+
+    def rest(self) -> None:
+        """Nothing is under way any more."""
+        self._writing = self._undoing = None
+        self.changed.emit()
+
+    def _go_on(self, writing: Writing) -> None:
+        self._backstage.write(writing.write, partial(self._written, writing), self._fail)
+
+    def _written(self, writing: Writing, portion: Portion) -> None:
+        writing.take(portion)
+        if portion.gone:
+            self._writing = None
+            self.undone.emit(None)
+        elif not portion.goes_on:
+            self._writing = None
+            self.done.emit(writing)
+        elif self._stops:
+            self._writing, self._was_stopped = None, True
+            self._begin_undoing(portion.id, writing.done)
+        else:
+            self._go_on(writing)
+        self.show_progress()
+
+    def _begin_undoing(self, id: UUID, people: int) -> None:
+        self._undoing, self._kept = id, []
+        self._done, self._total = 0, people
+        self.changed.emit()
+        self._take_back(id)
+
+    def _take_back(self, id: UUID) -> None:
+        self._backstage.write(
+            lambda session, pen: take_back(session, pen.now, id),
+            partial(self._taken_back, id),
+            self._fail,
+        )
+
+    def _taken_back(self, id: UUID, portion: TakenBack) -> None:
+        self._done += portion.people
+        self._kept += portion.kept
+        if portion.goes_on:
+            self._take_back(id)
+        else:
+            self._undoing = None
+            undone = Undone(self._done, tuple(self._kept))
+            self.undone.emit(None if self._was_stopped and not self._kept else undone)
+        self.changed.emit()
+
+    def _fail(self, fault: Fault) -> None:
+        self.rest()  # the round of the house takes back what nobody goes on with
+        self.troubled.emit(fault)
+
+    @Property(bool, notify=changed)
+    def going(self) -> bool:
+        """Whether something is under way."""
+        return self.is_going
+
+    @Property(float, notify=changed)
+    def progress(self) -> float:
+        """How far it is, from 0 to 1."""
+        return self._done / self._total if self._total else 0.0
+
+    @Property(bool, notify=changed)
+    def stoppable(self) -> bool:
+        """Whether it can be stopped."""
+        return self._writing is not None and not self._stops
+
+    @Property(str, notify=changed)
+    def said(self) -> str:
+        """What is under way, and how far."""
+        pattern = (
+            self.tr("Taking in: %1 of %2 lines")
+            if self._writing is not None
+            else self.tr("Taking back: %1 of %2 people")
+        )
+        done, total = (self._number(each) for each in (self._done, self._total))
+        return pattern.replace("%1", done).replace("%2", total)

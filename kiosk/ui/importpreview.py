@@ -1,0 +1,126 @@
+"""What each line of a list would do: sifted, and its questions answered, before anything is done."""
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.importing import Preview
+from kiosk.importwriting import Task
+from kiosk.records.importing import Fate
+from kiosk.ui.importlines import ForeseenLines, ImportWords
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ORDER = (Fate.ASKED, Fate.BAD, Fate.ADDED, Fate.CHANGED, Fate.SAME)
+"""What wants to be seen comes first."""
+
+
+@QmlElement
+class ImportPreview(QObject):
+    """The lines of a list, with what they would do."""
+
+    changed = Signal()
+    begun = Signal()
+    """Other lines show than before."""
+
+    def __init__(self, said: ImportWords) -> None:
+        super().__init__()
+        self._words = said
+        self._lines = ForeseenLines(said)
+        self._preview: Preview | None = None
+        self._filter: Fate | None = None
+        self._counts = dict.fromkeys(ORDER, 0)
+
+    def show(self, preview: Preview | None) -> None:
+        """This is what each line would do; None forgets it."""
+        self._preview = preview
+        self.sift("")
+
+    def say_again(self) -> None:
+        """Say it in the language of the moment."""
+        self._put()
+
+    def tasks(self) -> list[Task]:
+        """What is to be done."""
+        return [] if self._preview is None else self._preview.tasks()
+
+    @Slot(str)
+    def sift(self, fate: str) -> None:
+        """Show only lines of that `Fate`; all without."""
+        self._filter = Fate(fate) if fate else None
+        self._put()
+        self.begun.emit()
+
+    @Slot(int, bool)
+    def answer(self, line: int, same: bool) -> None:
+        """Whoever that line names is the `same` person as the one who is known, or is not."""
+        if self._preview is not None:
+            self._preview.answer(line, same=same)
+            self._put()
+
+    @Slot(bool)
+    def answerAll(self, same: bool) -> None:
+        """The same of every line that asks."""
+        if self._preview is not None:
+            self._preview.answer_all(same=same)
+            self._put()
+
+    def _put(self) -> None:
+        preview = self._preview
+        counts = {} if preview is None else preview.counts()
+        self._counts = {fate: counts.get(fate, 0) for fate in ORDER}
+        if self._filter is not None and not self._counts[self._filter]:
+            self._filter = None
+        fates = () if self._filter is None else (self._filter,)
+        self._lines.put([] if preview is None else preview.lines(*fates))
+        self.changed.emit()
+
+    @property
+    def _takeable(self) -> int:
+        return self._counts[Fate.ADDED] + self._counts[Fate.CHANGED]
+
+    @Property(ForeseenLines, constant=True)
+    def lines(self) -> ForeseenLines:
+        """The lines that are shown."""
+        return self._lines
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def counts(self) -> list[dict[str, Any]]:
+        """How many lines there are of each fate, of those that there are."""
+        every = sum(self._counts.values())
+        everything = self._words.counted(self.tr("%n lines", "", every), every)
+        return [
+            {"fate": "", "said": everything, "chosen": self._filter is None},
+            *(
+                {
+                    "fate": fate.value,
+                    "said": f"{self._words.fate(fate)} · {self._words.number(count)}",
+                    "chosen": fate is self._filter,
+                }
+                for fate, count in self._counts.items()
+                if count
+            ),
+        ]
+
+    @Property(int, notify=changed)
+    def asked(self) -> int:
+        """How many lines ask whether somebody is meant."""
+        return self._counts[Fate.ASKED]
+
+    @Property(int, notify=changed)
+    def takeable(self) -> int:
+        """How many lines would be taken in."""
+        return self._takeable
+
+    @Property(str, notify=changed)
+    def button(self) -> str:
+        """What taking it in is called: the others, where some can't be."""
+        if not self._takeable:
+            return self.tr("Nothing to import")
+        if self._counts[Fate.ASKED] or self._counts[Fate.BAD]:
+            said = self.tr("Import the %n others", "", self._takeable)
+        else:
+            said = self.tr("Import %n lines", "", self._takeable)
+        return self._words.counted(said, self._takeable)

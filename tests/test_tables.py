@@ -1,0 +1,197 @@
+"""Tables out of whatever somebody brings: read, or refused in one word, and never in the way."""
+
+import csv
+import io
+import struct
+from datetime import date, datetime
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from kiosk.columns import knows
+from kiosk.records.importing import Line, NotRead, Table
+from kiosk.tables import LARGEST, Unreadable, guarded, read_table, unguarded
+from tests.sheets import packed, with_part, workbook
+
+HEAD = ("Nom", "Courriel")
+LUC = ("Luc Barthe", "luc@example.org")
+
+
+def read(raw: bytes) -> Table:
+    return read_table(raw, knows)
+
+
+def refusal(raw: bytes) -> NotRead:
+    with pytest.raises(Unreadable) as refused:
+        read(raw)
+    return refused.value.why
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"Nom,Courriel\nLuc Barthe,luc@example.org\n",
+        b"Nom;Courriel\r\nLuc Barthe;luc@example.org\r\n",
+        b"Nom\tCourriel\rLuc Barthe\tluc@example.org\r",
+        b"\xef\xbb\xbfNom;Courriel\nLuc Barthe;luc@example.org",
+        "Nom;Courriel\nLuc Barthe;luc@example.org".encode("utf-16"),
+        "Nom;Courriel\nLuc Barthe;luc@example.org".encode("utf-16-le"),
+        "Nom;Courriel\nLuc Barthe;luc@example.org".encode("utf-16-be"),
+        b'"Nom";"Courriel"\n"Luc Barthe";"luc@example.org"\n',
+        workbook([HEAD, LUC]),
+        workbook([["rien"]], [HEAD, LUC]),
+    ],
+)
+def test_a_list_is_read_however_it_was_written(raw: bytes) -> None:
+    table = read(raw)
+    assert table.header == HEAD
+    assert [line.cells for line in table.lines] == [LUC]
+
+
+def test_accents_of_windows_and_mixed_ends_of_lines_are_read() -> None:
+    table = read("Nom;Courriel\r\nZoé;\nÉdith;e@x.fr\rLuc;\n".encode("cp1252"))
+    assert [line.cells for line in table.lines] == [("Zoé", ""), ("Édith", "e@x.fr"), ("Luc", "")]
+    assert [line.line for line in table.lines] == [2, 3, 4]
+
+
+def test_a_title_above_the_columns_is_passed_over() -> None:
+    rows = [["Adhérents du Perron, 2026"], [], ["imprimé le", "3 mai"], HEAD, LUC]
+    for raw in (
+        workbook(rows),
+        "Adhérents;\n\nimprimé le;3 mai\nNom;Courriel\nLuc Barthe;l".encode(),
+    ):
+        table = read(raw)
+        assert table.header == HEAD
+        assert table.lines[0].line == 5
+
+
+def test_a_template_of_dokos_is_read_from_where_its_data_starts() -> None:
+    rows = [
+        *(["Data Import Template"], ["Table:", "Customer"]),
+        *(["Column Labels:", "ID", "Customer Name"], ["Column Name:", "name", "customer_name"]),
+        *(["Start entering data below this line"], ["", "C-1", "Luc Barthe"]),
+    ]
+    table = read(workbook(rows))
+    assert table.header == ("Column Labels:", "ID", "Customer Name")
+    assert [line.cells for line in table.lines] == [("", "C-1", "Luc Barthe")]
+
+
+def test_days_and_numbers_of_a_spreadsheet_are_said_as_they_would_be_typed() -> None:
+    rows = [
+        ("Nom", "Début", "Fin", "Identifiant", "Formule"),
+        ("Luc", date(2026, 11, 26), datetime(2026, 12, 1, 10, 30), 12.0, True),  # noqa: DTZ001 — a spreadsheet has no zones
+    ]
+    (line,) = read(workbook(rows)).lines
+    assert line.cells == ("Luc", "2026-11-26", "2026-12-01 10:30:00", "12", "True")
+
+
+def test_a_line_whose_quotes_do_not_close_stops_none_before_it() -> None:
+    table = read(b'Nom,Courriel\nLuc,a\nZo"e",b\n"Ana"x,c\nEva,d\n"Max,e\n')
+    assert [(line.line, line.cells) for line in table.lines] == [
+        *((2, ("Luc", "a")), (3, ('Zo"e"', "b")), (4, None), (5, ("Eva", "d")), (6, None)),
+    ]
+
+
+def test_a_cell_of_a_megabyte_spoils_its_own_line_alone() -> None:
+    table = read(b"Nom,Courriel\nLuc,a\n" + b"x" * (1 << 20) + b",b\nEva,c\n")
+    assert [line.cells is None for line in table.lines] == [False, True, False]
+
+
+def test_nothing_is_read_as_a_formula_and_none_is_worked_out() -> None:
+    raw = with_part(
+        workbook([("Nom", "Courriel"), ("x", "y")]),
+        "xl/worksheets/sheet1.xml",
+        lambda xml: xml.replace(
+            b"</sheetData>", b'<row r="3"><c r="A3"><f>1+1</f><v>2</v></c></row></sheetData>'
+        ),
+    )
+    assert read(raw).lines[-1].cells == ("2",)
+    assert read(b"Nom;Courriel\n=cmd|calc;x\n").lines == (Line(2, ("=cmd|calc", "x")),)
+
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+@pytest.mark.parametrize(
+    ("raw", "why"),
+    [
+        (b"", NotRead.EMPTY),
+        (b" \r\n\r\n", NotRead.EMPTY),
+        (workbook([[]]), NotRead.EMPTY),
+        (bytes(LARGEST + 1), NotRead.TOO_LARGE),
+        (OLE + bytes(600), NotRead.OLD),
+        (OLE + "EncryptedPackage".encode("utf-16-le"), NotRead.LOCKED),
+        (b"\x89PNG\r\n\x1a\n" + bytes(99), NotRead.NO_TABLE),
+        (b"\xff\xd8\xff\xe0" + bytes(99), NotRead.NO_TABLE),
+        (b"\x7fELF\x02\x01\x01" + bytes(range(1, 30)), NotRead.NO_TABLE),
+        (workbook([HEAD, LUC])[:900], NotRead.BROKEN),
+        (b"PK\x03\x04" + bytes(40), NotRead.BROKEN),
+        (packed(), NotRead.BROKEN),
+        (packed(workbook=b"<no/>"), NotRead.EMPTY),
+        (b"Nom\n" + b"Luc\n" * 100_001, NotRead.TOO_MANY),
+        (b"\xff\xfeN\x00\x00\xd8", NotRead.BROKEN),
+    ],
+)
+def test_what_is_no_list_is_refused_with_why(raw: bytes, why: NotRead) -> None:
+    assert refusal(raw) is why
+
+
+def test_an_archive_that_would_fill_the_machine_is_never_unpacked() -> None:
+    assert refusal(packed(sheet=bytes(50 << 20))) is NotRead.SWOLLEN
+    many = {f"sheet{n}": b"ab" * 4 for n in range(2001)}
+    assert refusal(packed(**many)) is NotRead.SWOLLEN
+
+
+def test_an_archive_that_lies_about_its_size_is_broken() -> None:
+    honest = bytes(30 << 20)
+    raw = bytearray(packed(workbook=b"<a/>", sheet=honest))
+    size = struct.pack("<I", len(honest))
+    while (at := raw.find(size)) >= 0:
+        raw[at : at + 4] = struct.pack("<I", 1000)
+    assert refusal(bytes(raw)) is NotRead.BROKEN
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_entities_that_grow_are_refused_before_they_do(encoding: str) -> None:
+    bomb = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><a>&b;</a>'
+    raw = with_part(workbook([HEAD, LUC]), "xl/workbook.xml", lambda _: bomb.encode(encoding))
+    assert refusal(raw) is NotRead.BROKEN
+
+
+def test_a_row_far_down_a_sheet_keeps_nobody_waiting() -> None:
+    raw = with_part(
+        workbook([HEAD, LUC]),
+        "xl/worksheets/sheet1.xml",
+        lambda xml: xml.replace(b'<row r="2"', b'<row r="900000000"'),
+    )
+    assert refusal(raw) is NotRead.TOO_MANY
+
+
+@given(st.text())
+def test_what_is_guarded_against_formulas_comes_back_as_it_was(text: str) -> None:
+    assert unguarded(guarded(text)) == text
+    assert not guarded(text).startswith(("=", "+", "-", "@", "\t", "\r"))
+
+
+@settings(deadline=None)
+@given(st.binary(max_size=600) | st.binary(max_size=400).map(lambda raw: b"PK\x03\x04" + raw))
+def test_no_file_whatever_raises_anything_else(raw: bytes) -> None:
+    try:
+        table = read(raw)
+    except Unreadable:
+        return
+    assert all(line.line >= 1 for line in table.lines)
+
+
+@settings(deadline=None)
+@given(
+    st.lists(st.lists(st.text(st.characters(exclude_categories=["Cs"])), min_size=2, max_size=4))
+)
+def test_what_a_spreadsheet_writes_is_read_back(rows: list[list[str]]) -> None:
+    assume(all(knows(tuple(row)) < len(HEAD) for row in rows))
+    stream = io.StringIO()
+    csv.writer(stream, delimiter=";").writerows([HEAD, *rows])
+    table = read(b"\xef\xbb\xbf" + stream.getvalue().encode())
+    kept = [tuple(row) for row in rows if any(cell.strip() for cell in row)]
+    assert [line.cells for line in table.lines] == kept
