@@ -90,17 +90,17 @@ class Reckoning:
         """Of the days of `period` as far as they are there `now`. Nothing is read yet."""
         self.period = until(period, max(period.first, placetime.day_of(now, place)))
         self.before = before(self.period)
+        self.report: Report | None = None
+        """The report, once all of it is there."""
         self._place, self._now = place, now
         self._done, self._all = 0, self.period.days + self.before.days
         self._work = self._reckon()
         next(self._work)
-        self.report: Report | None = None
-        """The report, once all of it is there."""
 
     @property
     def progress(self) -> float:
         """How much of it is done, from 0 to 1."""
-        return min(1.0, self._done / self._all)
+        return 1.0 if self.report else min(1.0, self._done / self._all)
 
     def go_on(self, session: Session) -> bool:
         """Read the next piece. Returns whether there is more; then, go on with any other session."""
