@@ -1,8 +1,9 @@
 """The sums of a period as its days are read, and who is behind each of them."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 
 from kiosk import placetime
 from kiosk.data.reports import Flow
@@ -20,16 +21,14 @@ class Crowd:
     def __init__(self) -> None:
         self._marks: set[Mark] = set()
         self._group = 0
-
-    @property
-    def is_enough(self) -> bool:
+        self.is_enough = False
         """Whether they are."""
-        return size(self._marks) >= LEAST
 
-    def add(self, sort: str, who: Hashable) -> None:
-        """One more of them, or one who is there."""
+    def add(self, sort: str, who: Iterable[Hashable]) -> None:
+        """More of them, or some who are there."""
         if not self.is_enough:
-            self._marks.add((sort, who))
+            self._marks.update((sort, each) for each in islice(who, LEAST))
+            self.is_enough = size(self._marks) >= LEAST
 
     def add_group(self, count: int) -> None:
         """A group; of several the largest counts."""
@@ -49,9 +48,9 @@ class Heads:
         self._months: list[int] = []
         self._groups = 0
 
-    def add(self, who: str, *, by_alias: bool) -> None:
-        """One more, or one who is there."""
-        (self._aliases if by_alias else self._people).add(who)
+    def add(self, who: set[str], *, by_alias: bool) -> None:
+        """More of them, or some who are there."""
+        (self._aliases if by_alias else self._people).update(who)
 
     def add_groups(self, count: int) -> None:
         """So many heads of groups."""
@@ -160,17 +159,18 @@ class Tally:
                 self.linked[flow.linked].add(flow)
             self.reach = max(self.reach, flow.left)
 
-    def add_people(self, day: date, rows: Sequence[tuple[str, ComesAs]]) -> None:
-        """Who came that day, and what as."""
+    def add_people(self, day: date, came: Mapping[ComesAs, set[str]]) -> None:
+        """Who came that day, by what as."""
+        everybody = set[str]().union(*came.values())
         by_day, by_month = self.days[day], self.months[self._month]
-        people = {who for who, _ in rows}
-        by_day.people += len(people)
-        self._in_month |= people
-        for who, comes_as in rows:
-            for counted in (self.heads, self.heads_as[comes_as]):
-                counted.add(who, by_alias=self.by_alias)
-            for each in (self.all, by_day, by_month, self.comes_as[comes_as]):
-                each.crowd.add(self._sort, who)
+        by_day.people += len(everybody)
+        self._in_month |= everybody
+        self.heads.add(everybody, by_alias=self.by_alias)
+        for each in (self.all, by_day, by_month):
+            each.crowd.add(self._sort, everybody)
+        for comes_as, people in came.items():
+            self.heads_as[comes_as].add(people, by_alias=self.by_alias)
+            self.comes_as[comes_as].crowd.add(self._sort, people)
 
     def unsure(self, day: date, flows: Iterable[Flow]) -> set[int]:
         """The pieces of `day` with visits of a sum that may still be of fewer people than are enough."""
@@ -193,7 +193,7 @@ class Tally:
         for who, bucket, estimated, linked in rows:
             cell = self.grid[day.weekday(), self._hours[bucket]]
             for each in (cell, self.estimated[estimated], self.linked[linked]):
-                each.crowd.add(self._sort, who)
+                each.crowd.add(self._sort, (who,))
 
     def add_peak(self, found: tuple[int, datetime] | None) -> None:
         """How many were inside at once on the next day, and since when."""

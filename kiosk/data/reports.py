@@ -3,6 +3,7 @@
 Each reads the visits that began between two moments, by the index on their arrivals.
 """
 
+from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from sqlalchemy import (
     FromClause,
     Integer,
     String,
+    and_,
     case,
     exists,
     extract,
@@ -100,7 +102,7 @@ def flows(
     )
     return [
         Flow(int(at), comes_as, estimated, bool(linked), *map(int, counted))
-        for at, comes_as, estimated, linked, *counted in session.execute(question)
+        for at, comes_as, estimated, linked, *counted in session.execute(question).all()
     ]
 
 
@@ -119,16 +121,22 @@ def _key(*, by_alias: bool) -> tuple[ColumnElement[str], FromClause]:
 
 def who(
     session: Session, since: datetime, until: datetime, *, by_alias: bool
-) -> list[tuple[str, ComesAs]]:
-    """Who came, and what as, groups left out: each by their id, or by their alias in the log."""
+) -> dict[ComesAs, set[str]]:
+    """Who came, by what as, groups left out: each by their id, or by their alias in the log."""
     key, tables = _key(by_alias=by_alias)
+    kind = type_coerce(
+        VISIT.c.comes_as, String
+    )  # so many rows are not turned into words one by one
     question = (
-        select(key, VISIT.c.comes_as)
+        select(key, kind)
         .select_from(tables)
         .where(_began(since, until), VISIT.c.comes_as != ComesAs.GROUP)
         .distinct()
     )
-    return [(who, comes_as) for who, comes_as in session.execute(question)]
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for who, comes_as in session.execute(question).all():
+        found[comes_as].add(who)
+    return {ComesAs(comes_as): people for comes_as, people in found.items()}
 
 
 def crowds(
@@ -151,7 +159,7 @@ def crowds(
     )
     return [
         (who, int(at), estimated, bool(linked))
-        for who, at, estimated, linked in session.execute(question)
+        for who, at, estimated, linked in session.execute(question).all()
     ]
 
 
@@ -214,27 +222,20 @@ def newcomers(
     session: Session, after: UUID, most: int, since: datetime, until: datetime
 ) -> Newcomers:
     """Of the next `most` people by their ids: who came in that time, and who had come before."""
-    some = (
-        select(PERSON.c.id, PERSON.c.made_at)
-        .where(PERSON.c.id > after)
-        .order_by(PERSON.c.id)
-        .limit(most)
-        .subquery()
-    )
+    ids = select(PERSON.c.id).where(PERSON.c.id > after).order_by(PERSON.c.id)
+    last = session.execute(ids.offset(most - 1).limit(1)).scalar()
 
     def visited(*when: ColumnElement[bool]) -> ColumnElement[bool]:
-        return exists().where(VISIT.c.person_id == some.c.id, *when)
+        return exists().where(VISIT.c.person_id == PERSON.c.id, *when)
 
+    def count(*which: ColumnElement[bool]) -> ColumnElement[int]:
+        return func.sum(case((and_(*which), 1), else_=0))
+
+    came, before = visited(_began(since, until)), visited(VISIT.c.arrived_at < since)
     question = select(
-        some.c.id,
-        visited(_began(since, until)),
-        visited(VISIT.c.arrived_at < since),
-        some.c.made_at >= since,
-    ).order_by(some.c.id)
-    rows = session.execute(question).all()
-    return Newcomers(
-        last=rows[-1][0] if len(rows) == most else None,
-        came=sum(bool(came) for _, came, _, _ in rows),
-        returning=sum(bool(came and before) for _, came, before, _ in rows),
-        recent=sum(bool(came and not before and recent) for _, came, before, recent in rows),
-    )
+        count(came), count(came, before), count(came, ~before, PERSON.c.made_at >= since)
+    ).where(PERSON.c.id > after)
+    if last is not None:
+        question = question.where(PERSON.c.id <= last)
+    counted = session.execute(question).one()
+    return Newcomers(last, *(int(number or 0) for number in counted))
