@@ -2,9 +2,9 @@
 
 Two names of the place's choices hold all of it, so that it survives a restart and is one for all
 stations: `report.monthly` is what the place wants (`{"folder": …, "formats": […]}`, or just true),
-`report.monthly.state` how far it is. A month is claimed before it is written: of two stations that come upon it in the same minute
-one does it. A claim whose station fell silent lapses; what failed is tried again a day later, or when
-somebody asks for it, and not each minute.
+`report.monthly.state` how far it is. A month is claimed before it is written: of two stations that come
+upon it in the same minute one does it. A claim whose station fell silent lapses; what failed is tried
+again a day later, or when somebody asks for it, and not each minute.
 """
 
 from datetime import date, datetime, timedelta

@@ -139,6 +139,7 @@ class JournalLines(QObject):
             "act.settings": self.tr("Settings changed"),
             "act.assisted": self.tr("Needs help in an evacuation"),
             "act.unassisted": self.tr("No longer needs help in an evacuation"),
+            "act.reported": self.tr("Report written"),
             "notice.help": self.tr("Help asked for"),
             "notice.not_me": self.tr("Name denied", "somebody said that a code is not theirs"),
         }

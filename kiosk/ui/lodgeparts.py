@@ -72,7 +72,7 @@ def furnish(
     past_calls = PastCalls(backstage.ask, place, language)
     members = Members(desk, backstage)
     importing = Importing(desk, backstage)
-    reports = Reports(desk, backstage)
+    reports = Reports(desk, backstage, language, folder)
     settings = PlaceSettings(desk, backstage)
     rooms = DeskRooms.Room
     looking = Looking(
