@@ -23,11 +23,11 @@ _FRENCH = {
     "people": "Personnes différentes",
     "people_at_most": "Personnes différentes, au plus",
     "hours": "Heures de présence",
-    "estimated_hours": "dont départ estimé",
+    "estimated_hours": "Heures au départ estimé",
     "per_day": "Présences par jour d’ouverture",
     "open_days": "Jours avec du monde",
     "most": "Le plus de monde à la fois",
-    "most_at": "Pour la première fois",
+    "most_at": "Atteint pour la première fois",
     "unlinked": "Présences sans lien avec un nom",
     "comes_as": "À titre de",
     "member": "Membres",
@@ -51,6 +51,8 @@ _FRENCH = {
     "month": "Mois par mois",
     "date": "Date",
     "in_month": "Mois",
+    "visits_by_day": "Présences, jour par jour",
+    "visits_by_month": "Présences, mois par mois",
     "about": "À propos",
     "few": "moins de 5 ou masqué*",
     "legend": "* Moins de 5 personnes, ou masqué pour qu’un groupe de moins de 5 ne puisse pas"
@@ -82,11 +84,11 @@ _ENGLISH = {
     "people": "Different people",
     "people_at_most": "Different people, at most",
     "hours": "Hours of presence",
-    "estimated_hours": "with an estimated departure",
+    "estimated_hours": "Hours with an estimated end",
     "per_day": "Visits per day with people",
     "open_days": "Days with people",
     "most": "Most people at once",
-    "most_at": "For the first time",
+    "most_at": "Reached for the first time",
     "unlinked": "Visits no longer linked to a name",
     "comes_as": "Came as",
     "member": "Members",
@@ -110,6 +112,8 @@ _ENGLISH = {
     "month": "Month by month",
     "date": "Date",
     "in_month": "Month",
+    "visits_by_day": "Visits, day by day",
+    "visits_by_month": "Visits, month by month",
     "about": "About",
     "few": "under 5 or withheld*",
     "legend": "* Fewer than 5 people, or withheld so that a group of fewer than 5 people can’t be found"
@@ -132,6 +136,10 @@ _MONTHS = {
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     "en": "January February March April May June July August September October November December",
 }
+_SHORT_MONTHS = {
+    "fr": "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
+    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+}
 _WEEKDAYS = {
     "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
     "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
@@ -149,6 +157,11 @@ def say(language: str, what: str, **values: object) -> str:
 def month(language: str, number: int) -> str:
     """A month, from 1 on: `novembre`."""
     return _MONTHS["fr" if language == "fr" else "en"].split()[number - 1]
+
+
+def short_month(language: str, number: int) -> str:
+    """The same where there is little room: `nov.`."""
+    return _SHORT_MONTHS["fr" if language == "fr" else "en"].split()[number - 1]
 
 
 def weekday(language: str, number: int) -> str:

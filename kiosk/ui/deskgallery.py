@@ -19,6 +19,7 @@ from kiosk.ui.entrance import Entrance
 from kiosk.ui.gate import Gate
 from kiosk.ui.lodge import Lodge
 from kiosk.ui.posing import press
+from kiosk.ui.reportgallery import ReportPictures
 
 
 class DeskPictures:
@@ -58,6 +59,7 @@ class DeskPictures:
             "DeskPage-journal-export": self._export,
             "DeskPage-calls": partial(self._show_calls, days_samples.CALLS),
             "DeskPage-calls-none": partial(self._show_calls, ()),
+            **ReportPictures(self._lodge, partial(self._open, desk_samples.TODAY)).pages(),
             "DeskPage-arrival": partial(self._lay, DeskRooms.Sheet.Arrival),
             "DeskPage-arrival-group": self._count_group,
             "DeskPage-visit": self._look_at_visit,

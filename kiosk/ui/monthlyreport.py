@@ -184,7 +184,9 @@ class MonthlyReport(QObject):
         """What is written each month, or what would be."""
         wanted = self._wanted
         if wanted is None:
-            return self.tr("On the first of each month, in the formats and the place chosen above.")
+            return self.tr(
+                "On the first of each month, in the formats and the place that are chosen."
+            )
         said = self.tr("On the first of each month, as %1, into %2", "formats, a folder")
         formats = ", ".join(each.upper() for each in wanted.formats)
         folder = self._own if wanted.folder is None else wanted.folder

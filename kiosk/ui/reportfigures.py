@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement
 from kiosk import reportwords
 from kiosk.records import Place
 from kiosk.records.reports import Part, Report, Unit
-from kiosk.reporttables import Secret, Table, Value, notes, tables, written
+from kiosk.reporttables import Secret, Table, Value, tables, written
 from kiosk.ui.language import Language
 from kiosk.ui.rows import Rows
 
@@ -74,9 +74,7 @@ class ReportFigures(QObject):
             {
                 "name": self._said(name),
                 "value": self._said(now),
-                "before": f"{before} : {self._said(earlier)}".replace(" :", self._colon)
-                if earlier is not None
-                else "",
+                "before": "" if earlier is None else f"{before}{self._colon} {self._said(earlier)}",
                 "change": self._said(change),
             }
             for name, now, earlier, change in figures.rows
@@ -146,14 +144,6 @@ class ReportFigures(QObject):
         """What stands in a table for what is withheld."""
         return reportwords.say(self._language.current, "few")
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
-    def notes(self) -> list[str]:
-        """What whoever reads it must know."""
-        report = self._report
-        if report is None:
-            return []
-        return list(notes(report, self._place, self._language.current))
-
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def bars(self) -> list[float]:
         """The visits of each day or month; `HIDDEN` where they are withheld."""
@@ -178,8 +168,16 @@ class ReportFigures(QObject):
         numbers = [part.name.split("-") for part in self._report.course]
         if self._report.unit is Unit.MONTH:
             language = self._language.current
-            return [reportwords.month(language, int(each[1]))[:4] for each in numbers]
+            return [reportwords.short_month(language, int(each[1])) for each in numbers]
         return [f"{int(each[2])}/{int(each[1])}" for each in numbers]
+
+    @Property(str, notify=changed)
+    def caption(self) -> str:
+        """What the drawing counts."""
+        if self._report is None or self._view not in ("course", "week"):
+            return ""
+        what = "grid" if self._view == "week" else f"visits_by_{self._report.unit.value}"
+        return reportwords.say(self._language.current, what)
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def hours(self) -> list[str]:
@@ -208,10 +206,11 @@ class ReportFigures(QObject):
 
     @Property(str, notify=changed)
     def gist(self) -> str:
-        """The figures in a sentence, for whoever hears them."""
+        """The drawing, and the figures as a whole, in a sentence for whoever hears them."""
         figures = self._tables.get("figures")
         if figures is None:
             return ""
-        return ", ".join(
+        said = [
             f"{self._said(row[0])}{self._colon} {self._said(row[1])}" for row in figures.rows[:3]
-        )
+        ]
+        return ", ".join((str(self.caption), *said))

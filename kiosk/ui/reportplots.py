@@ -68,7 +68,7 @@ def course(pen: Pen, box: Box, report: Report, language: str) -> None:
 def _label(name: str, report: Report, language: str) -> str:
     if report.unit is Unit.MONTH:
         year, number = name.split("-")
-        return f"{reportwords.month(language, int(number))[:4]} {year[2:]}"
+        return f"{reportwords.short_month(language, int(number))} {year[2:]}"
     _, number, day = name.split("-")
     return f"{int(day)}/{int(number)}"
 

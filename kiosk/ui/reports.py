@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk import placetime, reports, reportwords
 from kiosk.errors import Fault
 from kiosk.records.reports import Period, Report
+from kiosk.reporttables import notes
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
 from kiosk.ui.language import Language
@@ -23,8 +24,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PERIODS = ("month", "last_month", "quarter", "year", "days")
 """The periods that one touch chooses, and any two days."""
-SAVING = "saving"
-"""What is looked at while a report is saved."""
+SAVING, MONTHLY = "saving", "monthly"
+"""What is looked at while a report is saved, or those to come are."""
 
 
 @QmlElement
@@ -45,9 +46,9 @@ class Reports(QObject):
         self._month.chosen.connect(self._choose_day)
         self._month.changed.connect(self.changed)
         self._chosen, self._view, self._as_table = PERIODS[1], VIEWS[0], False
+        self._picking = False
         self._period: Period | None = None
         self._first: date | None = None
-        self._fault: Fault | None = None
         self._failed = False
         language.changed.connect(self.say_again)
 
@@ -75,7 +76,7 @@ class Reports(QObject):
     def open(self) -> None:
         """Show the month that is over, as a whole."""
         self._view, self._as_table = VIEWS[0], False
-        self._monthly.look()
+        self._figures.look(VIEWS[0])
         self.choose(PERIODS[1])
 
     @Slot()
@@ -85,7 +86,14 @@ class Reports(QObject):
         self._month.fold()
         self._saving.forget()
         self._figures.take(None)
-        self._period = None
+        self._period, self._picking = None, False
+
+    @Slot()
+    def pick(self) -> None:
+        """Let somebody choose a period, or go on with this one."""
+        self._picking = not self._picking
+        self._month.fold()
+        self.changed.emit()
 
     @Slot(str)
     def choose(self, period: str) -> None:
@@ -123,10 +131,10 @@ class Reports(QObject):
     def reckon(self, period: Period) -> None:
         """Have the report of `period` made."""
         self._period = reports.until(period, self._today)
-        self._fault, self._failed = None, False
+        self._failed = self._picking = False
         self._figures.take(None)
         self._saving.forget()
-        if self._view == SAVING:
+        if self._view not in VIEWS:
             self._view = VIEWS[0]
         self._work.begin(period, self.show, self.changed.emit, self._complain)
         self.changed.emit()
@@ -138,8 +146,8 @@ class Reports(QObject):
         self._figures.take(report)
         self.changed.emit()
 
-    def _complain(self, fault: Fault | None) -> None:
-        self._fault, self._failed = fault, True
+    def _complain(self, _: Fault | None) -> None:
+        self._failed = True
         self.changed.emit()
 
     @Slot()
@@ -156,12 +164,13 @@ class Reports(QObject):
 
     @Slot(str)
     def look(self, view: str) -> None:
-        """Look at it in one of `VIEWS`, or save it."""
-        if view in VIEWS or view == SAVING:
-            self._view = view
-            if view == SAVING:
+        """Look at it in one of `VIEWS`, save it, or see to those to come."""
+        if view in (*VIEWS, SAVING, MONTHLY):
+            if view == SAVING and self._view in VIEWS:
                 self._saving.open()
+            if view == MONTHLY:
                 self._monthly.look()
+            self._view = view
             self._figures.look(view)
             self.changed.emit()
 
@@ -233,6 +242,25 @@ class Reports(QObject):
     def loaded(self) -> bool:
         """Whether the report is there."""
         return self._figures.report is not None
+
+    @Property(bool, notify=changed)
+    def picking(self) -> bool:
+        """Whether somebody chooses a period."""
+        return self._picking
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        """Whether the report is there to be looked at."""
+        return self._figures.report is not None and not self._picking
+
+    @Property(str, notify=changed)
+    def legend(self) -> str:
+        """What stands below the figures: what is withheld, or until when they are counted."""
+        report, language = self._figures.report, self._language.current
+        if report is None:
+            return ""
+        said = notes(report, self._backstage.place, language)
+        return said[0] if report.withholds or report.counted_until is not None else ""
 
     @Property(bool, notify=changed)
     def empty(self) -> bool:

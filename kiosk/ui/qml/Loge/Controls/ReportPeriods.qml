@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+// Which period: one that a touch chooses, or any two days.
+Item {
+    id: root
+
+    required property Reports reports
+
+    Flow {
+        spacing: Theme.gap
+        visible: !days.visible
+        width: parent.width
+
+        Repeater {
+            model: [
+                {
+                    period: "last_month",
+                    text: qsTr("Last month")
+                },
+                {
+                    period: "month",
+                    text: qsTr("This month")
+                },
+                {
+                    period: "quarter",
+                    text: qsTr("This quarter")
+                },
+                {
+                    period: "year",
+                    text: qsTr("This year")
+                },
+                {
+                    period: "days",
+                    text: qsTr("Any two days…")
+                }
+            ]
+
+            Pill {
+                required property var modelData
+
+                chosen: root.reports.chosen === modelData.period
+                objectName: "period:" + modelData.period
+                plain: true
+                text: modelData.text
+                onClicked: root.reports.choose(modelData.period)
+            }
+        }
+    }
+
+    Words {
+        id: which
+
+        Accessible.role: Accessible.Heading
+        font.bold: true
+        font.pixelSize: Theme.lead
+        text: root.reports.asks
+        visible: days.visible
+        width: parent.width
+    }
+
+    MonthGrid {
+        id: days
+
+        anchors.bottom: parent.bottom
+        anchors.top: which.bottom
+        anchors.topMargin: Theme.gap
+        month: root.reports.month
+        visible: month.opened
+        width: parent.width
+    }
+}
