@@ -21,13 +21,13 @@ FocusScope {
         y: Theme.px(20)
 
         Pill {
-            Accessible.name: qsTr("%1: choose another period").arg(root.reports.title)
+            Accessible.name: root.reports.asks || qsTr("%1: choose another period").arg(root.reports.title)
             Accessible.role: Accessible.Button
             chosen: root.reports.picking
             objectName: "period"
             path: Icons.calendar
             plain: true
-            text: root.reports.title
+            text: root.reports.asks || root.reports.title
             width: Math.min(implicitWidth, top.width)
             onClicked: root.reports.pick()
         }

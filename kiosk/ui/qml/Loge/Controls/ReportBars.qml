@@ -15,6 +15,7 @@ Item {
     readonly property real ceiling: 1.05 * Math.max(4, Math.max.apply(null, bars))
     readonly property real step: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 50000].find(each => ceiling / each <= Math.max(2, Math.floor(plot.height / (2.5 * digits.height)))) ?? 100000
     readonly property real room: bars.length ? plot.width / bars.length : 0 // for one bar
+    readonly property int every: [1, 2, 3, 4, 5, 7, 10, 14].find(each => each * room >= label.width + Theme.px(10)) ?? 31 // bars to a label
 
     Accessible.name: gist
     Accessible.role: Accessible.Chart
@@ -35,6 +36,13 @@ Item {
 
         font.pixelSize: Theme.tiny
         text: root.said.reduce((longest, each) => each.length > longest.length ? each : longest, "")
+    }
+
+    TextMetrics {
+        id: label
+
+        font.pixelSize: Theme.tiny
+        text: root.labels.reduce((longest, each) => each.length > longest.length ? each : longest, "")
     }
 
     Item {
@@ -99,10 +107,21 @@ Item {
             }
         }
 
-        ChartHours {
-            labels: root.labels
-            width: plot.width
-            y: plot.height + Theme.px(6)
+        Repeater {
+            model: root.labels
+
+            Words {
+                required property int index
+                required property string modelData
+
+                color: Theme.soft
+                font.pixelSize: Theme.tiny
+                text: modelData
+                visible: index % root.every === 0 && x + width <= plot.width + Theme.px(16)
+                wrapMode: Text.NoWrap
+                x: (index + 0.5) * root.room - width / 2
+                y: plot.height + Theme.px(6)
+            }
         }
     }
 }

@@ -12,8 +12,8 @@ Item {
     PagedList {
         id: list
 
-        anchors.bottom: pager.visible ? pager.top : parent.bottom
-        anchors.bottomMargin: pager.visible ? Theme.gap : 0
+        anchors.bottom: pager.top
+        anchors.bottomMargin: Theme.gap
         anchors.top: parent.top
         columns: Math.max(1, Math.floor(width / Theme.text(270)))
         model: root.figures.cards

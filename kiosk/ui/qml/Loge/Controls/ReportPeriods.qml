@@ -50,25 +50,11 @@ Item {
         }
     }
 
-    Words {
-        id: which
-
-        Accessible.role: Accessible.Heading
-        font.bold: true
-        font.pixelSize: Theme.lead
-        text: root.reports.asks
-        visible: days.visible
-        width: parent.width
-    }
-
     MonthGrid {
         id: days
 
-        anchors.bottom: parent.bottom
-        anchors.top: which.bottom
-        anchors.topMargin: Theme.gap
+        anchors.fill: parent
         month: root.reports.month
         visible: month.opened
-        width: parent.width
     }
 }

@@ -14,8 +14,8 @@ Item {
     PagedList {
         id: list
 
-        anchors.bottom: pager.visible ? pager.top : parent.bottom
-        anchors.bottomMargin: pager.visible ? Theme.gap : 0
+        anchors.bottom: pager.top
+        anchors.bottomMargin: Theme.gap
         anchors.top: parent.top
         model: root.figures.shares
         objectName: "shares"
