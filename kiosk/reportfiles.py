@@ -18,7 +18,7 @@ from pathlib import Path
 from kiosk import reportwords
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.export import MARK, cell
-from kiosk.files import settle
+from kiosk.files import settle, sync_folder
 from kiosk.records import Place
 from kiosk.records.reports import Period, Report
 from kiosk.reporttables import Share, Value, about, tables, written
@@ -148,7 +148,23 @@ def save(folder: Path, stem: str, contents: Mapping[Format, bytes], now: datetim
 
 
 def put(file: Path, data: bytes) -> None:
-    """Write `file` beside its name, have it reach the disk, then name it. Raises `OSError`."""
+    """Write `file`, whole, unless another has got that name meanwhile. Raises `OSError`."""
+    beside = _written_beside(file, data)
+    try:
+        settle(beside, file)
+    finally:
+        with suppress(OSError):
+            beside.unlink()
+
+
+def replace(file: Path, data: bytes) -> None:
+    """Write `file`, whole, in place of any that lies there. Raises `OSError`."""
+    _written_beside(file, data).replace(file)
+    sync_folder(file.parent)
+
+
+def _written_beside(file: Path, data: bytes) -> Path:
+    """A file beside `file` with that in it, on the disk, for this user's eyes only."""
     beside = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -156,10 +172,11 @@ def put(file: Path, data: bytes) -> None:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        settle(beside, file)
-    finally:
+    except OSError:
         with suppress(OSError):
             beside.unlink()
+        raise
+    return beside
 
 
 def trouble(folder: Path, error: OSError) -> OutOfOrder:

@@ -59,9 +59,11 @@ def test_cells_of_a_workbook_are_numbers_days_and_lengths_of_time(october: Repor
     assert figures["Chiffre"] == ("octobre 2026", "septembre 2026", "Évolution")
     assert figures["Présences"] == (32, 9, pytest.approx(32 / 9 - 1))
     assert figures["Heures de présence"][:2] == (timedelta(hours=64), timedelta(hours=18))
-    assert figures["Atteint pour la première fois"][0] == datetime(2026, 10, 5, 9)
+    assert figures["Atteint pour la première fois"][0] == datetime.fromisoformat("2026-10-05T09:00")
     sheet = book["Jour par jour"]
-    monday = next(row for row in sheet.iter_rows() if row[0].value == datetime(2026, 10, 5))
+    monday = next(
+        row for row in sheet.iter_rows() if row[0].value == datetime.fromisoformat("2026-10-05")
+    )
     assert [cell.value for cell in monday[1:]] == [12, 12, timedelta(hours=24)]
     assert [cell.is_date for cell in monday] == [
         True,

@@ -15,7 +15,7 @@ Item {
         anchors.bottom: pager.top
         anchors.bottomMargin: Theme.gap
         anchors.top: parent.top
-        columns: Math.max(1, Math.floor(width / Theme.text(270)))
+        columns: Math.max(1, Math.floor(width / Theme.text(240)))
         model: root.figures.cards
         objectName: "cards"
         rowHeight: Theme.text(118)
