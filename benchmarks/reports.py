@@ -1,8 +1,8 @@
 """How long a year's report takes in a database of ten million events, against hand-written SQL.
 
-`python -m benchmarks.reports [EVENTS [FOLDER]]` makes the database (two years of visits by 100,000 people;
-with FOLDER it is kept, and used the next time), then prints one line of JSON. The limit is the least work
-that there is: the same figures of the same two years, each asked of SQLite in one statement, with nothing
+`python -m benchmarks.reports [EVENTS [FOLDER]]` makes the database (two years of visits by 100,000
+people; with FOLDER it is kept, and used the next time), then prints one line of JSON. The limit is the
+least work that there is: the same figures of the same two years, each asked of SQLite in one statement, with nothing
 withheld, no progress and no way to stop.
 """
 
@@ -30,7 +30,8 @@ RUNS = 3
 
 VISITS = """
 WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :visits),
-came AS (SELECT i, julianday('2025-01-01') + i / :a_day + (6.2 + 11.0 * (i % :a_day) / :a_day) / 24 AS at FROM n)
+came AS (SELECT i, julianday('2025-01-01') + i / :a_day
+    + (6.2 + 11.0 * (i % :a_day) / :a_day) / 24 AS at FROM n)
 INSERT INTO visit (id, person_id, arrived_at, arrival, departed_at, departure, estimated, comes_as,
     shown_as, activity_shown, headcount)
 SELECT printf('%016x%016x', i, 1),

@@ -184,6 +184,8 @@ class Reports(QObject):
     def say_again(self) -> None:
         """The same in the language of the moment."""
         self._figures.say_again()
+        shown = self._first or (self._period.first if self._period else self._today)
+        self._month.show(shown, self._today)
         self._saving.changed.emit()
         self._monthly.changed.emit()
         self.changed.emit()
