@@ -25,6 +25,8 @@ from kiosk.settings import Settings, read_settings
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+    from kiosk.records.reports import Report
+
 DOOR_PATIENCE = 0.7
 """Seconds that the door waits for another program before the screen says so, within a second."""
 
@@ -231,6 +233,16 @@ def shoot(folder: Path, **how: Any) -> Sequence[Path]:
     from kiosk.ui import shoot as shooting
 
     return shooting.shoot(folder, **how)
+
+
+def draw_report(report: "Report", place: Place, language: str) -> bytes:
+    """See `kiosk.ui.reportpaper.paper`; it is drawn without a screen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.ui.reportpaper import paper
+    from kiosk.ui.screen import application
+
+    application()
+    return paper(report, place, language)
 
 
 def moment(text: str, zone: ZoneInfo) -> datetime:

@@ -96,6 +96,7 @@ def _parser() -> _Parser:
     _card(command("card", "draw somebody's card, with a new code"))
     _json(command("here", "who is here: the operator's view"))
     _log(command("log", "the presence log"))
+    _report(command("report", "what a period came to, as a file; last month unless told otherwise"))
     _json(command("check", "is the database sound, and do its visits follow from its log?"))
     _shoot(command("shoot", "every screen with sample data, one PNG each"))
     return parser
@@ -233,6 +234,15 @@ def _log(parser: argparse.ArgumentParser) -> None:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--csv", action="store_true", help="answer in CSV, for a spreadsheet")
     _json(form)  # type: ignore[arg-type]
+
+
+def _report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--from", dest="first", metavar="DATE", help="its first day: 2026-10-01")
+    parser.add_argument("--to", dest="last", metavar="DATE", help="its last day, included")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help=".pdf, .xlsx, .csv or .json"
+    )
+    parser.add_argument("--lang", choices=("fr", "en"), help="language (the place's)")
 
 
 def _shoot(parser: argparse.ArgumentParser) -> None:

@@ -22,6 +22,7 @@ from kiosk.ui.lodge import Lodge
 from kiosk.ui.membergallery import MemberPictures
 from kiosk.ui.plangallery import PlanPictures
 from kiosk.ui.posing import press
+from kiosk.ui.reportgallery import ReportPictures
 from kiosk.ui.settingsgallery import SettingsPictures
 
 
@@ -66,6 +67,7 @@ class DeskPictures:
             "DeskPage-journal-export": self._export,
             "DeskPage-calls": partial(self._show_calls, days_samples.CALLS),
             "DeskPage-calls-none": partial(self._show_calls, ()),
+            **ReportPictures(self._lodge, partial(self._open, desk_samples.TODAY)).pages(),
             "DeskPage-arrival": partial(self._lay, DeskRooms.Sheet.Arrival),
             "DeskPage-arrival-group": self._count_group,
             "DeskPage-visit": self._look_at_visit,

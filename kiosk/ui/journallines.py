@@ -193,6 +193,7 @@ class JournalLines(QObject):
             "act.merged": self.tr("Two records put together"),
             "act.erased": self.tr("Somebody erased at their request"),
             "act.taken_along": self.tr("Data taken along"),
+            "act.reported": self.tr("Report written"),
             "notice.help": self.tr("Help asked for"),
             "notice.not_me": self.tr("Name denied", "somebody said that a code is not theirs"),
         }

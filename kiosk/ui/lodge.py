@@ -172,8 +172,9 @@ class Lodge(QObject):
             self.changed.emit()
 
     def refresh(self) -> None:
-        """A minute has passed: say lengths of time anew."""
+        """A minute has passed: say lengths of time anew, and write the report of a month that is over."""
         self._parts.today.refresh()
+        self._parts.reports.monthly_report.make_round()
 
     def be_touched(self) -> None:
         """Somebody touches the screen."""

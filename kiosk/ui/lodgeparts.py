@@ -113,7 +113,7 @@ def furnish(
     register, faces = Register(), Faces()
     members = Members(desk, backstage, register, faces)
     importing = Importing(desk, backstage, language, folder)
-    reports = Reports(desk, backstage)
+    reports = Reports(desk, backstage, language, folder)
     settings = PlaceSettings(desk, backstage, language)
     shelf = Shelf(desk, backstage, language)
     member = members.own_member

@@ -9,6 +9,7 @@ Item {
 
     required property list<string> headers
     required property Rows table
+    property string lengthy // see TableCells
 
     Accessible.role: Accessible.Table
 
@@ -48,6 +49,7 @@ Item {
             TableCells {
                 anchors.verticalCenter: parent.verticalCenter
                 cells: row.cells
+                lengthy: root.lengthy
                 width: parent.width
             }
         }

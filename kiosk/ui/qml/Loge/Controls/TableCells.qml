@@ -9,6 +9,14 @@ Row {
 
     required property list<string> cells
     property bool bold: false
+    property string lengthy // words for which a star stands where there is no room for them
+
+    TextMetrics {
+        id: needed
+
+        font.pixelSize: Theme.tiny
+        text: root.lengthy
+    }
 
     Repeater {
         model: root.cells
@@ -19,7 +27,7 @@ Row {
             font.bold: root.bold
             font.pixelSize: Theme.tiny
             horizontalAlignment: Text.AlignHCenter
-            text: modelData
+            text: modelData === root.lengthy && needed.width > width ? "*" : modelData
             width: root.width / root.cells.length
         }
     }

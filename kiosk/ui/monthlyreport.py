@@ -1,0 +1,204 @@
+"""The report that is written by itself each month: switched on and off, and written when it is due."""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk import monthly, reports, reportwords
+from kiosk.data import Session
+from kiosk.errors import Fault
+from kiosk.export import FOLDER
+from kiosk.presence import Pen
+from kiosk.records.desk import Right
+from kiosk.records.monthly import Monthly, Unwritten
+from kiosk.records.reports import Report
+from kiosk.reportfiles import Format
+from kiosk.ui.backstage import Backstage
+from kiosk.ui.desk import Desk
+from kiosk.ui.language import Language
+from kiosk.ui.reportsaving import ReportSaving, write
+from kiosk.ui.reportwork import ReportWork
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class MonthlyReport(QObject):
+    """What the place wants of it, and how far it is."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        backstage: Backstage,
+        language: Language,
+        folder: Path,
+        saving: ReportSaving,
+    ) -> None:
+        """`folder` is the data folder; `saving` knows the formats and the folder that somebody chose."""
+        super().__init__()
+        self._desk, self._backstage, self._language = desk, backstage, language
+        self._own, self._saving = folder / FOLDER, saving
+        self._work = ReportWork(backstage)
+        self._busy = False
+        self._wanted: Monthly | None = None
+        self._unwritten: Unwritten | None = None
+
+    # -- by itself -------------------------------------------------------------------------------
+
+    def make_round(self) -> None:
+        """A minute has passed: write the report of a month that is over, if nobody has."""
+        if self._busy:
+            return
+        place, now = self._backstage.place, self._backstage.now()
+        self._busy = True
+        self._backstage.ask(
+            lambda session: monthly.due(session, now, place), self._claim, self._leave
+        )
+
+    def _claim(self, month: date | None) -> None:
+        if month is None:
+            self._busy = False
+            return
+        self._backstage.write(
+            lambda session, pen: monthly.claim(session, pen, month),
+            partial(self._reckon, month),
+            self._leave,
+        )
+
+    def _reckon(self, month: date, wanted: Monthly | None) -> None:
+        if wanted is None:
+            self._busy = False
+            return
+        self._work.begin(
+            reports.month(month),
+            partial(self._write, month, wanted),
+            lambda: None,
+            lambda fault: self._end(month, fault or Fault.UNREACHABLE),
+        )
+
+    def _write(self, month: date, wanted: Monthly, report: Report) -> None:
+        place, now = self._backstage.place, self._backstage.now()
+        folder = self._own if wanted.folder is None else Path(wanted.folder)
+        formats = [Format(each) for each in wanted.formats]
+        made = wanted.folder is None
+        self._backstage.work(
+            lambda: write(report, place, place.language, formats, folder, now, made=made),
+            partial(self._end, month),
+        )
+
+    def _end(self, month: date, done: list[Path] | Fault) -> None:
+        def keep(session: Session, pen: Pen) -> None:
+            if isinstance(done, Fault):
+                monthly.fail(session, pen, month, done)
+            else:
+                monthly.finish(session, pen, month, ", ".join(file.name for file in done))
+
+        self._backstage.write(keep, lambda _: self._tell(month, done), self._leave)
+
+    def _tell(self, month: date, done: list[Path] | Fault) -> None:
+        self._busy = False
+        failed = isinstance(done, Fault)
+        self._desk.say(
+            lambda: (
+                self.tr("The report of %1 could not be written: see Reports.")
+                if failed
+                else self.tr("The report of %1 is written.")
+            ).replace("%1", self._named(month))
+        )
+        self.look()
+
+    def _leave(self, _: Fault | None = None) -> None:
+        """The next minute is another try: the screen says what is wrong."""
+        self._busy = False
+
+    # -- at the desk -----------------------------------------------------------------------------
+
+    @Slot()
+    def look(self) -> None:
+        """Read what is wanted, and what could not be written."""
+        self._backstage.ask(
+            lambda session: (monthly.choice(session), monthly.unwritten(session)),
+            lambda found: self.show(*found),
+        )
+
+    def show(self, wanted: Monthly | None, unwritten: Unwritten | None = None) -> None:
+        """Show that this is wanted, and that this could not be written."""
+        self._wanted, self._unwritten = wanted, unwritten
+        self.changed.emit()
+
+    @Slot()
+    def turn(self) -> None:
+        """Have one written each month, as reports are saved here, or no more."""
+        formats = tuple(each.value for each in self._saving.formats)
+        folder = None if self._saving.is_own else str(self._saving.folder)
+        wanted = None if self._wanted is not None else Monthly(folder, formats)
+        self._desk.trusted(partial(self._choose, wanted), Right.SETTINGS)
+
+    def _choose(self, wanted: Monthly | None) -> None:
+        by = self._desk.by
+
+        def answered(before: Monthly | None) -> None:
+            self.look()
+
+            def undo(session: Session, pen: Pen) -> None:
+                monthly.choose(session, pen, before, by)
+
+            self._desk.say(partial(self._said, wanted is not None), undo)
+
+        self._backstage.write(
+            lambda session, pen: monthly.choose(session, pen, wanted, by), answered
+        )
+
+    def _said(self, on: bool) -> str:
+        if on:
+            return self.tr("A report will be written each month.")
+        return self.tr("No report is written by itself any more.")
+
+    @Slot()
+    def tryAgain(self) -> None:
+        """Write what could not be written, now."""
+        self._desk.trusted(
+            lambda: self._backstage.write(monthly.try_again, lambda _: self._again())
+        )
+
+    def _again(self) -> None:
+        self.look()
+        self.make_round()
+
+    def _named(self, month: date) -> str:
+        return reportwords.period(self._language.current, reports.month(month))
+
+    @Property(bool, notify=changed)
+    def on(self) -> bool:
+        """Whether one is written each month."""
+        return self._wanted is not None
+
+    @Property(str, notify=changed)
+    def said(self) -> str:
+        """What is written each month, or what would be."""
+        wanted = self._wanted
+        if wanted is None:
+            return self.tr(
+                "On the first of each month, in the formats and the place that are chosen."
+            )
+        said = self.tr("On the first of each month, as %1, into %2", "formats, a folder")
+        formats = ", ".join(each.upper() for each in wanted.formats)
+        folder = self._own if wanted.folder is None else wanted.folder
+        return said.replace("%1", formats).replace("%2", str(folder))
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Which month could not be written, and why; nothing when all is well."""
+        if self._unwritten is None:
+            return ""
+        wanted = self._wanted
+        folder = self._own if wanted is None or wanted.folder is None else Path(wanted.folder)
+        said = self.tr("The report of %1 could not be written.")
+        said = said.replace("%1", self._named(self._unwritten.month))
+        return f"{said} {self._saving.why(self._unwritten.fault, folder)}"

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+// In which formats, where, and what became of it.
+Item {
+    id: root
+
+    required property Reports reports
+    readonly property ReportSaving saving: reports.saving
+
+    Column {
+        spacing: Theme.gap
+        width: parent.width
+
+        Flow {
+            spacing: Theme.gap
+            width: parent.width
+
+            Repeater {
+                model: [
+                    {
+                        format: "pdf",
+                        text: qsTr("PDF, to read and print")
+                    },
+                    {
+                        format: "xlsx",
+                        text: qsTr("Excel workbook")
+                    },
+                    {
+                        format: "csv",
+                        text: qsTr("CSV, for any spreadsheet")
+                    }
+                ]
+
+                Pill {
+                    required property var modelData
+
+                    Accessible.role: Accessible.CheckBox
+                    chosen: root.saving.chosen.includes(modelData.format)
+                    objectName: "format:" + modelData.format
+                    path: chosen ? Icons.check : Icons.paper
+                    plain: true
+                    text: modelData.text
+                    width: Math.min(implicitWidth, root.width)
+                    onClicked: root.saving.turn(modelData.format)
+                }
+            }
+        }
+
+        Flow {
+            spacing: Theme.gap
+            width: parent.width
+
+            Repeater {
+                model: root.saving.places
+
+                Pill {
+                    required property int index
+                    required property string modelData
+
+                    chosen: index === root.saving.where
+                    objectName: "place:" + index
+                    plain: true
+                    text: modelData
+                    visible: root.saving.places.length > 1
+                    width: Math.min(implicitWidth, root.width)
+                    onClicked: root.saving.choosePlace(index)
+                }
+            }
+
+            Pill {
+                Accessible.role: Accessible.Button
+                objectName: "eachMonth"
+                path: Icons.calendar
+                text: qsTr("Each month, by itself…")
+                width: Math.min(implicitWidth, root.width)
+                onClicked: root.reports.look("monthly")
+            }
+        }
+
+        BigButton {
+            enabled: !root.saving.writing
+            main: true
+            objectName: "saveReport"
+            path: Icons.download
+            text: qsTr("Save the report")
+            onClicked: root.saving.save()
+        }
+
+        Words {
+            color: root.saving.failed ? Theme.brickInk : Theme.leafInk
+            objectName: "saved"
+            text: root.saving.said
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+
+            onTextChanged: said => {
+                if (said !== "")
+                    Accessible.announce(said);
+            }
+        }
+    }
+}

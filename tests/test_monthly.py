@@ -1,0 +1,142 @@
+"""A month's report is written by itself: once, whatever restarts, and not again and again in vain."""
+
+from datetime import date
+
+import pytest
+
+from kiosk import monthly
+from kiosk.data import choices
+from kiosk.errors import Fault
+from kiosk.records.monthly import Monthly, Unwritten
+from tests.places import Doorway
+
+pytestmark = pytest.mark.postgresql
+
+NOVEMBER, DECEMBER = date(2026, 11, 1), date(2026, 12, 1)
+WANTED = Monthly(None, ("pdf", "xlsx"))
+
+
+def choose(doorway: Doorway, wanted: Monthly | None = WANTED) -> None:
+    with doorway.database.writing() as session:
+        monthly.choose(session, doorway.pen(), wanted, None)
+
+
+def due(doorway: Doorway) -> date | None:
+    with doorway.database.reading() as session:
+        return monthly.due(session, doorway.now, doorway.place)
+
+
+def claim(doorway: Doorway, month: date) -> Monthly | None:
+    with doorway.database.writing() as session:
+        return monthly.claim(session, doorway.pen(), month)
+
+
+def finish(doorway: Doorway, month: date) -> None:
+    with doorway.database.writing() as session:
+        monthly.finish(session, doorway.pen(), month, "rapport.pdf")
+
+
+def test_a_place_that_did_not_ask_for_it_gets_no_report(doorway: Doorway) -> None:
+    assert due(doorway.at("2026-12-01 09:00")) is None
+
+
+def test_the_month_under_way_is_due_once_its_last_day_is_over(doorway: Doorway) -> None:
+    choose(doorway)
+    assert due(doorway) is None
+    assert due(doorway.at("2026-12-01 03:59")) is None
+    assert due(doorway.at("2026-12-01 04:00")) == NOVEMBER
+
+
+def test_what_is_written_is_not_due_again(doorway: Doorway) -> None:
+    choose(doorway)
+    then = doorway.at("2026-12-01 09:00")
+    assert claim(then, NOVEMBER) == WANTED
+    finish(then, NOVEMBER)
+    assert due(then) is None
+    assert due(doorway.at("2026-12-31 20:00")) is None
+    assert due(doorway.at("2027-01-01 09:00")) == DECEMBER
+
+
+def test_of_two_stations_in_the_same_minute_one_writes_it(doorway: Doorway) -> None:
+    choose(doorway)
+    then = doorway.at("2026-12-01 09:00")
+    assert claim(then, NOVEMBER) == WANTED
+    assert due(then) is None
+    assert claim(then.after(minutes=1), NOVEMBER) is None
+
+
+def test_a_station_that_was_switched_off_meanwhile_leaves_it_to_the_next(doorway: Doorway) -> None:
+    choose(doorway)
+    then = doorway.at("2026-12-01 09:00")
+    claim(then, NOVEMBER)
+    assert due(then.after(minutes=59)) is None
+    assert claim(then.after(minutes=61), NOVEMBER) == WANTED
+
+
+def test_a_place_that_was_closed_for_a_season_gets_every_month_in_turn(doorway: Doorway) -> None:
+    choose(doorway)
+    spring = doorway.at("2027-03-03 09:00")
+    written = []
+    while (month := due(spring)) is not None:
+        assert claim(spring, month)
+        finish(spring, month)
+        written.append(f"{month:%Y-%m}")
+    assert written == ["2026-11", "2026-12", "2027-01", "2027-02"]
+
+
+def test_a_folder_that_is_gone_is_told_and_tried_again_a_day_later(doorway: Doorway) -> None:
+    choose(doorway)
+    then = doorway.at("2026-12-01 09:00")
+    claim(then, NOVEMBER)
+    with doorway.database.writing() as session:
+        monthly.fail(session, then.pen(), NOVEMBER, Fault.MISSING)
+    assert due(then.after(hours=23)) is None
+    with doorway.database.reading() as session:
+        told = monthly.unwritten(session)
+    assert told == Unwritten(NOVEMBER, Fault.MISSING, told.tried_at if told else then.now)
+    assert due(then.after(hours=24)) == NOVEMBER
+    with doorway.database.writing() as session:
+        monthly.try_again(session, then.pen())
+    assert due(then) == NOVEMBER
+    with doorway.database.reading() as session:
+        assert monthly.unwritten(session) is None
+
+
+def test_a_clock_that_was_set_back_claims_nothing_for_ever(doorway: Doorway) -> None:
+    choose(doorway)
+    claim(doorway.at("2027-06-01 09:00"), NOVEMBER)
+    assert due(doorway.at("2026-12-02 09:00")) == NOVEMBER
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["yes", 3, [], False, {"formats": []}, {"folder": 3, "formats": ["pdf"]}, {"formats": ["exe"]}],
+)
+def test_a_choice_that_makes_no_sense_is_none(doorway: Doorway, kept: object) -> None:
+    with doorway.database.writing() as session:
+        choices.put(session, monthly.CHOICE, kept, doorway.now)  # type: ignore[arg-type]
+        choices.put(session, monthly.STATE, {"written": "soon", "claimed_at": 7}, doorway.now)
+    assert due(doorway.at("2026-12-01 09:00")) is None
+
+
+def test_a_place_that_just_says_yes_gets_the_usual_files(doorway: Doorway) -> None:
+    with doorway.database.writing() as session:
+        choices.put(session, monthly.CHOICE, True, doorway.now)
+        assert monthly.choice(session) == Monthly(None, monthly.USUAL)
+
+
+def test_a_choice_from_a_file_of_settings_begins_with_the_month_before(doorway: Doorway) -> None:
+    with doorway.database.writing() as session:
+        value = {"folder": "", "formats": ["csv", "pdf"]}
+        choices.put(session, monthly.CHOICE, value, doorway.now)  # type: ignore[arg-type]
+        assert monthly.choice(session) == Monthly(None, ("pdf", "csv"))
+    assert due(doorway) == date(2026, 10, 1)
+
+
+def test_whoever_changes_the_folder_hears_what_it_was(doorway: Doorway) -> None:
+    choose(doorway)
+    with doorway.database.writing() as session:
+        other = Monthly("/mnt/share", ("pdf",))
+        assert monthly.choose(session, doorway.pen(), other, None) == WANTED
+        assert monthly.choose(session, doorway.pen(), None, None) == other
+        assert monthly.choice(session) is None

@@ -1,0 +1,496 @@
+"""A period's figures are what somebody with the log and a pencil finds, less what may not be told."""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete, text
+
+from kiosk import app, demo, placetime, presence, reports, withheld
+from kiosk.cli import main
+from kiosk.data import people
+from kiosk.data.tables import PERSON, VISIT
+from kiosk.records import ComesAs, Person, Place, Visit
+from kiosk.records.reports import Newness, Part, Period, Report, Unit
+from tests.places import PARIS, PLACE, SERVER, Doorway
+from tests.test_attendance import came, clock, stay, visit
+
+pytestmark = pytest.mark.postgresql
+
+NOVEMBER = reports.month(date(2026, 11, 1))
+OCTOBER = reports.month(date(2026, 10, 1))
+SUMMER_ENDS = Period(date(2026, 10, 20), date(2026, 10, 28))
+LONG_AFTER = datetime(2027, 6, 1, tzinfo=UTC)
+
+
+def report(doorway: Doorway, period: Period = NOVEMBER, place: Place = PLACE) -> Report:
+    """The report of that period, each piece read in a session of its own."""
+    reckoning = reports.Reckoning(place, period, doorway.now)
+    more = True
+    while more:
+        assert reckoning.report is None
+        with doorway.database.reading() as session:
+            more = reckoning.go_on(session)
+    assert reckoning.progress == 1
+    assert reckoning.report is not None
+    return reckoning.report
+
+
+@pytest.fixture
+def _openly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have nothing withheld."""
+    monkeypatch.setattr(withheld, "LEAST", 1)
+
+
+openly = pytest.mark.usefixtures("_openly")
+
+
+def shown(parts: Iterable[Part]) -> dict[str, int | None]:
+    return {part.name: part.visits for part in parts}
+
+
+def people_of(doorway: Doorway, count: int, made_at: datetime | None = None) -> list[Person]:
+    made = [Person(uuid4(), f"Person {n}", f"P{n}") for n in range(count)]
+    with doorway.database.writing() as session:
+        people.add(session, made, made_at or doorway.now)
+    return made
+
+
+def all_came(
+    doorway: Doorway, those: Sequence[Person], day: str, hour: str = "09:00", **more: object
+) -> None:
+    begins = clock(f"{day} {hour}")
+    came(
+        doorway,
+        *(visit(begins, begins + timedelta(hours=2), person=each.id, **more) for each in those),
+    )
+
+
+# -- periods ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("period", "earlier"),
+    [
+        (reports.month(date(2026, 3, 14)), ("2026-02-01", "2026-02-28")),
+        (reports.span(date(2026, 11, 26), 3), ("2026-07-01", "2026-09-30")),
+        (reports.span(date(2026, 11, 26), 12), ("2025-01-01", "2025-12-31")),
+        (Period(date(2026, 11, 1), date(2026, 11, 26), 1), ("2026-10-01", "2026-10-26")),
+        (Period(date(2026, 3, 1), date(2026, 3, 30), 1), ("2026-02-01", "2026-02-28")),
+        (Period(date(2026, 11, 5), date(2026, 11, 11)), ("2026-10-29", "2026-11-04")),
+        (Period(date(2026, 5, 1), date(2026, 6, 30)), ("2026-03-01", "2026-04-30")),
+    ],
+)
+def test_a_period_is_compared_with_the_one_before(period: Period, earlier: tuple[str, str]) -> None:
+    found = reports.before(period)
+    assert (found.first.isoformat(), found.last.isoformat()) == earlier
+
+
+def test_what_is_still_to_come_of_a_month_is_no_part_of_it(doorway: Doorway) -> None:
+    made = report(doorway)
+    assert (made.period.last, made.before.last) == (date(2026, 11, 26), date(2026, 10, 26))
+    assert made.counted_until == doorway.now
+    assert report(doorway.at("2026-12-02 09:00")).counted_until is None
+
+
+# -- figures ---------------------------------------------------------------------------------------
+
+
+def test_a_place_where_nobody_came_has_a_report_of_zeros(doorway: Doorway) -> None:
+    made = report(doorway)
+    assert (made.totals.visits, made.totals.people, made.totals.most) == (0, 0, 0)
+    assert made.totals.spent == timedelta()
+    assert made.grid == ((),) * 7
+    assert not made.withholds
+
+
+def test_a_visit_is_of_the_day_on_which_it_began_with_all_of_its_time(doorway: Doorway) -> None:
+    crowd = people_of(doorway, 5)
+    came(
+        doorway,
+        *(
+            visit(clock("2026-10-31 23:00"), clock("2026-11-01 01:30"), person=each.id)
+            for each in crowd
+        ),
+    )
+    assert report(doorway).totals.visits == 0
+    october = report(doorway, OCTOBER)
+    assert (october.totals.visits, october.totals.spent) == (5, timedelta(hours=12.5))
+    assert october.hours[-1] == Part("23", 5)
+
+
+def test_a_group_of_twelve_counts_as_twelve_people_on_twelve_visits(doorway: Doorway) -> None:
+    came(doorway, visit(clock("09:00"), clock("10:00"), comes_as=ComesAs.GROUP, headcount=12))
+    made = report(doorway)
+    assert (made.totals.visits, made.totals.people, made.totals.most) == (12, 12, 12)
+    assert made.totals.spent == timedelta(hours=12)
+    assert shown(made.newness)[Newness.UNKNOWN] == 12
+    assert made.unlinked == 0
+
+
+def test_a_forgotten_departure_is_told_apart_and_an_open_visit_counts_until_now(
+    doorway: Doorway,
+) -> None:
+    crowd = people_of(doorway, 10)
+    all_came(doorway, crowd[:5], "2026-11-25", estimated=True)
+    came(doorway, *(visit(clock("09:42"), person=each.id) for each in crowd[5:]))
+    made = report(doorway)
+    assert [(part.name, part.visits, part.spent) for part in made.departures] == [
+        ("noted", 5, timedelta(hours=5)),
+        ("estimated", 5, timedelta(hours=10)),
+    ]
+
+
+def test_whoever_came_before_returns_and_others_are_new(doorway: Doorway) -> None:
+    crowd = people_of(doorway, 12)
+    all_came(doorway, crowd[:6], "2026-09-03")
+    all_came(doorway, crowd, "2026-11-03")
+    made = report(doorway)
+    assert shown(made.newness) == {"new": 6, "returning": 6, "unknown": 0}
+
+
+def test_nobody_is_called_new_whose_earlier_visits_may_have_been_forgotten(
+    doorway: Doorway,
+) -> None:
+    old = people_of(doorway, 6, clock("2025-01-01 09:00"))
+    young = people_of(doorway, 5, clock("2026-11-02 09:00"))
+    came(doorway, visit(clock("2026-03-02 09:00"), clock("2026-03-02 10:00")))  # of nobody known
+    all_came(doorway, [*old, *young], "2026-11-03")
+    assert shown(report(doorway).newness) == {"new": 5, "returning": 0, "unknown": 6}
+
+
+def unlink(doorway: Doorway, until: str) -> None:
+    """What retention does after ninety days (rule 14)."""
+    with doorway.database.writing() as session:
+        moment = clock(until)
+        session.execute(VISIT.update().where(VISIT.c.arrived_at < moment).values(person_id=None))
+        session.execute(text("DELETE FROM alias WHERE month < '2026-11'"))
+
+
+def through_the_door(doorway: Doorway, those: Sequence[Person], day: str) -> None:
+    for each in those:
+        stay(doorway.at(f"{day} 09:00"), each, "09:00", "11:00")
+
+
+def test_people_whose_visits_are_unlinked_are_told_apart_by_the_month(doorway: Doorway) -> None:
+    crowd = people_of(doorway, 7)
+    for day in ("2026-07-02", "2026-07-20", "2026-08-05"):
+        through_the_door(doorway, crowd, day)
+    summer = Period(date(2026, 7, 1), date(2026, 8, 31))
+    known = report(doorway, summer).totals
+    assert (known.visits, known.people, known.exactly) == (21, 7, True)
+    unlink(doorway, "2026-09-01")
+    july = report(doorway, reports.month(date(2026, 7, 1)))
+    assert (july.totals.people, july.totals.exactly, july.unlinked) == (7, True, 14)
+    assert july.newness == ()
+    both = report(doorway, summer)
+    assert (both.totals.people, both.totals.exactly) == (14, False)  # so many at most
+
+
+def test_a_month_that_is_half_unlinked_counts_everybody_once(doorway: Doorway) -> None:
+    crowd = people_of(doorway, 6)
+    for day in ("2026-08-03", "2026-08-24"):
+        through_the_door(doorway, crowd, day)
+    with doorway.database.writing() as session:
+        half = VISIT.c.arrived_at < clock("2026-08-10 09:00")
+        session.execute(VISIT.update().where(half).values(person_id=None))
+    august = report(doorway, reports.month(date(2026, 8, 1)))
+    assert (august.totals.people, august.totals.exactly, august.unlinked) == (6, True, 6)
+
+
+def test_a_few_people_in_several_forgotten_months_stay_a_few(doorway: Doorway) -> None:
+    few = people_of(doorway, 3)
+    for day in ("2026-06-02", "2026-07-02", "2026-08-05"):
+        through_the_door(doorway, few, day)
+    unlink(doorway, "2026-09-01")
+    made = report(doorway, Period(date(2026, 6, 1), date(2026, 8, 31)))
+    assert (made.totals.visits, made.totals.people, made.totals.spent) == (None, None, None)
+
+
+def test_a_visit_that_reaches_into_the_next_day_still_fills_the_place(doorway: Doorway) -> None:
+    crowd = people_of(doorway, 12)
+    came(
+        doorway,
+        *(
+            visit(clock("2026-10-31 22:00"), clock("2026-11-01 09:30"), person=each.id)
+            for each in crowd[:6]
+        ),
+    )
+    all_came(doorway, crowd[6:], "2026-11-01")
+    made = report(doorway)
+    assert (made.totals.visits, made.totals.most) == (6, 12)
+    assert made.totals.most_at == clock("2026-11-01 09:00")
+
+
+def test_a_year_is_drawn_by_its_months(doorway: Doorway) -> None:
+    crowd = people_of(doorway, 8)
+    for day in ("2026-02-02", "2026-02-09", "2026-11-02"):
+        all_came(doorway, crowd, day)
+    made = report(doorway, reports.span(date(2026, 11, 1), 12))
+    assert made.unit is Unit.MONTH
+    assert [part for part in made.course if part.visits] == [
+        Part("2026-02", 16, 8, timedelta(hours=32)),
+        Part("2026-11", 8, 8, timedelta(hours=16)),
+    ]
+    assert made.totals.people == 8
+
+
+# -- what is withheld ------------------------------------------------------------------------------
+
+
+def test_fewer_than_five_people_have_no_report(doorway: Doorway) -> None:
+    few = people_of(doorway, 4)
+    for day in range(2, 10):
+        all_came(doorway, few, f"2026-11-{day:02}")
+    made = report(doorway)
+    totals = made.totals
+    figures = (totals.visits, totals.people, totals.spent, totals.most, totals.most_at)
+    assert figures == (None,) * 5
+    parts = (*made.comes_as, *made.departures, *made.newness, *made.weekdays, *made.hours)
+    assert {part.visits for part in parts} == {None}
+    assert {part.spent for part in parts} | {part.people for part in parts} == {None}
+    assert {cell for line in made.grid for cell in line} == {None}
+    assert made.unlinked is None
+    assert [part for part in made.course if part.visits not in (None, 0)] == []
+    assert (
+        report(doorway.at("2026-12-10 09:00"), reports.month(date(2026, 12, 1))).earlier.visits
+        is None
+    )
+
+
+def test_three_nomads_show_neither_their_visits_nor_their_hours_nor_by_what_is_left(
+    doorway: Doorway,
+) -> None:
+    crowd = people_of(doorway, 30)
+    all_came(doorway, crowd[:15], "2026-11-03")
+    all_came(doorway, crowd[15:27], "2026-11-03", comes_as=ComesAs.VISITOR)
+    all_came(doorway, crowd[27:], "2026-11-03", comes_as=ComesAs.NOMAD)
+    found = {part.name: part for part in report(doorway).comes_as}
+    assert found["member"] == Part("member", 15, 15, timedelta(hours=30))
+    assert found["day_pass"].visits == 0
+    assert found["nomad"] == Part("nomad", None)
+    assert found["visitor"] == Part("visitor", None)
+
+
+def test_the_days_of_a_withheld_weekday_are_withheld_too(doorway: Doorway) -> None:
+    crowd = people_of(doorway, 30)
+    all_came(doorway, crowd[:3], "2026-11-08")  # three on a Sunday
+    all_came(doorway, crowd[:9], "2026-11-07")
+    all_came(doorway, crowd, "2026-11-09")
+    made = report(doorway)
+    days, weekdays = shown(made.course), shown(made.weekdays)
+    assert (weekdays["6"], weekdays["5"], weekdays["0"]) == (None, None, 30)
+    assert (days["2026-11-08"], days["2026-11-07"], days["2026-11-09"]) == (None, None, 30)
+
+
+def test_one_regular_on_many_days_is_one_person(doorway: Doorway) -> None:
+    crowd = people_of(doorway, 20)
+    all_came(doorway, crowd, "2026-11-03")
+    for day in (2, 9, 16, 23):
+        all_came(doorway, crowd[:1], f"2026-11-{day:02}")
+    assert shown(report(doorway).weekdays)["0"] is None
+
+
+# -- by pencil -------------------------------------------------------------------------------------
+
+
+@dataclass
+class Pencil:
+    """Somebody who counts the same from a list of visits, one after the other."""
+
+    visits: Sequence[tuple[str | None, datetime, datetime, int, bool]]
+    zone: ZoneInfo
+
+    def day(self, moment: datetime) -> date:
+        return (moment.astimezone(self.zone).replace(tzinfo=None) - timedelta(hours=4)).date()
+
+    def of(self, period: Period) -> list[tuple[str | None, datetime, datetime, int, bool]]:
+        return [each for each in self.visits if period.first <= self.day(each[1]) <= period.last]
+
+    def check(self, made: Report) -> None:
+        mine = self.of(made.period)
+        heads = sum(count for _, _, _, count, _ in mine)
+        assert made.totals.visits == heads
+        assert made.totals.spent == _spent(mine)
+        known = {who for who, *_ in mine if who is not None}
+        groups = sum(count for who, _, _, count, _ in mine if who is None)
+        assert made.totals.people == len(known) + groups
+        before = {who for who, came, *_ in self.visits if self.day(came) < made.period.first}
+        assert shown(made.newness) == {
+            "new": len(known - before),
+            "returning": len(known & before),
+            "unknown": groups,
+        }
+        assert [(part.visits, part.spent) for part in made.departures] == [
+            (sum(each[3] for each in some), _spent(some))
+            for some in (
+                [each for each in mine if not each[4]],
+                [each for each in mine if each[4]],
+            )
+        ]
+        cells: Counter[tuple[int, int]] = Counter()
+        days: Counter[str] = Counter()
+        for _, came_at, _, count, _ in mine:
+            cells[self.day(came_at).weekday(), came_at.astimezone(self.zone).hour] += count
+            days[self.day(came_at).isoformat()] += count
+        hours = [int(part.name) for part in made.hours]
+        assert made.grid == tuple(tuple(cells[d, h] for h in hours) for d in range(7))
+        assert sum(cells.values()) == sum(part.visits or 0 for part in made.hours)
+        assert {k: v for k, v in shown(made.course).items() if v} == days
+        assert made.totals.open_days == len(days)
+        assert made.totals.most == self.peak(made.period)
+        earlier = self.of(made.before)
+        assert made.earlier.visits == sum(each[3] for each in earlier)
+        assert made.earlier.spent == _spent(earlier)
+
+    def peak(self, period: Period) -> int:
+        """The most inside at any moment at which somebody came, or the period began."""
+        start = datetime.combine(period.first, time(4), self.zone).astimezone(UTC)
+        end = datetime.combine(period.last + timedelta(days=1), time(4), self.zone).astimezone(UTC)
+        moments = {start, *(came_at for _, came_at, *_ in self.visits)}
+        return max(
+            sum(count for _, came_at, left, count, _ in self.visits if came_at <= at < left)
+            for at in moments
+            if start <= at < end
+        )
+
+
+def _spent(some: Iterable[tuple[str | None, datetime, datetime, int, bool]]) -> timedelta:
+    return sum(((left - came_at) * n for _, came_at, left, n, _ in some), timedelta())
+
+
+def from_log(lines: Iterable[dict[str, Any]]) -> Pencil:
+    """What the visits of a log are, which holds nothing but arrivals and departures."""
+    begun: dict[str, dict[str, Any]] = {}
+    ended: dict[str, dict[str, Any]] = {}
+    for line in lines:
+        (begun if line["kind"] == "arrival" else ended)[line["visit"]] = line
+    return Pencil(
+        [
+            (
+                line["person"],
+                datetime.fromisoformat(line["occurred_at"]),
+                datetime.fromisoformat(ended[visit]["occurred_at"]),
+                1,
+                ended[visit]["kind"] == "estimate",
+            )
+            for visit, line in begun.items()
+            if visit in ended
+        ],
+        PARIS,
+    )
+
+
+@pytest.mark.skipif(bool(SERVER), reason="about a folder")
+@openly
+def test_a_month_of_the_demonstration_is_what_its_log_says(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    at = "2026-10-31T23:00"
+    with app.open_house(tmp_path / "data", at=at, make=demo.LE_PERRON) as house:
+        with house.database.writing() as session:
+            demo.fill(session, house.pen(), Random(house.place.name))
+        then = datetime(2026, 11, 2, 9, tzinfo=PARIS)
+        with house.database.writing() as session:
+            presence.close_overdue(session, then, house.station, house.place)
+        made = report(Doorway(house.database, house.place, house.station, then), OCTOBER)
+    assert (
+        main(["--data", str(tmp_path / "data"), "log", "--json", "--at", "2026-11-02T09:00"]) == 0
+    )
+    log = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {line["kind"] for line in log} == {"arrival", "departure", "estimate"}
+    assert (made.totals.visits or 0) > 200
+    from_log(log).check(made)
+
+
+ZONES = ["Europe/Paris", "Asia/Kolkata", "America/St_Johns", "Australia/Lord_Howe"]
+
+
+@dataclass(frozen=True)
+class Stay:
+    """Somebody, or a group, so many minutes after a period began, for so long."""
+
+    who: int
+    begins: int
+    lasts: int
+    estimated: bool
+
+
+STAYS = st.builds(
+    Stay, st.integers(0, 8), st.integers(-20_000, 14_000), st.integers(0, 600), st.booleans()
+)
+
+
+@pytest.mark.skipif(bool(SERVER), reason="the same arithmetic")
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(STAYS, max_size=30), st.sampled_from(ZONES))
+@openly
+def test_any_history_is_what_somebody_counts_visit_by_visit(
+    doorway: Doorway, stays: list[Stay], zone: str
+) -> None:
+    place = replace(PLACE, zone=ZoneInfo(zone))
+    start = placetime.day_start(SUMMER_ENDS.first, place)
+    with doorway.database.writing() as session:
+        session.execute(delete(VISIT))
+        session.execute(delete(PERSON))
+        people.add(
+            session, [Person(UUID(int=n + 1), f"P{n}", f"P{n}") for n in range(8)], doorway.now
+        )
+    made: list[Visit] = []
+    listed = []
+    busy: dict[int, datetime] = defaultdict(lambda: datetime.min.replace(tzinfo=UTC))
+    for each in sorted(stays, key=lambda each: each.begins):
+        begins = start + timedelta(minutes=each.begins)
+        if begins < busy[each.who] and each.who < 8:
+            continue  # they are here
+        ends = begins + timedelta(minutes=each.lasts)
+        busy[each.who] = ends
+        group = each.who == 8
+        made.append(
+            visit(
+                begins,
+                ends,
+                person=None if group else UUID(int=each.who + 1),
+                comes_as=ComesAs.GROUP if group else ComesAs.MEMBER,
+                headcount=7 if group else 1,
+                estimated=each.estimated,
+            )
+        )
+        listed.append(
+            (None if group else str(each.who), begins, ends, 7 if group else 1, each.estimated)
+        )
+    came(doorway, *made)
+    late = replace(doorway, now=LONG_AFTER)
+    Pencil(listed, place.zone).check(report(late, SUMMER_ENDS, place))
+
+
+@pytest.mark.skipif(bool(SERVER), reason="the same arithmetic")
+def test_a_report_is_made_in_small_pieces(
+    doorway: Doorway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reports, "PIECE", 10)
+    monkeypatch.setattr(reports, "PEOPLE", 3)
+    crowd = people_of(doorway, 10)
+    for day in range(2, 12):
+        all_came(doorway, crowd, f"2026-11-{day:02}")
+    reckoning = reports.Reckoning(PLACE, NOVEMBER, doorway.now)
+    steps = [reckoning.progress]
+    with doorway.database.reading() as session:
+        while reckoning.go_on(session):
+            steps.append(reckoning.progress)
+    assert len(steps) > 15
+    assert steps == sorted(steps)
+    assert reckoning.report is not None
+    assert reckoning.report.totals.visits == 100

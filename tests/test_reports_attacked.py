@@ -1,0 +1,141 @@
+"""Whoever takes all tables of a report together still finds out about no small group."""
+
+from datetime import timedelta
+from fractions import Fraction
+from uuid import UUID
+
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete
+
+from kiosk import placetime
+from kiosk.data import people
+from kiosk.data.tables import VISIT
+from kiosk.records import ComesAs, Person
+from kiosk.records.reports import Part, Period, Report
+from kiosk.withheld import LEAST
+from tests.places import PLACE, SERVER, Doorway
+from tests.test_attendance import came, visit
+from tests.test_reports import NOVEMBER, report
+
+Equation = tuple[dict[str, int], int]
+"""How often each unknown is in a sum, and what the sum is."""
+WEEKS = Period(NOVEMBER.first, NOVEMBER.first + timedelta(days=20))
+COMES_AS = [each for each in ComesAs if each is not ComesAs.GROUP]
+
+
+def equations(made: Report) -> list[Equation]:
+    """All that a reader can add up, its unknowns named for what is withheld."""
+    found: list[Equation] = []
+    total = made.totals.visits
+    assert total is not None
+
+    def line(name: str, parts: list[tuple[str, int | None]], whole: int | None) -> None:
+        unknown = {each: 1 for each, value in parts if value is None}
+        if whole is None:
+            unknown[name] = unknown.get(name, 0) - 1
+        known = (whole or 0) - sum(value for _, value in parts if value is not None)
+        found.append((unknown, known))
+
+    def named(parts: tuple[Part, ...], sort: str) -> list[tuple[str, int | None]]:
+        return [(f"{sort} {part.name}", part.visits) for part in parts]
+
+    for sort, parts in (
+        ("comes as", made.comes_as),
+        ("departure", made.departures),
+        ("weekday", made.weekdays),
+        ("hour", made.hours),
+    ):
+        line("", named(parts, sort), total)
+    if made.totals.people is not None and made.newness:
+        line("", named(made.newness, "new"), made.totals.people)
+    for weekday, row in zip(made.weekdays, made.grid, strict=True):
+        cells = [
+            (f"cell {weekday.name} {hour.name}", n) for hour, n in zip(made.hours, row, strict=True)
+        ]
+        line(f"weekday {weekday.name}", cells, weekday.visits)
+    for column, hour in enumerate(made.hours):
+        cells = [
+            (f"cell {weekday.name} {hour.name}", row[column])
+            for weekday, row in zip(made.weekdays, made.grid, strict=True)
+        ]
+        line(f"hour {hour.name}", cells, hour.visits)
+    for n, weekday in enumerate(made.weekdays):
+        days = [
+            (f"day {part.name}", part.visits)
+            for day, part in enumerate(made.course)
+            if (made.period.first + timedelta(days=day)).weekday() == n
+        ]
+        line(f"weekday {weekday.name}", days, weekday.visits)
+    return found
+
+
+def solved(system: list[Equation]) -> set[str]:
+    """The unknowns of which a system of equations leaves one value: Gauss and Jordan's way."""
+    names = sorted({name for unknown, _ in system for name in unknown})
+    rows = [[Fraction(unknown.get(name, 0)) for name in names] for unknown, _ in system]
+    done = 0
+    for column in range(len(names)):
+        pivot = next((r for r in range(done, len(rows)) if rows[r][column]), None)
+        if pivot is None:
+            continue
+        rows[done], rows[pivot] = rows[pivot], rows[done]
+        rows[done] = [each / rows[done][column] for each in rows[done]]
+        for r, row in enumerate(rows):
+            if r != done and row[column]:
+                factor = row[column]
+                rows[r] = [a - factor * b for a, b in zip(row, rows[done], strict=True)]
+        done += 1
+    alone = [row for row in rows if sum(map(bool, row)) == 1]
+    return {names[next(n for n, each in enumerate(row) if each)] for row in alone}
+
+
+def test_the_attacker_of_these_tests_can_reckon() -> None:
+    system: list[Equation] = [({"a": 1, "b": 1}, 5), ({"a": 1, "b": -1}, 1), ({"c": 1, "d": 1}, 3)]
+    assert solved(system) == {"a", "b"}
+
+
+CAME = st.tuples(
+    st.integers(0, 14),  # who
+    st.sampled_from([0, 1, 2, 7, 8, 9, 14, 15, 20]),  # on which day
+    st.integers(8, 12),  # at what hour
+    st.sampled_from(COMES_AS),
+    st.booleans(),
+)
+
+
+@pytest.mark.skipif(bool(SERVER), reason="the same arithmetic")
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(CAME, min_size=5, max_size=60, unique_by=lambda each: each[:2]))
+def test_all_tables_together_give_nothing_away(
+    doorway: Doorway, those: list[tuple[int, int, int, ComesAs, bool]]
+) -> None:
+    assume(len({who for who, *_ in those}) >= LEAST)
+    start = placetime.day_start(WEEKS.first, PLACE)
+    with doorway.database.writing() as session:
+        session.execute(delete(VISIT))
+        if people.person(session, UUID(int=1)) is None:
+            crowd = [Person(UUID(int=n + 1), f"P{n}", f"P{n}") for n in range(15)]
+            people.add(session, crowd, doorway.now)
+    came(
+        doorway,
+        *(
+            visit(
+                start + timedelta(days=day, hours=hour - 4),
+                start + timedelta(days=day, hours=hour - 3),
+                person=UUID(int=who + 1),
+                comes_as=comes_as,
+                estimated=estimated,
+            )
+            for who, day, hour, comes_as, estimated in those
+        ),
+    )
+    made = report(doorway, WEEKS)
+    found = solved(equations(made))
+    if all(cell is None for row in made.grid for cell in row):
+        # none of it shows; where all came on one weekday, or at one hour, the cells are its totals
+        found = {each for each in found if not each.startswith("cell")}
+    assert found == set()
