@@ -101,6 +101,7 @@ class Gallery:
         """Show every page in turn, in a window of that size: the name of each, and the window."""
         self.screen.show(size)
         fill(self._feed)
+        self._be_usual(language, suits)
         for name, turn in self._pages().items():
             self._home.see(True)
             self._lodge.close()
@@ -109,8 +110,7 @@ class Gallery:
             self._entrance.hush()
             self._entrance.take(self._board)
             turn()
-            self.language.choose(language)  # the next person is spoken to as usual
-            self.comfort.suit(suits)
+            self._be_usual(language, suits)  # somebody of the samples may have chosen otherwise
             for _ in range(ROUNDS):
                 QCoreApplication.processEvents()
             if (
@@ -119,6 +119,13 @@ class Gallery:
             ):
                 wait_for_keys(self.screen.window)
             yield name, self.screen.window
+
+    def _be_usual(self, language: str, suits: Suits) -> None:
+        """As the place has it: a page that goes back to what is usual says nothing anew."""
+        self.language.choose(language)
+        self.language.be_usual(language)
+        self.comfort.suit(suits)
+        self.comfort.be_usual(suits)
 
     def close(self) -> None:
         """Take it down."""
