@@ -2,8 +2,8 @@
 
 `python -m benchmarks.reports [EVENTS [FOLDER]]` makes the database (two years of visits by 100,000
 people; with FOLDER it is kept, and used the next time), then prints one line of JSON. The limit is the
-least work that there is: the same figures of the same two years, each asked of SQLite in one statement, with nothing
-withheld, no progress and no way to stop.
+least work that there is: the same figures of the same two years, each asked of SQLite in one
+statement, with nothing withheld, no progress and no way to stop.
 """
 
 import json

@@ -5,7 +5,6 @@ from uuid import uuid4
 import pytest
 
 from kiosk.data import choices
-from kiosk.records import Person
 from kiosk.records.choices import Value
 from tests.places import Doorway
 
@@ -16,7 +15,7 @@ pytestmark = pytest.mark.postgresql
     "value", [False, 0, 45, "d’été ☀", ["08:00", None], {"folder": "/média", "formats": ["pdf"]}]
 )
 def test_a_choice_is_read_back_as_it_was_kept(doorway: Doorway, value: Value) -> None:
-    luc: Person = doorway.person()
+    luc = doorway.person()
     with doorway.database.writing() as session:
         choices.put(session, "report.monthly", "before", doorway.now)
         choices.put(session, "report.monthly", value, doorway.now, luc.id)
