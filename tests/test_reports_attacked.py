@@ -107,7 +107,7 @@ CAME = st.tuples(
 
 @pytest.mark.skipif(bool(SERVER), reason="the same arithmetic")
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(st.lists(CAME, min_size=5, max_size=60, unique_by=lambda each: each[:2]))
 def test_all_tables_together_give_nothing_away(

@@ -1,6 +1,6 @@
 """The report that is written by itself each month: switched on and off, and written when it is due."""
 
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -26,6 +26,10 @@ QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+def _kept(session: Session) -> tuple[Monthly | None, Unwritten | None]:
+    return monthly.choice(session), monthly.unwritten(session)
+
+
 @QmlElement
 class MonthlyReport(QObject):
     """What the place wants of it, and how far it is."""
@@ -48,6 +52,8 @@ class MonthlyReport(QObject):
         self._busy = False
         self._wanted: Monthly | None = None
         self._unwritten: Unwritten | None = None
+        self._told: datetime | None = None
+        desk.opened.connect(self._remind)
 
     # -- by itself -------------------------------------------------------------------------------
 
@@ -103,15 +109,31 @@ class MonthlyReport(QObject):
 
     def _tell(self, month: date, done: list[Path] | Fault) -> None:
         self._busy = False
-        failed = isinstance(done, Fault)
+        if isinstance(done, Fault):
+            self._remind()
+            return
         self._desk.say(
-            lambda: (
-                self.tr("The report of %1 could not be written: see Reports.")
-                if failed
-                else self.tr("The report of %1 is written.")
-            ).replace("%1", self._named(month))
+            lambda: self.tr("The report of %1 is written.").replace("%1", self._named(month))
         )
         self.look()
+
+    @Slot()
+    def _remind(self) -> None:
+        """Tell whoever has the desk of what could not be written, once each time that it was tried."""
+
+        def tell(found: tuple[Monthly | None, Unwritten | None]) -> None:
+            self.show(*found)
+            unwritten = found[1]
+            if unwritten is None or unwritten.tried_at == self._told or self._desk.shift is None:
+                return
+            self._told, month = unwritten.tried_at, unwritten.month
+            self._desk.say(
+                lambda: self.tr("The report of %1 could not be written: see Reports.").replace(
+                    "%1", self._named(month)
+                )
+            )
+
+        self._backstage.ask(_kept, tell)
 
     def _leave(self, _: Fault | None = None) -> None:
         """The next minute is another try: the screen says what is wrong."""
@@ -122,10 +144,7 @@ class MonthlyReport(QObject):
     @Slot()
     def look(self) -> None:
         """Read what is wanted, and what could not be written."""
-        self._backstage.ask(
-            lambda session: (monthly.choice(session), monthly.unwritten(session)),
-            lambda found: self.show(*found),
-        )
+        self._backstage.ask(_kept, lambda found: self.show(*found))
 
     def show(self, wanted: Monthly | None, unwritten: Unwritten | None = None) -> None:
         """Show that this is wanted, and that this could not be written."""

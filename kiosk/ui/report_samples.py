@@ -25,7 +25,7 @@ def _days() -> tuple[Part, ...]:
 
 
 def _months() -> tuple[Part, ...]:
-    counts = (611, 588, 702, 540, 655, 690, 310, None, None, 744, 501, 0)
+    counts = (611, 588, 702, 540, 655, 690, 310, None, None, 744, 501)
     return tuple(
         Part(f"2026-{n:02}", None)
         if visits is None
@@ -36,9 +36,7 @@ def _months() -> tuple[Part, ...]:
 
 def _grid() -> tuple[tuple[int | None, ...], ...]:
     made = [[round(usual(hour + 0.5, day)) for hour in HOURS] for day in range(7)]
-    grid: list[list[int | None]] = [list(line) for line in made]
-    grid[5][0] = grid[5][1] = grid[4][0] = grid[4][1] = None
-    return tuple(tuple(line) for line in grid)
+    return tuple(tuple(None if 0 < count < 6 else count for count in line) for line in made)
 
 
 REPORT = Report(

@@ -1,6 +1,6 @@
 """The concierge has a month reckoned, looks at it, takes it along, and has it done each month."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import openpyxl
@@ -166,6 +166,18 @@ def test_a_folder_that_is_gone_is_told_at_the_desk_and_tried_again_when_it_is_ba
     kiosk.touch("monthlyAgain")
     kiosk.qtbot.waitUntil(lambda: bool(details(october)))
     assert [file.name for file in stick.iterdir()] == ["rapport-2026-11.csv"]
+
+
+def test_whoever_opens_the_desk_later_is_told_what_could_not_be_written(
+    kiosk: Kiosk, october: Doorway
+) -> None:
+    with october.database.writing() as session:
+        monthly.choose(session, october.pen(), Monthly("/nowhere", ("csv",)), None)
+        monthly.fail(session, october.pen(), date(2026, 11, 1), Fault.MISSING)
+    open_desk(kiosk, october, trusted(october), through="lodge")
+    kiosk.expect_words(
+        "Le rapport (novembre 2026) n’a pas pu être enregistré\u202f: voir Rapports."
+    )
 
 
 @pytest.mark.usefixtures("qapp")
