@@ -214,8 +214,8 @@ class Importing(QObject):
         said = partial(self._said, writing.added, writing.changed, len(writing.left))
         self._desk.say(said, self._past.undoing(writing.id))
 
-    @Slot(object)
-    def _rest(self, _: object) -> None:
+    @Slot()
+    def _rest(self) -> None:
         self._past.refresh()
 
     def _said(self, added: int, changed: int, left: int) -> str:
