@@ -29,6 +29,8 @@ SMALL = 1 << 20
 LONGEST = MOST + 50_000
 """Rows that are looked at, with the empty ones between."""
 _PIECE = 1 << 16
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""How a part may be packed (ECMA-376-2, annex C); of other ways zipfile unpacks too much at once."""
 
 # It tells the terminal of all that it leaves out of a file: styles, checks, pictures.
 warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
@@ -87,24 +89,31 @@ def _inspect(raw: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             parts = archive.infolist()
-            names = {part.filename for part in parts}
-            if "mimetype" in names and "content.xml" in names:
-                raise Unreadable(NotRead.OTHER_KIND)
-            if len(parts) > PARTS or sum(part.file_size for part in parts) > UNPACKED:
-                raise Unreadable(NotRead.SWOLLEN)
-            if "[Content_Types].xml" not in names:
-                raise Unreadable(NotRead.NO_TABLE)
-            for part in parts:
-                if part.flag_bits & 1:
-                    raise Unreadable(NotRead.LOCKED)
-                if part.file_size > max(SMALL, SQUEEZED * part.compress_size):
-                    raise Unreadable(NotRead.SWOLLEN)
+            _judge(parts)
             for part in parts:
                 if part.filename.endswith((".xml", ".rels")):
                     with archive.open(part) as stream:
                         _refuse_document_types(stream.read)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError):
         raise Unreadable(NotRead.BROKEN) from None
+
+
+def _judge(parts: list[zipfile.ZipInfo]) -> None:
+    """Refuse an archive for what its directory says of it."""
+    names = {part.filename for part in parts}
+    if "mimetype" in names and "content.xml" in names:
+        raise Unreadable(NotRead.OTHER_KIND)
+    if len(parts) > PARTS or sum(part.file_size for part in parts) > UNPACKED:
+        raise Unreadable(NotRead.SWOLLEN)
+    if "[Content_Types].xml" not in names:
+        raise Unreadable(NotRead.NO_TABLE)
+    for part in parts:
+        if part.flag_bits & 1:
+            raise Unreadable(NotRead.LOCKED)
+        if part.compress_type not in _PACKED:
+            raise Unreadable(NotRead.BROKEN)
+        if part.file_size > max(SMALL, SQUEEZED * part.compress_size):
+            raise Unreadable(NotRead.SWOLLEN)
 
 
 class _Begun(Exception):
