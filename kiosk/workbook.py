@@ -12,6 +12,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from typing import IO
 from xml.parsers import expat
 
 from openpyxl import load_workbook
@@ -90,10 +91,9 @@ def _inspect(raw: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             parts = archive.infolist()
             _judge(parts)
-            for part in parts:
-                if part.filename.endswith((".xml", ".rels")):
-                    with archive.open(part) as stream:
-                        _refuse_document_types(stream.read)
+            for part in parts:  # whatever it calls itself: other parts say what is read as XML
+                with archive.open(part) as stream:
+                    _refuse_document_types(stream)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError):
         raise Unreadable(NotRead.BROKEN) from None
 
@@ -120,8 +120,7 @@ class _Begun(Exception):
     """The first element is there: no document type can come any more."""
 
 
-def _refuse_document_types(read: object) -> None:
-    assert callable(read)
+def _refuse_document_types(stream: IO[bytes]) -> None:
     parser = expat.ParserCreate()
 
     def refuse(*_: object) -> None:
@@ -133,7 +132,7 @@ def _refuse_document_types(read: object) -> None:
     parser.StartDoctypeDeclHandler = refuse
     parser.StartElementHandler = begin
     try:
-        while piece := read(_PIECE):
+        while piece := stream.read(_PIECE):
             parser.Parse(piece, False)
     except (_Begun, expat.ExpatError):
         return  # what is no XML is openpyxl's to refuse
