@@ -12,6 +12,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from typing import IO
 from xml.parsers import expat
 
 from openpyxl import load_workbook
@@ -29,6 +30,8 @@ SMALL = 1 << 20
 LONGEST = MOST + 50_000
 """Rows that are looked at, with the empty ones between."""
 _PIECE = 1 << 16
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""How a part may be packed (ECMA-376-2, annex C); of other ways zipfile unpacks too much at once."""
 
 # It tells the terminal of all that it leaves out of a file: styles, checks, pictures.
 warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
@@ -87,32 +90,37 @@ def _inspect(raw: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             parts = archive.infolist()
-            names = {part.filename for part in parts}
-            if "mimetype" in names and "content.xml" in names:
-                raise Unreadable(NotRead.OTHER_KIND)
-            if len(parts) > PARTS or sum(part.file_size for part in parts) > UNPACKED:
-                raise Unreadable(NotRead.SWOLLEN)
-            if "[Content_Types].xml" not in names:
-                raise Unreadable(NotRead.NO_TABLE)
-            for part in parts:
-                if part.flag_bits & 1:
-                    raise Unreadable(NotRead.LOCKED)
-                if part.file_size > max(SMALL, SQUEEZED * part.compress_size):
-                    raise Unreadable(NotRead.SWOLLEN)
-            for part in parts:
-                if part.filename.endswith((".xml", ".rels")):
-                    with archive.open(part) as stream:
-                        _refuse_document_types(stream.read)
+            _judge(parts)
+            for part in parts:  # whatever it calls itself: other parts say what is read as XML
+                with archive.open(part) as stream:
+                    _refuse_document_types(stream)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError):
         raise Unreadable(NotRead.BROKEN) from None
+
+
+def _judge(parts: list[zipfile.ZipInfo]) -> None:
+    """Refuse an archive for what its directory says of it."""
+    names = {part.filename for part in parts}
+    if "mimetype" in names and "content.xml" in names:
+        raise Unreadable(NotRead.OTHER_KIND)
+    if len(parts) > PARTS or sum(part.file_size for part in parts) > UNPACKED:
+        raise Unreadable(NotRead.SWOLLEN)
+    if "[Content_Types].xml" not in names:
+        raise Unreadable(NotRead.NO_TABLE)
+    for part in parts:
+        if part.flag_bits & 1:
+            raise Unreadable(NotRead.LOCKED)
+        if part.compress_type not in _PACKED:
+            raise Unreadable(NotRead.BROKEN)
+        if part.file_size > max(SMALL, SQUEEZED * part.compress_size):
+            raise Unreadable(NotRead.SWOLLEN)
 
 
 class _Begun(Exception):
     """The first element is there: no document type can come any more."""
 
 
-def _refuse_document_types(read: object) -> None:
-    assert callable(read)
+def _refuse_document_types(stream: IO[bytes]) -> None:
     parser = expat.ParserCreate()
 
     def refuse(*_: object) -> None:
@@ -124,7 +132,7 @@ def _refuse_document_types(read: object) -> None:
     parser.StartDoctypeDeclHandler = refuse
     parser.StartElementHandler = begin
     try:
-        while piece := read(_PIECE):
+        while piece := stream.read(_PIECE):
             parser.Parse(piece, False)
     except (_Begun, expat.ExpatError):
         return  # what is no XML is openpyxl's to refuse

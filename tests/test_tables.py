@@ -3,6 +3,7 @@
 import csv
 import io
 import struct
+import zipfile
 from datetime import date, datetime
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from kiosk.columns import knows
 from kiosk.records.importing import Line, NotRead, Table
 from kiosk.tables import LARGEST, Unreadable, guarded, read_table, unguarded
-from tests.sheets import packed, with_part, workbook
+from tests.sheets import CONTENT, packed, with_part, workbook
 
 HEAD = ("Nom", "Courriel")
 LUC = ("Luc Barthe", "luc@example.org")
@@ -141,6 +142,14 @@ def test_an_archive_that_would_fill_the_machine_is_never_unpacked() -> None:
     assert refusal(packed(sheet=bytes(50 << 20))) is NotRead.SWOLLEN
     many = {f"sheet{n}": b"ab" * 4 for n in range(2001)}
     assert refusal(packed(**many)) is NotRead.SWOLLEN
+
+
+@pytest.mark.parametrize("way", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_an_archive_packed_in_a_way_that_no_spreadsheet_is_is_broken(way: int) -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", way) as archive:
+        archive.writestr("[Content_Types].xml", CONTENT)
+    assert refusal(stream.getvalue()) is NotRead.BROKEN
 
 
 def test_an_archive_that_lies_about_its_size_is_broken() -> None:

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.errors import Fault
+from kiosk.data import Session
+from kiosk.errors import Fault, OutOfOrder
 from kiosk.importundoing import TakenBack, take_back
 from kiosk.importwriting import Portion, Writing
+from kiosk.presence import Pen
 from kiosk.records.importing import Undone
 from kiosk.ui.backstage import Backstage
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+T = TypeVar("T")
 
 
 @QmlElement
@@ -30,8 +34,9 @@ class ImportGoing(QObject):
     """A `Writing` is whole."""
     undone = Signal(object)
     """An import is taken back: an `Undone`; or one was stopped, and nothing of it is left: None."""
-    troubled = Signal(object)
-    """It could not go on (a `Fault`); what was written is being taken back, now or by the next round."""
+    troubled = Signal()
+    """It could not go on; what was written is being taken back, now or by the next round."""
+    _broke = Signal()
 
     def __init__(self, backstage: Backstage, number: Callable[[int], str]) -> None:
         """`number` writes one."""
@@ -42,6 +47,7 @@ class ImportGoing(QObject):
         self._done = self._total = 0
         self._kept: list[Person] = []
         self._stops = self._was_stopped = False
+        self._broke.connect(self._fail, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_going(self) -> bool:
@@ -78,7 +84,7 @@ class ImportGoing(QObject):
         self.changed.emit()
 
     def _go_on(self, writing: Writing) -> None:
-        self._backstage.write(writing.write, partial(self._written, writing), self._fail)
+        self._write(writing.write, partial(self._written, writing))
 
     def _written(self, writing: Writing, portion: Portion) -> None:
         writing.take(portion)
@@ -102,11 +108,21 @@ class ImportGoing(QObject):
         self._take_back(id)
 
     def _take_back(self, id: UUID) -> None:
-        self._backstage.write(
-            lambda session, pen: take_back(session, pen.now, id),
-            partial(self._taken_back, id),
-            self._fail,
+        self._write(
+            lambda session, pen: take_back(session, pen.now, id), partial(self._taken_back, id)
         )
+
+    def _write(self, portion: Callable[[Session, Pen], T], answer: Callable[[T], None]) -> None:
+        def job(session: Session, pen: Pen) -> T:
+            try:
+                return portion(session, pen)
+            except OutOfOrder:
+                raise
+            except Exception:  # the failsafe tells of it; here nobody waits for it any longer
+                self._broke.emit()
+                raise
+
+        self._backstage.write(job, answer, self._fail)
 
     def _taken_back(self, id: UUID, portion: TakenBack) -> None:
         self._done += portion.people
@@ -119,9 +135,10 @@ class ImportGoing(QObject):
             self.undone.emit(None if self._was_stopped and not self._kept else undone)
         self.changed.emit()
 
-    def _fail(self, fault: Fault) -> None:
+    @Slot()
+    def _fail(self, _: Fault | None = None) -> None:
         self.rest()  # the round of the house takes back what nobody goes on with
-        self.troubled.emit(fault)
+        self.troubled.emit()
 
     @Property(bool, notify=changed)
     def going(self) -> bool:

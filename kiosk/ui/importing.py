@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.columns import knows
 from kiosk.errors import Fault
 from kiosk.importing import Preview, known
-from kiosk.importwriting import Writing
+from kiosk.importwriting import Task, Writing
 from kiosk.records.importing import NotRead, Table
 from kiosk.tables import read_file
 from kiosk.ui.backstage import Backstage
@@ -197,9 +197,19 @@ class Importing(QObject):
             self._desk.trusted(partial(self._take, self._file.name))
 
     def _take(self, file: str) -> None:
-        if tasks := self._preview.tasks():
+        by, turn = self._desk.by, self._wait()
+
+        def gathered(tasks: list[Task]) -> None:
+            if turn != self._turn:
+                return
             self._leave()
-            self._going.begin(Writing(tasks, file, self._desk.by))
+            if tasks:
+                self._going.begin(Writing(tasks, file, by))
+            self.changed.emit()
+
+        self._backstage.work(
+            self._preview.tasks, gathered
+        )  # of a hundred thousand it takes a while
 
     @Slot()
     def _follow(self) -> None:
@@ -214,8 +224,8 @@ class Importing(QObject):
         said = partial(self._said, writing.added, writing.changed, len(writing.left))
         self._desk.say(said, self._past.undoing(writing.id))
 
-    @Slot(object)
-    def _rest(self, _: object) -> None:
+    @Slot()
+    def _rest(self) -> None:
         self._past.refresh()
 
     def _said(self, added: int, changed: int, left: int) -> str:

@@ -105,8 +105,8 @@ class PastImports(QObject):
     def _say_undone(self, undone: Undone | None) -> None:
         self._desk.say(partial(self._said, undone))
 
-    @Slot(object)
-    def _say_trouble(self, _: object) -> None:
+    @Slot()
+    def _say_trouble(self) -> None:
         self._desk.say(lambda: self.tr("It could not go on: what was taken in is taken back."))
 
     def _said(self, undone: Undone | None) -> str:

@@ -1,0 +1,71 @@
+"""Whatever becomes of a line, there are words for it."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.records.importing import (
+    Difference,
+    Fate,
+    Field,
+    Foreseen,
+    NotRead,
+    NotUndone,
+    Origin,
+    Problem,
+    Wrong,
+)
+from kiosk.ui import paths
+from kiosk.ui.importlines import ForeseenLines, ImportWords
+from kiosk.ui.language import Language
+
+
+@pytest.fixture(params=["fr", "en"])
+def said(request: pytest.FixtureRequest, qapp: object) -> Iterator[ImportWords]:
+    """The words, in each language."""
+    assert qapp
+    language = Language(paths.assets() / "translations", request.param)
+    yield ImportWords(language)
+    language.close()
+
+
+def test_everything_that_can_be_wrong_is_said_with_what_stands_there(said: ImportWords) -> None:
+    for why in Wrong:
+        words = said.problem(Problem(why, Field.EMAIL, "100 %1 %2", 7))
+        assert words
+        assert "%" not in words.replace("100 %1 %2", "")
+    for words in (
+        *map(said.not_read, NotRead),
+        *map(said.not_undone, NotUndone),
+        *map(said.fate, Fate),
+        *map(said.origin, Origin),
+        *map(said.field, [*Field, None]),
+    ):
+        assert words
+        assert "%" not in words
+
+
+def test_a_change_is_said_with_what_was_and_what_will_be(said: ImportWords) -> None:
+    words = said.difference(Difference(Field.EMAIL, "%3@example.org", "b@example.org"))
+    assert words.index("%3@example.org") < words.index("b@example.org")
+    words = said.difference(Difference(Field.STARTS, "", "2026-11-26"))
+    assert "26" in words
+    assert "2026-11-26" not in words
+    assert "a, b" in said.difference(Difference(Field.SKILLS, "", "a | b"))
+
+
+def test_numbers_are_written_as_the_language_does(said: ImportWords) -> None:
+    assert said.counted("9999 lines", 9999) == f"{said.number(9999)} lines"
+    assert said.number(9999) != "9999"
+
+
+def test_lines_are_put_into_words_as_they_show(said: ImportWords) -> None:
+    lines = ForeseenLines(said)
+    lines.put([Foreseen(2, "", Fate.BAD, problems=(Problem(Wrong.NO_NAME),))])
+    assert lines.rowCount() == 1
+    role = {bytes(name.data()).decode(): role for role, name in lines.roleNames().items()}
+    shown = {name: lines.data(lines.index(0), number) for name, number in role.items()}
+    assert shown["line"] == 2
+    assert shown["detail"] == said.problem(Problem(Wrong.NO_NAME))
+    assert shown["name"]
+    assert not shown["asked"]
