@@ -30,9 +30,10 @@ pytest: $(VENV)/dev.stamp $(VENV)/test-system.stamp
 test-postgres: $(VENV)/dev.stamp ## the tests of the data, on a PostgreSQL of their own
 	.ci/postgresql $(BIN)/pytest -m postgresql $(ARGS)
 
-bench: $(VENV)/dev.stamp ## how codes are read and how soon the board follows, as JSON
+bench: $(VENV)/dev.stamp ## how codes are read, how soon the board follows and people are found, as JSON
 	$(BIN)/python -m benchmarks.reading
 	$(BIN)/python -m benchmarks.board
+	$(BIN)/python -m benchmarks.members
 
 bundle: $(VENV)/dev.stamp ## the program in one folder, dist/kiosk
 	$(BIN)/pyinstaller --noconfirm --log-level WARN kiosk.spec

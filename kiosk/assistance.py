@@ -2,9 +2,10 @@
 
 from uuid import UUID
 
-from kiosk import acts
+from kiosk import acts, consents
 from kiosk.data import Session, people
 from kiosk.presence import Pen
+from kiosk.records import ConsentKind
 from kiosk.records.desk import ActKind
 
 
@@ -17,6 +18,7 @@ def keep(session: Session, pen: Pen, person: UUID, by: UUID, *, needs: bool) -> 
     if known is None or known.needs_assistance is needs:
         return False
     people.set_needs_assistance(session, person, needs)
+    consents.keep_in_step(session, pen, person, ConsentKind.ASSISTANCE, agreed=needs)
     kind = ActKind.ASSISTED if needs else ActKind.UNASSISTED
     acts.note(session, pen, kind, person=by, about=person)
     return True

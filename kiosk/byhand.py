@@ -16,7 +16,8 @@ from kiosk.data import Session, log, notes, people, visits
 from kiosk.presence import Pen
 from kiosk.records import Actor, ComesAs, Dials, EventKind, Visit
 from kiosk.records.desk import NotCorrected
-from kiosk.spelling import begins, tidy
+from kiosk.register import Register
+from kiosk.spelling import tidy
 
 LONGEST = 80
 """Characters of a reason, and of what a group is called."""
@@ -36,18 +37,19 @@ class Found(NamedTuple):
     inside: bool
 
 
-def search(session: Session, words: str) -> tuple[Found, ...]:
-    """The first few people whose names begin, word by word, with what was typed, accents or none."""
+def search(session: Session, words: str, register: Register | None = None) -> tuple[Found, ...]:
+    """The first few people whom what was typed fits, slips forgiven, the best first.
+
+    `register` knows everybody already, so that not all are read at every letter.
+    """
     if not words.strip():
         return ()
+    some = (register or Register()).index(session).find(words)[:FOUND]
     inside = {visit.person for visit in visits.open_visits(session)}
-    found = []
-    for id, name, called in people.called_like(session):
-        if begins(words, f"{name} {called}"):
-            found.append(Found(id, name, called, id in inside))
-            if len(found) == FOUND:
-                break
-    return tuple(found)
+    known = people.people(session, some)
+    return tuple(
+        Found(id, known[id].name, known[id].called, id in inside) for id in some if id in known
+    )
 
 
 def arrive(session: Session, pen: Pen, person: UUID, by: UUID) -> Visit | None:

@@ -159,14 +159,19 @@ def _welcome(session: Session, person: Person, last: Visit | None, pen: presence
     visit = presence.arrive(session, pen, person.id)
     if visit is None:
         raise RuntimeError("an arrival was refused to somebody who is absent")
-    proposed = Dials() if last is None else last.dials
+    proposed = _proposed(person, last)
     return Welcomed(person, visit, stands is not Standing.CURRENT, proposed)
+
+
+def _proposed(person: Person, last: Visit | None) -> Dials:
+    """The dials that somebody chose for their next visits, else those of their last one (rule 8)."""
+    return person.dials or (Dials() if last is None else last.dials)
 
 
 def _welcome_again(session: Session, person: Person, inside: Visit, pen: presence.Pen) -> Outcome:
     stands = standing(session, person.id, placetime.day_of(pen.now, pen.place))
     before = visits.visit_before(session, person.id, inside)
-    proposed = Dials() if before is None else before.dials
+    proposed = _proposed(person, before)
     return AlreadyHere(person, inside, stands is not Standing.CURRENT, proposed)
 
 

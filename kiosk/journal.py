@@ -22,12 +22,13 @@ AT_ONCE = 500
 """So many lines are read at once where they are looked through here."""
 NOTED = frozenset(
     {
-        *(ActKind.TRUSTED, ActKind.UNTRUSTED),
+        *(ActKind.TRUSTED, ActKind.UNTRUSTED, ActKind.PERSON_CHANGED),
         *(ActKind.CALL_OPENED, ActKind.CALL_ENDED, ActKind.LIST_TAKEN),
         *(ActKind.SUBSCRIBED, ActKind.PLAN_CHANGED, ActKind.CODE_MADE, ActKind.CODE_REVOKED),
     }
 )
-"""Acts whose detail is no words of anybody but a few signs: `concierge settings`, `drill 12/14 252s`."""
+"""Acts whose detail is no words of anybody but a few signs: `concierge settings`, `name email`,
+`drill 12/14 252s`."""
 
 
 def journal(

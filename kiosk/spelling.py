@@ -68,11 +68,12 @@ def begins(typed: str, said: str) -> bool:
 
     The parts of Jean-Pierre and of d’Arcy are words. Nothing typed begins everything.
     """
-    words = _parts(said)
-    return all(any(word.startswith(part) for word in words) for part in _parts(typed))
+    words = parts(said)
+    return all(any(word.startswith(part) for word in words) for part in parts(typed))
 
 
-def _parts(text: str) -> list[str]:
+def parts(text: str) -> list[str]:
+    """The words of `text`, as `plain` compares: those of Jean-Pierre and of d’Arcy are two each."""
     return re.split(r"[-‐‑’'ʼ\s]+", plain(text).strip())
 
 

@@ -1,9 +1,10 @@
 """Queries of attendance: visits by when they began, by an index, and no more of them than it takes."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from kiosk.data import Session
 from kiosk.data.tables import PRESENCE_EVENT, VISIT, VISIT_WORDS
@@ -31,39 +32,51 @@ def stays(session: Session, since: datetime, until: datetime) -> list[tuple[Stay
 
     An hour was corrected where it is not that of the event that noted it.
     """
-    came = PRESENCE_EVENT.alias("came")
-    went = PRESENCE_EVENT.alias("went")
-    question = (
-        select(
-            VISIT,
-            VISIT_WORDS.c.activity,
-            came.c.occurred_at.label("noted_arrival"),
-            went.c.occurred_at.label("noted_departure"),
+    found = session.execute(
+        _STAYS.where(VISIT.c.arrived_at >= since, VISIT.c.arrived_at < until).order_by(
+            VISIT.c.arrived_at, VISIT.c.id
         )
-        .join(came, came.c.id == VISIT.c.arrival)
-        .outerjoin(went, went.c.id == VISIT.c.departure)
-        .outerjoin(VISIT_WORDS, VISIT_WORDS.c.visit_id == VISIT.c.id)
-        .where(VISIT.c.arrived_at >= since, VISIT.c.arrived_at < until)
-        .order_by(VISIT.c.arrived_at, VISIT.c.id)
     )
-    return [
-        (
-            Stay(
-                visit=row.id,
-                person=None,
-                arrived_at=row.arrived_at,
-                departed_at=row.departed_at,
-                estimated=row.estimated,
-                comes_as=row.comes_as,
-                headcount=row.headcount,
-                activity=row.activity,
-                corrected=row.arrived_at != row.noted_arrival
-                or (
-                    row.departed_at is not None
-                    and row.departed_at != max(row.noted_departure, row.noted_arrival)
-                ),
-            ),
-            row.person_id,
+    return [(_stay(row), row.person_id) for row in found]
+
+
+def stays_of(session: Session, person: UUID, since: datetime) -> list[Stay]:
+    """The visits of `person` that began at or after `since`, the latest first."""
+    found = session.execute(
+        _STAYS.where(VISIT.c.person_id == person, VISIT.c.arrived_at >= since).order_by(
+            VISIT.c.arrived_at.desc(), VISIT.c.id.desc()
         )
-        for row in session.execute(question)
-    ]
+    )
+    return [_stay(row) for row in found]
+
+
+_CAME, _WENT = PRESENCE_EVENT.alias("came"), PRESENCE_EVENT.alias("went")
+_STAYS = (
+    select(
+        VISIT,
+        VISIT_WORDS.c.activity,
+        _CAME.c.occurred_at.label("noted_arrival"),
+        _WENT.c.occurred_at.label("noted_departure"),
+    )
+    .join(_CAME, _CAME.c.id == VISIT.c.arrival)
+    .outerjoin(_WENT, _WENT.c.id == VISIT.c.departure)
+    .outerjoin(VISIT_WORDS, VISIT_WORDS.c.visit_id == VISIT.c.id)
+)
+
+
+def _stay(row: Row[Any]) -> Stay:
+    return Stay(
+        visit=row.id,
+        person=None,
+        arrived_at=row.arrived_at,
+        departed_at=row.departed_at,
+        estimated=row.estimated,
+        comes_as=row.comes_as,
+        headcount=row.headcount,
+        activity=row.activity,
+        corrected=row.arrived_at != row.noted_arrival
+        or (
+            row.departed_at is not None
+            and row.departed_at != max(row.noted_departure, row.noted_arrival)
+        ),
+    )

@@ -23,10 +23,12 @@ def add(session: Session, persons: Sequence[Person], now: datetime) -> None:
 
 
 def change(session: Session, persons: Sequence[Person]) -> None:
-    """Write `persons` as they are from now on."""
+    """Write `persons` as they are from now on; the version of each is raised, whatever it says."""
     if persons:
-        rows = [{**_values(person), "_id": person.id} for person in persons]
-        session.execute(update(PERSON).where(PERSON.c.id == bindparam("_id")), rows)
+        rows = [{f"_{name}": each for name, each in _values(p).items()} for p in persons]
+        session.execute(
+            _CHANGE, [{k: v for k, v in row.items() if k != "_version"} for row in rows]
+        )
         for table in (SKILL, NEED):
             session.execute(
                 delete(table).where(table.c.person_id == bindparam("_id")),
@@ -58,17 +60,13 @@ def people(session: Session, ids: Iterable[UUID] | None = None) -> dict[UUID, Pe
     return {row.id: _person(row, skills, needs) for row in rows}
 
 
-def called_like(session: Session) -> list[tuple[UUID, str, str]]:
-    """Everybody's id, name and what they are called, in the order of their names."""
-    question = select(PERSON.c.id, PERSON.c.name, PERSON.c.called).order_by(
-        PERSON.c.name, PERSON.c.id
-    )
-    return [(row.id, row.name, row.called) for row in session.execute(question)]
-
-
 def set_needs_assistance(session: Session, person: UUID, needs: bool) -> None:
     """Keep whether `person` needs help to leave the building."""
-    session.execute(update(PERSON).where(PERSON.c.id == person).values(needs_assistance=needs))
+    session.execute(
+        update(PERSON)
+        .where(PERSON.c.id == person)
+        .values(needs_assistance=needs, version=PERSON.c.version + 1)
+    )
 
 
 def named(session: Session, name: str) -> list[UUID]:
@@ -130,6 +128,20 @@ def _values(person: Person) -> dict[str, Any]:
         "activity_shown": None if person.dials is None else person.dials.activity_shown,
         "version": person.version,
     }
+
+
+_CHANGE = (
+    update(PERSON)
+    .where(PERSON.c.id == bindparam("_id"))
+    .values(
+        {
+            column.name: bindparam(f"_{column.name}")
+            for column in PERSON.c
+            if column.name not in ("id", "version", "made_at")
+        }
+        | {"version": PERSON.c.version + 1}
+    )
+)
 
 
 def _person(row: Row[Any], skills: dict[UUID, list[str]], needs: dict[UUID, list[str]]) -> Person:

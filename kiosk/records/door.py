@@ -27,7 +27,8 @@ class Welcomed:
     """An arrival is on disk.
 
     `see_desk` asks the screen for *Passez voir l’accueil quand vous pourrez*; `proposed` are the
-    dials of the person's last visit, to be proposed and never applied unasked.
+    dials that the person chose for their next visits, else those of the last one, to be proposed and
+    never applied unasked.
     """
 
     kind: ClassVar[str] = "welcomed"

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk import byhand
 from kiosk.byhand import Found
 from kiosk.records import Visit
+from kiosk.register import Register
 from kiosk.spelling import initials
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
@@ -27,9 +28,10 @@ class Arriving(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, backstage: Backstage) -> None:
+    def __init__(self, desk: Desk, backstage: Backstage, register: Register) -> None:
+        """`register` is the reader’s own: it knows everybody already."""
         super().__init__()
-        self._desk, self._backstage = desk, backstage
+        self._desk, self._backstage, self._register = desk, backstage, register
         self._search = ""
         self._found: tuple[Found, ...] = ()
         self._headcount = USUAL_GROUP
@@ -45,7 +47,7 @@ class Arriving(QObject):
 
     @Slot(str)
     def lookFor(self, search: str) -> None:
-        """Find people whose names begin so."""
+        """Find people by what was typed."""
         self._search = search
         self._turn += 1
         turn = self._turn
@@ -54,7 +56,7 @@ class Arriving(QObject):
             if turn == self._turn:
                 self.take(found)
 
-        self._backstage.ask(lambda session: byhand.search(session, search), take)
+        self._backstage.ask(lambda session: byhand.search(session, search, self._register), take)
 
     def take(self, found: tuple[Found, ...]) -> None:
         """These were found."""

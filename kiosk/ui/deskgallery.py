@@ -18,6 +18,7 @@ from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.entrance import Entrance
 from kiosk.ui.gate import Gate
 from kiosk.ui.lodge import Lodge
+from kiosk.ui.membergallery import MemberPictures
 from kiosk.ui.plangallery import PlanPictures
 from kiosk.ui.posing import press
 
@@ -67,6 +68,7 @@ class DeskPictures:
             "DeskPage-ringing": partial(self._ring, partial(self._open, desk_samples.TODAY)),
             "DeskPage-visit-ringing": partial(self._ring, self._look_at_visit),
             **PlanPictures(self._parts, partial(self._open, desk_samples.TODAY)).pages(),
+            **MemberPictures(self._lodge, partial(self._open, desk_samples.TODAY)).pages(),
             "DeskPage-closed": self._show_closed,
             "DeskPage-closed-left": self._leave,
             "DeskPage-closed-ringing": partial(self._ring, self._show_closed),

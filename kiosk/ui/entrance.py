@@ -142,6 +142,8 @@ class Entrance(TroublePages):
         person = outcome.person
         if person is not None and self._person is not None and person.id != self._person.id:
             self.forget_choices()
+        if person is not None and person.language is not None and self._language.is_usual:
+            self._language.choose(person.language)  # as they asked, once and for all
         match outcome:
             case Welcomed() | AlreadyHere():
                 self._welcome.show(outcome)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject
 
 from kiosk import placetime
 from kiosk.journal import why
-from kiosk.records import Actor, CodeKind, Place
+from kiosk.records import Actor, CodeKind, ConsentKind, Place
 from kiosk.records.desk import Right
 from kiosk.records.journal import Line, Wording
+from kiosk.records.members import Fact
 from kiosk.records.rollcall import Taken
 from kiosk.ui import words
 from kiosk.ui.language import Language
@@ -93,6 +94,7 @@ class JournalLines(QObject):
             Taken.PAPER: self.tr("on paper"),
             Taken.PDF: self.tr("as a PDF"),
             **self._changes(),
+            **self._facts(),
         }
 
     def _changes(self) -> dict[str, str]:
@@ -111,6 +113,21 @@ class JournalLines(QObject):
             CodeKind.CARD: self.tr("card", "a code"),
             CodeKind.BADGE: self.tr("badge", "a code"),
             CodeKind.PERSONAL: self.tr("personal code", "a code"),
+        }
+
+    def _facts(self) -> dict[str, str]:
+        return {
+            Fact.NAME: self.tr("name"),
+            Fact.CALLED: self.tr("what they are called"),
+            Fact.EMAIL: self.tr("e-mail"),
+            Fact.LANGUAGE: self.tr("language"),
+            Fact.DIALS: self.tr("how they show"),
+            Fact.SKILLS: self.tr("skills"),
+            Fact.NEEDS: self.tr("needs"),
+            Fact.CAN_BE_ASKED: self.tr("whether others may ask them"),
+            ConsentKind.RULES: self.tr("rules of the house"),
+            ConsentKind.NEWS: self.tr("news by e-mail"),
+            ConsentKind.PHOTO: self.tr("photo"),
         }
 
     def _erased(self) -> str:
@@ -162,6 +179,8 @@ class JournalLines(QObject):
             "act.plan_changed": self.tr("Plan changed"),
             "act.code_made": self.tr("Code made"),
             "act.code_revoked": self.tr("Code revoked"),
+            "act.person_added": self.tr("Person added"),
+            "act.person_changed": self.tr("Person changed"),
             "notice.help": self.tr("Help asked for"),
             "notice.not_me": self.tr("Name denied", "somebody said that a code is not theirs"),
         }

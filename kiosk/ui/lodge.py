@@ -165,6 +165,7 @@ class Lodge(QObject):
         """Something has changed: who holds the shift, who is here."""
         self._desk.take(board)
         self._parts.today.refresh()
+        self._parts.members.refresh()
         if self._evacuation != board.evacuation:
             self._evacuation = board.evacuation
             self.changed.emit()

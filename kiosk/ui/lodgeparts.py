@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from kiosk.register import Register
 from kiosk.ui.arriving import Arriving
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.cardsheets import CardSheets
@@ -11,6 +12,7 @@ from kiosk.ui.countdown import Monotonic
 from kiosk.ui.days import Days
 from kiosk.ui.desk import Desk
 from kiosk.ui.deskrooms import DeskRooms
+from kiosk.ui.faces import Faces
 from kiosk.ui.gate import Gate
 from kiosk.ui.handing import Handing
 from kiosk.ui.importing import Importing
@@ -54,9 +56,11 @@ class LodgeParts:
     plans: Plans
     card_sheets: CardSheets
     looking: Looking
+    faces: Faces
 
     def say_it_again(self) -> None:
         """Say everything in the language of the moment."""
+        self.members.say_again()
         for spoken in (
             *(self.gate, self.desk, self.desk.own_doings),
             *(self.today, self.today.present, self.today.drawn),
@@ -87,7 +91,8 @@ def furnish(
     days = Days(backstage.ask, place, now, language)
     journal = Journal(backstage.ask, backstage.write, place, now, language, folder, who)
     past_calls = PastCalls(backstage.ask, place, language)
-    members = Members(desk, backstage)
+    register, faces = Register(), Faces()
+    members = Members(desk, backstage, register, faces)
     importing = Importing(desk, backstage)
     reports = Reports(desk, backstage)
     settings = PlaceSettings(desk, backstage)
@@ -116,7 +121,7 @@ def furnish(
         gate=Gate(backstage),
         desk=desk,
         today=today,
-        arriving=Arriving(desk, backstage),
+        arriving=Arriving(desk, backstage, register),
         visiting=Visiting(desk, backstage),
         handing=Handing(desk, today, backstage),
         trusting=Trusting(desk, backstage),
@@ -132,4 +137,5 @@ def furnish(
         plans=plans,
         card_sheets=card_sheets,
         looking=looking,
+        faces=faces,
     )

@@ -18,6 +18,8 @@ class Member(QObject):
     changed = Signal()
     opened = Signal()
     """Somebody else is looked at, or nobody any more."""
+    refreshWanted = Signal()
+    """They are to be read anew: something about them was written."""
 
     @QEnum
     class Tab(Enum):
@@ -52,6 +54,12 @@ class Member(QObject):
             self._tab = Member.Tab.Details
             self.opened.emit()
         self.changed.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Have them read anew, after something about them was written."""
+        if self._person is not None:
+            self.refreshWanted.emit()
 
     @Slot(int)
     def look(self, tab: int) -> None:

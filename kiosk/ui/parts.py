@@ -116,6 +116,11 @@ class Parts(Pages):
         """Calls for help."""
         return self._helping
 
+    @property
+    def own_lodge(self) -> Lodge:
+        """The gate and the desk."""
+        return self._lodge
+
     @Property(Lodge, constant=True)
     def lodge(self) -> Lodge:
         """The gate and the desk."""

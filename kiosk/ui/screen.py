@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk.ui import paths
 from kiosk.ui.entrance import Entrance
+from kiosk.ui.faces import HOST
 from kiosk.ui.language import Language
 from kiosk.ui.qrpicture import QrPicture
 
@@ -97,7 +98,8 @@ class Screen(Pane):
     def __init__(self, entrance: Entrance, language: Language, *, shows: str = "entrance") -> None:
         """Load the pages, without showing them."""
         stands = {"board": shows == "board", "desk": shows == "desk"}
-        pictures = {"newcard": entrance.lodge_parts.codes.own_card.pictures}
+        parts = entrance.own_lodge.parts
+        pictures = {HOST: parts.faces, "newcard": parts.codes.own_card.pictures}
         super().__init__("Main", language, {"entrance": entrance, **stands}, pictures)
 
     def make_ready(self) -> None:

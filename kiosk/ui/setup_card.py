@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PIL.Image import Image
 from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
@@ -12,6 +11,7 @@ from kiosk.cards import Drawn
 from kiosk.errors import Fault
 from kiosk.records.setup import Standing
 from kiosk.taking import Printed
+from kiosk.ui.faces import as_qt
 from kiosk.ui.setupdoor import SetupDoor
 
 QML_IMPORT_NAME = "Loge"
@@ -30,7 +30,7 @@ class CardPictures(QQuickImageProvider):
         if self.drawn is None:
             return QImage()
         phone = id.startswith("phone")
-        image = _as_qt(self.drawn.phone if phone else self.drawn.card)
+        image = as_qt(self.drawn.phone if phone else self.drawn.card)
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
@@ -180,9 +180,3 @@ def _of(standing: Standing) -> tuple[str, str, str]:
     """What is written on the card, besides its code."""
     called = standing.concierge.called if standing.concierge else ""
     return standing.place.name, called, standing.place.language
-
-
-def _as_qt(picture: Image) -> QImage:
-    raw = picture.convert("RGBA").tobytes()
-    form = QImage.Format.Format_RGBA8888
-    return QImage(raw, picture.width, picture.height, form).copy()

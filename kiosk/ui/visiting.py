@@ -195,6 +195,11 @@ class Visiting(QObject):
         """Whether it is a person’s whose name is known."""
         return self._person is not None
 
+    @Property(str, notify=changed)
+    def person(self) -> str:
+        """Whose it is, to open their page; nothing where nobody knows."""
+        return "" if self._person is None else str(self._person.id)
+
     @Property(bool, notify=changed)
     def inside(self) -> bool:
         """Whether they are still here."""

@@ -84,12 +84,12 @@ def calendar_day(day: date, language: str, today: date) -> str:
     """A day of the place: `jeudi 26 novembre`, with its year when that is not this one."""
     this_year = QCoreApplication.translate("Words", "dddd d MMMM", "a day, as QLocale writes it")
     other = QCoreApplication.translate("Words", "dddd d MMMM yyyy", "a day, as QLocale writes it")
-    return _written(day, language, this_year if day.year == today.year else other)
+    return written(day, language, this_year if day.year == today.year else other)
 
 
 def full_day(day: date, language: str) -> str:
     """A day with its year, whichever that is: `jeudi 26 novembre 2026`."""
-    return _written(
+    return written(
         day,
         language,
         QCoreApplication.translate("Words", "dddd d MMMM yyyy", "a day, as QLocale writes it"),
@@ -98,7 +98,7 @@ def full_day(day: date, language: str) -> str:
 
 def short_day(day: date, language: str) -> str:
     """A day where there is little room: `26 nov.`."""
-    return _written(
+    return written(
         day, language, QCoreApplication.translate("Words", "d MMM", "a day, as QLocale writes it")
     )
 
@@ -129,7 +129,8 @@ def full_hour(hour: int) -> str:
     return pattern.replace("%1", str(hour))
 
 
-def _written(day: date, language: str, pattern: str) -> str:
+def written(day: date, language: str, pattern: str) -> str:
+    """A day by a pattern of QLocale’s."""
     return QLocale(language).toString(QDate(day.year, day.month, day.day), pattern)
 
 

@@ -42,3 +42,19 @@ def focus_on(kiosk: Kiosk, name: str) -> None:
             return
         kiosk.key(Qt.Key.Key_Tab)
     raise AssertionError(f"no way to {name}")
+
+
+def type_words(kiosk: Kiosk, name: str, words: str) -> None:
+    """Type into the line of that name, on a keyboard that is plugged in, as fast as people do."""
+    kiosk.window.requestActivate()  # there may be two in a test
+    kiosk.touch(name)
+    field = kiosk.find(name)
+    kiosk.qtbot.waitUntil(lambda: bool(field.property("activeFocus")))
+    before = field.property("text")
+    for n, letter in enumerate(words):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            none = Qt.KeyboardModifier.NoModifier
+            event = QKeyEvent(kind, 0, none, 99, 0, 0, letter, False, 1)
+            event.setTimestamp(20_000 + 200 * n)
+            QCoreApplication.sendEvent(kiosk.window, event)
+    kiosk.qtbot.waitUntil(lambda: field.property("text") == before + words)

@@ -16,6 +16,7 @@ FocusScope {
         id: head
 
         spacing: Theme.gap
+        visible: root.keys === 0
         width: parent.width - 2 * x
         x: Theme.px(20)
         y: Theme.px(20)
@@ -77,7 +78,7 @@ FocusScope {
         anchors.bottomMargin: root.keys
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: head.bottom
+        anchors.top: head.visible ? head.bottom : parent.top
         sourceComponent: [details, plans, cards, visits, data][root.member.tab]
     }
 

@@ -55,4 +55,6 @@ QtObject {
     readonly property string more: "M5 12 H19 M12 5 V19"
     readonly property string mail: "M3 5.5 H21 V18.5 H3 Z M3.5 6.5 L12 13.5 L20.5 6.5"
     readonly property string sliders: "M3 7 H12.5 M17.5 7 H21 M3 17 H6.5 M11.5 17 H21 M15 4.5 A2.5 2.5 0 1 0 15 9.5 A2.5 2.5 0 1 0 15 4.5 M9 14.5 A2.5 2.5 0 1 0 9 19.5 A2.5 2.5 0 1 0 9 14.5"
+    readonly property string folder: "M3 5.5 H9.5 L12 8 H21 V19 H3 Z"
+    readonly property string stick: "M8 3 H16 V9 H8 Z M6 9 H18 V21 H6 Z M10.5 5.7 V6.3 M13.5 5.7 V6.3"
 }

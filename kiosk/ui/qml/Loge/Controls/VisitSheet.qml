@@ -134,6 +134,15 @@ DeskSheet {
             path: Icons.check
             text: root.visiting.departing && root.visiting.inside ? qsTr("Note this departure") : qsTr("Correct the time")
             onClicked: root.visiting.correct()
+        },
+        Pill {
+            Accessible.role: Accessible.Button
+            objectName: "openMember"
+            path: Icons.people
+            plain: true
+            text: qsTr("Their page")
+            visible: root.visiting.known
+            onClicked: root.lodge.members.openPerson(root.visiting.person)
         }
     ]
 }

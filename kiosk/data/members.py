@@ -1,0 +1,104 @@
+"""Queries of people for the desk's list: what they are found by, and how they stand."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+from uuid import UUID
+
+from sqlalchemy import delete, exists, func, select
+
+from kiosk.data import Session
+from kiosk.data.portions import by_hundreds
+from kiosk.data.tables import (
+    ALIAS,
+    CODE,
+    MEMBERSHIP,
+    NEED,
+    PERSON,
+    PHOTO,
+    SKILL,
+    TRUST,
+    VISIT,
+)
+
+
+class Searchable(NamedTuple):
+    """What somebody is found by."""
+
+    id: UUID
+    name: str
+    called: str
+    email: str | None
+    external_id: str | None
+    needs_assistance: bool
+
+
+def stamp(session: Session) -> tuple[object, ...]:
+    """Something that is another as soon as anybody was added, changed or removed.
+
+    Every change raises its person's version; whoever is added is the latest made.
+    """
+    question = select(
+        func.count(), func.coalesce(func.sum(PERSON.c.version), 0), func.max(PERSON.c.made_at)
+    ).select_from(PERSON)
+    latest = select(PERSON.c.id).order_by(PERSON.c.id.desc()).limit(1)
+    return (*session.execute(question).one(), session.execute(latest).scalar())
+
+
+def searchable(session: Session) -> list[Searchable]:
+    """What everybody is found by, in no order."""
+    question = select(*(PERSON.c[name] for name in Searchable._fields))
+    return [Searchable(*row) for row in session.execute(question)]
+
+
+def skills(session: Session) -> list[tuple[UUID, str]]:
+    """What everybody can help with."""
+    return [tuple(row) for row in session.execute(select(SKILL.c.person_id, SKILL.c.word))]
+
+
+def ending(session: Session, until: date) -> set[UUID]:
+    """Whose last membership ends, or has ended, by the day `until`."""
+    last = func.max(func.coalesce(MEMBERSHIP.c.ends, date.max))
+    question = select(MEMBERSHIP.c.person_id).group_by(MEMBERSHIP.c.person_id).having(last <= until)
+    return set(session.execute(question).scalars())
+
+
+def without_plan(session: Session) -> set[UUID]:
+    """Who never subscribed to anything."""
+    held = exists().where(MEMBERSHIP.c.person_id == PERSON.c.id)
+    return set(session.execute(select(PERSON.c.id).where(~held)).scalars())
+
+
+def with_photo(session: Session, people: Iterable[UUID]) -> set[UUID]:
+    """Of which of these `people` there is a photo."""
+    return {
+        id
+        for some in by_hundreds(list(people))
+        for id in session.execute(
+            select(PHOTO.c.person_id).where(PHOTO.c.person_id.in_(some))
+        ).scalars()
+    }
+
+
+def words_in_use(session: Session, *, needs: bool) -> list[tuple[str, int]]:
+    """The skills, or the needs, that people have named, with how many did, the most used first."""
+    table = NEED if needs else SKILL
+    count = func.count().label("count")
+    question = select(table.c.word, count).group_by(table.c.word)
+    return [
+        (row.word, row[1]) for row in session.execute(question.order_by(count.desc(), table.c.word))
+    ]
+
+
+def is_untouched(session: Session, person: UUID) -> bool:
+    """Whether nothing but their own record tells of `person`: no visit, code, membership or right."""
+    tables = (VISIT, ALIAS, CODE, MEMBERSHIP, TRUST)
+    return not any(
+        session.execute(select(exists().where(table.c.person_id == person))).scalar()
+        for table in tables
+    )
+
+
+def remove(session: Session, person: UUID) -> None:
+    """Take away a record, with the words and the consents that hang on it."""
+    session.execute(delete(PERSON).where(PERSON.c.id == person))

@@ -1,0 +1,174 @@
+"""Somebody new at the desk: their name, what they are called; and whether they are there already."""
+
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk import members, placetime
+from kiosk.data import Session
+from kiosk.presence import Pen
+from kiosk.records import Person
+from kiosk.records.members import Listed, NotKept, Twins
+from kiosk.register import Register
+from kiosk.ui.backstage import Backstage
+from kiosk.ui.desk import Desk
+from kiosk.ui.memberwords import MemberWords
+
+QML_IMPORT_NAME = "Loge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Adding(QObject):
+    """What is typed of somebody new, and who of that name is there already."""
+
+    changed = Signal()
+    opened = Signal(object)
+    """Whoever was added, or was there already, is to be looked at."""
+
+    def __init__(
+        self, desk: Desk, backstage: Backstage, register: Register, words: MemberWords
+    ) -> None:
+        """`register` is the reader’s own."""
+        super().__init__()
+        self._desk, self._backstage = desk, backstage
+        self._register, self._words = register, words
+        self._is_open = self._busy = False
+        self._name = self._called = self._email = ""
+        self._twins: tuple[Listed, ...] = ()
+        self._why: NotKept | None = None
+        self._turn = 0
+
+    @Slot(str)
+    def begin(self, name: str) -> None:
+        """Add somebody; what was looked for in vain may be their name."""
+        self._is_open, self._busy, self._why = True, False, None
+        self._name, self._called, self._email = name.strip(), "", ""
+        self._look()
+
+    @Slot()
+    def close(self) -> None:
+        """Add nobody."""
+        self._turn += 1
+        self._is_open = self._busy = False
+        self._name, self._called, self._email, self._twins, self._why = "", "", "", (), None
+        self.changed.emit()
+
+    @Slot(str)
+    def writeName(self, name: str) -> None:
+        """Somebody types their name."""
+        self._name, self._why = name, None
+        self._look()
+
+    @Slot(str)
+    def writeCalled(self, called: str) -> None:
+        """What they are called."""
+        self._called = called
+
+    @Slot(str)
+    def writeEmail(self, email: str) -> None:
+        """Their address, if they want to be written to."""
+        self._email, self._why = email, None
+        self.changed.emit()
+
+    def _look(self) -> None:
+        self._turn += 1
+        turn, name, day = self._turn, self._name, self._today()
+
+        def take(twins: Twins) -> None:
+            if turn == self._turn:
+                self.meet(twins)
+
+        self.changed.emit()
+        self._backstage.ask(lambda session: members.twins(session, self._register, name, day), take)
+
+    def meet(self, twins: Twins) -> None:
+        """These have that name already."""
+        self._twins = twins.lines
+        self.changed.emit()
+
+    @Slot(int)
+    def openTwin(self, index: int) -> None:
+        """It is they: look at them instead."""
+        if 0 <= index < len(self._twins):
+            person = self._twins[index].person
+            self.close()
+            self.opened.emit(person)
+
+    @Slot()
+    def add(self) -> None:
+        """Add them, whoever has that name already."""
+        if not self._busy:
+            self._desk.trusted(self._add)
+
+    def _add(self) -> None:
+        self._busy, self._why = True, None
+        by, name, called, email = self._desk.by, self._name, self._called, self._email
+
+        def job(session: Session, pen: Pen) -> Person | NotKept:
+            return members.add(session, pen, name, called, email, by)
+
+        self.changed.emit()
+        self._backstage.write(job, self._added, lambda _fault: self._stop())
+
+    def _added(self, done: Person | NotKept) -> None:
+        self._busy = False
+        if isinstance(done, NotKept):
+            self._why = done
+            self.changed.emit()
+            return
+        self.close()
+        self.opened.emit(done.id)
+        self._desk.say(
+            partial(self._said, done.name),
+            lambda session, _pen: members.remove_again(session, done.id),
+        )
+
+    def _stop(self) -> None:
+        """Nothing was written: what was typed stays."""
+        self._busy = False
+        self.changed.emit()
+
+    def _said(self, name: str) -> str:
+        return self.tr("%1 is added.").replace("%1", name)
+
+    def _today(self) -> date:
+        return placetime.day_of(self._backstage.now(), self._backstage.place)
+
+    @Property(bool, notify=changed)
+    def isOpen(self) -> bool:
+        """Whether somebody is being added."""
+        return self._is_open
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether they are being written."""
+        return self._busy
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """Their name, as typed."""
+        return self._name
+
+    @Property(str, notify=changed)
+    def called(self) -> str:
+        """What they are called, as typed."""
+        return self._called
+
+    @Property(str, notify=changed)
+    def email(self) -> str:
+        """Their address, as typed."""
+        return self._email
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def twins(self) -> list[dict[str, Any]]:
+        """Who has that very name already."""
+        return [self._words.row(each) for each in self._twins]
+
+    @Property(str, notify=changed)
+    def refused(self) -> str:
+        """Why they can't be added so."""
+        return "" if self._why is None else self._words.why_not(self._why)

@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Loge
+
+// One fact about somebody, being changed; and both versions of it, where somebody else changed it, too.
+DeskSheet {
+    id: root
+
+    required property Editing editing
+
+    title: editing.label
+    onClosed: editing.close()
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: root.editing.clashing ? clash : root.editing.kind === "text" ? words : root.editing.kind === "tags" ? tags : choice
+    }
+
+    Component {
+        id: words
+
+        Column {
+            spacing: Theme.gap
+
+            TextLine {
+                id: field
+
+                label: root.editing.label
+                maximumLength: 254
+                objectName: "fact"
+                width: parent?.width ?? 0
+                Component.onCompleted: {
+                    text = root.editing.written;
+                    forceActiveFocus();
+                }
+                onAccepted: root.editing.save()
+                onTextEdited: root.editing.write(text)
+
+                Connections {
+                    function onChanged() {
+                        if (field.text !== root.editing.written)
+                            field.text = root.editing.written;
+                    }
+
+                    target: root.editing
+                }
+            }
+
+            FactNote {
+                editing: root.editing
+                width: parent?.width ?? 0
+            }
+        }
+    }
+
+    Component {
+        id: choice
+
+        Column {
+            spacing: Theme.gap
+
+            FactNote {
+                editing: root.editing
+                width: parent?.width ?? 0
+            }
+
+            Flow {
+                spacing: Theme.gap
+                width: parent?.width ?? 0
+
+                Repeater {
+                    model: root.editing.choices
+
+                    Pill {
+                        required property var modelData
+
+                        chosen: modelData.chosen
+                        objectName: "choice:" + modelData.name
+                        plain: true
+                        text: modelData.text
+                        onClicked: root.editing.pick(modelData.name)
+                    }
+                }
+            }
+        }
+    }
+
+    Component {
+        id: tags
+
+        TagEditor {
+            editing: root.editing
+            tagging: root.editing.tagging
+        }
+    }
+
+    Component {
+        id: clash
+
+        ClashWords {
+            mine: root.editing.mine
+            theirs: root.editing.theirs
+        }
+    }
+
+    buttons: [
+        Pill {
+            Accessible.role: Accessible.Button
+            chosen: true
+            enabled: !root.editing.busy
+            objectName: "saveFact"
+            path: Icons.check
+            text: qsTr("Keep")
+            visible: root.editing.kind === "text" && !root.editing.clashing
+            onClicked: root.editing.save()
+        },
+        Pill {
+            Accessible.role: Accessible.Button
+            objectName: "keepMine"
+            plain: true
+            text: qsTr("Keep what is written here")
+            visible: root.editing.clashing
+            onClicked: root.editing.keepMine()
+        },
+        Pill {
+            Accessible.role: Accessible.Button
+            objectName: "takeTheirs"
+            plain: true
+            text: qsTr("Leave it as it is now")
+            visible: root.editing.clashing
+            onClicked: root.editing.takeTheirs()
+        }
+    ]
+}
