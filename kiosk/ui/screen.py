@@ -97,7 +97,7 @@ class Screen(Pane):
     def __init__(self, entrance: Entrance, language: Language, *, shows: str = "entrance") -> None:
         """Load the pages, without showing them."""
         stands = {"board": shows == "board", "desk": shows == "desk"}
-        pictures = {"newcard": entrance.lodge_parts.codes.own_card.pictures}
+        pictures = {"newcard": entrance.own_lodge.parts.codes.own_card.pictures}
         super().__init__("Main", language, {"entrance": entrance, **stands}, pictures)
 
     def make_ready(self) -> None:
