@@ -18,7 +18,7 @@ from kiosk.cards import LOSABLE
 from kiosk.codes import card, token
 from kiosk.codes.cardsheet import PER_PAGE, draw_page
 from kiosk.codes.paper import Paper
-from kiosk.data import Session, codes, memberships, people
+from kiosk.data import Session, codes, journal, memberships, people
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.files import sync_folder
 from kiosk.membership import covers, resting
@@ -54,7 +54,7 @@ def with_plan(session: Session, plan: UUID, day: date) -> tuple[Holding, ...]:
 def everybody(session: Session) -> tuple[Holding, ...]:
     """Everybody, in the order of their names, and whether they have a card."""
     have = codes.holders(session, LOSABLE)
-    found = [Holding(id, name, id in have) for id, name, _ in people.called_like(session)]
+    found = [Holding(id, name, id in have) for id, name in journal.names(session).items()]
     return tuple(sorted(found, key=lambda each: plain(each.name)))
 
 

@@ -11,18 +11,22 @@ Flow {
 
     Pill {
         Accessible.role: Accessible.Button
+        implicitHeight: Math.max(48, Theme.px(52))
         objectName: "room:plans"
         path: Icons.calendar
         plain: true
+        size: Theme.tiny
         text: qsTr("Plans")
         onClicked: root.lodge.desk.enter(DeskRooms.Plans)
     }
 
     Pill {
         Accessible.role: Accessible.Button
+        implicitHeight: Math.max(48, Theme.px(52))
         objectName: "room:cards"
         path: Icons.card
         plain: true
+        size: Theme.tiny
         text: qsTr("Cards to print")
         onClicked: root.lodge.desk.enter(DeskRooms.Cards)
     }
