@@ -15,8 +15,7 @@ from uuid import UUID
 
 from kiosk import acts
 from kiosk.cards import LOSABLE
-from kiosk.codes import card, token
-from kiosk.codes.cardsheet import PER_PAGE, draw_page
+from kiosk.codes import token
 from kiosk.codes.paper import Paper
 from kiosk.data import Session, codes, journal, memberships, people
 from kiosk.data.database import Database
@@ -25,7 +24,7 @@ from kiosk.files import sync_folder
 from kiosk.membership import covers, resting
 from kiosk.presence import Pen
 from kiosk.records import Code, CodeKind, Person, Place, Plan
-from kiosk.records.carding import MOST_AT_ONCE, Holding
+from kiosk.records.carding import MOST_AT_ONCE, PER_PAGE, Holding
 from kiosk.records.desk import ActKind
 from kiosk.spelling import plain
 from kiosk.taking import free_stem
@@ -151,13 +150,15 @@ class Sheets:
         return self._beside
 
     def _draw_one(self, paper: Paper) -> None:
+        from kiosk.codes import card, cardsheet  # only now: they load what draws and what reads
+
         if self.done < self.total:
             person, text = self._cards[self.done]
             drawn = card.draw_card(self._place.name, person.called, text, self._place.language)
             self._drawn.append((drawn, text))
             self.done += 1
         if self._drawn and (len(self._drawn) == PER_PAGE or self.done == self.total):
-            paper.add(draw_page(self._drawn))
+            paper.add(cardsheet.draw_page(self._drawn))
             self._drawn = []
 
 

@@ -7,10 +7,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import cardsheets, placetime
-from kiosk.codes.cardsheet import PER_PAGE
 from kiosk.data import Session
 from kiosk.records import Plan
-from kiosk.records.carding import MOST_AT_ONCE, Holding
+from kiosk.records.carding import MOST_AT_ONCE, PER_PAGE, Holding
 from kiosk.spelling import begins
 from kiosk.ui.backstage import Backstage
 
