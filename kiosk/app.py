@@ -168,6 +168,14 @@ def make_card(
     )
 
 
+def make_sheets(house: House, persons: "Sequence[Person]", file: Path) -> int:
+    """See `kiosk.cardsheets.make_sheets`, which is imported when sheets are wanted."""
+    from kiosk import cardsheets
+
+    chosen = [person.id for person in persons]
+    return cardsheets.make_sheets(house.database, house.pen(), chosen, file)
+
+
 def read_video(file: Path) -> "Iterator[tuple[list[str], float]]":
     """The codes of each presentation in a video, and the milliseconds it took to read them."""
     from kiosk.ui.video import presentations

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kiosk import acts, personal
-from kiosk.codes import card, token
+from kiosk.codes import token
 from kiosk.data import Session, codes
 from kiosk.data.database import Database
 from kiosk.errors import Fault, OutOfOrder
@@ -36,6 +36,8 @@ class Drawn:
 
 def draw(place: Place, person: Person, text: str) -> Drawn:
     """The card of `person` with the code `text`, decoded again to be sure; it counts once kept."""
+    from kiosk.codes import card  # only now: it loads what draws and what reads
+
     drawn = Drawn(
         text,
         card.draw_card(place.name, person.called, text, place.language),
@@ -68,6 +70,8 @@ def make_card(
     so that no code is revoked for a card that nobody has. `phone` draws the square picture;
     `replaces_others` revokes the codes that the person had. Raises `OutOfOrder`; then all is as it was.
     """
+    from kiosk.codes import card  # only now: it loads what draws and what reads
+
     text = token.make(pen.station.random)
     draw = card.draw_phone if phone else card.draw_card
     picture = draw(pen.place.name, person.called, text, pen.place.language)

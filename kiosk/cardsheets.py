@@ -15,25 +15,22 @@ from uuid import UUID
 
 from kiosk import acts
 from kiosk.cards import LOSABLE
-from kiosk.codes import card, token
-from kiosk.codes.cardsheet import PER_PAGE, draw_page
+from kiosk.codes import token
 from kiosk.codes.paper import Paper
-from kiosk.data import Session, codes, members, memberships, people
+from kiosk.data import Session, codes, journal, memberships, people
+from kiosk.data.database import Database
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.files import sync_folder
 from kiosk.membership import covers, resting
 from kiosk.presence import Pen
 from kiosk.records import Code, CodeKind, Person, Place, Plan
-from kiosk.records.carding import Holding
+from kiosk.records.carding import MOST_AT_ONCE, PER_PAGE, Holding
 from kiosk.records.desk import ActKind
 from kiosk.spelling import plain
 from kiosk.taking import free_stem
 
 if TYPE_CHECKING:
     from PIL.Image import Image
-
-MOST = 100
-"""Cards in one file: ten pages. Whoever has more people goes on with the next hundred."""
 
 
 def without_card(session: Session) -> tuple[Holding, ...]:
@@ -54,7 +51,7 @@ def with_plan(session: Session, plan: UUID, day: date) -> tuple[Holding, ...]:
 def everybody(session: Session) -> tuple[Holding, ...]:
     """Everybody, in the order of their names, and whether they have a card."""
     have = codes.holders(session, LOSABLE)
-    found = [Holding(each.id, each.name, each.id in have) for each in members.searchable(session)]
+    found = [Holding(id, name, id in have) for id, name in journal.names(session).items()]
     return tuple(sorted(found, key=lambda each: plain(each.name)))
 
 
@@ -65,12 +62,12 @@ def plans_in_use(session: Session) -> tuple[Plan, ...]:
 
 
 def prepare(session: Session, pen: Pen, chosen: Sequence[UUID]) -> tuple[tuple[Person, str], ...]:
-    """The first `MOST` of those who were `chosen`, in the order of their names, each with a new code.
+    """The first hundred of those who were `chosen`, in the order of their names, each with a new code.
 
     None of these codes counts yet. Whoever has been erased meanwhile is left out.
     """
     found = people.people(session, chosen).values()
-    named = sorted(found, key=lambda person: plain(person.name))[:MOST]
+    named = sorted(found, key=lambda person: plain(person.name))[:MOST_AT_ONCE]
     return tuple((person, token.make(pen.station.random)) for person in named)
 
 
@@ -109,7 +106,7 @@ class Sheets:
             self.abandon()
             raise _trouble(self._folder, error) from error
 
-    def keep(self, session: Session, pen: Pen, by: UUID) -> tuple[Code, ...]:
+    def keep(self, session: Session, pen: Pen, by: UUID | None) -> tuple[Code, ...]:
         """Have the codes of all cards count: the file is on the disk. Beside those that people have."""
         made = [
             (
@@ -127,8 +124,11 @@ class Sheets:
 
     def settle(self, words: str) -> Path:
         """Give the file its name, for the `words` that say what it is. Raises `OutOfOrder`."""
+        return self.settle_as(self._folder / f"{free_stem(self._folder, words)}.pdf")
+
+    def settle_as(self, file: Path) -> Path:
+        """Give the file that name, in the same folder. Raises `OutOfOrder`."""
         try:
-            file = self._folder / f"{free_stem(self._folder, words)}.pdf"
             self._begin().replace(file)
             sync_folder(self._folder)
         except OSError as error:
@@ -150,14 +150,34 @@ class Sheets:
         return self._beside
 
     def _draw_one(self, paper: Paper) -> None:
+        from kiosk.codes import card, cardsheet  # only now: they load what draws and what reads
+
         if self.done < self.total:
             person, text = self._cards[self.done]
             drawn = card.draw_card(self._place.name, person.called, text, self._place.language)
             self._drawn.append((drawn, text))
             self.done += 1
         if self._drawn and (len(self._drawn) == PER_PAGE or self.done == self.total):
-            paper.add(draw_page(self._drawn))
+            paper.add(cardsheet.draw_page(self._drawn))
             self._drawn = []
+
+
+def make_sheets(database: Database, pen: Pen, chosen: Sequence[UUID], file: Path) -> int:
+    """Write the cards of those who are `chosen` to `file`, a PDF. Returns how many cards that are.
+
+    Raises `OutOfOrder`; then all is as it was.
+    """
+    with database.reading() as session:
+        sheets = Sheets(pen.place, prepare(session, pen, chosen), file.parent)
+    try:
+        while sheets.go_on():
+            pass
+        with database.writing() as session:
+            sheets.keep(session, pen, None)
+        sheets.settle_as(file)
+    finally:
+        sheets.abandon()
+    return sheets.total
 
 
 def take_back(session: Session, pen: Pen, made: Sequence[Code], by: UUID) -> bool:

@@ -217,7 +217,10 @@ def _people(parser: _Parser, shared: _Parser) -> None:
 
 
 def _card(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("person", metavar="PERSON", help="an id or an exact name")
+    parser.add_argument("person", nargs="+", metavar="PERSON", help="an id or an exact name")
+    parser.add_argument(
+        "--sheet", action="store_true", help="the cards of several, ten on a page of A4, as a PDF"
+    )
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=".png or .pdf")
     parser.add_argument("--phone", action="store_true", help="a square picture for a telephone")
     parser.add_argument(

@@ -10,6 +10,7 @@ from kiosk import acts, assistance, consents, people
 from kiosk.data import Session, memberships, visits
 from kiosk.data import members as data
 from kiosk.data import people as kept
+from kiosk.membership import covers, resting
 from kiosk.presence import Pen
 from kiosk.records import ConsentKind, Membership, Person
 from kiosk.records.desk import ActKind
@@ -73,13 +74,17 @@ def subscription(
     held: Sequence[Membership], day: date
 ) -> tuple[Subscribed, str | None, date | None]:
     """How somebody stands on the `day`: with the plan that counts, and until or since when."""
-    covering = [each for each in held if each.starts <= day and (each.ends or day) >= day]
+    covering = [each for each in held if covers(each, day)]
     if covering:
         last = max(covering, key=lambda each: each.ends or date.max)
         following = any(each.starts > day for each in held)
         ends = None if following else last.ends
         soon = ends is not None and ends <= day + SOON
         return (Subscribed.ENDING if soon else Subscribed.CURRENT), last.plan.name, ends
+    for each in held:
+        rests = resting(each, day)
+        if rests is not None:
+            return Subscribed.PAUSED, each.plan.name, rests.starts
     to_come = [each for each in held if each.starts > day]
     if to_come:
         first = min(to_come, key=lambda each: each.starts)

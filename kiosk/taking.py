@@ -15,7 +15,6 @@ from pathlib import Path
 from shutil import which
 
 from kiosk.cards import Drawn
-from kiosk.codes import card
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.files import sync_folder
 from kiosk.spelling import plain
@@ -42,6 +41,8 @@ def save(drawn: Drawn, called: str, folder: Path) -> tuple[Path, Path]:
 
     Nothing that lies there is overwritten: the next free name is taken. Raises `OutOfOrder`.
     """
+    from kiosk.codes import card  # only now: it loads what draws and what reads
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
         stem = free_stem(folder, f"carte-{called}")
@@ -79,6 +80,8 @@ def sticks() -> Sequence[Path]:
 
 def print_card(drawn: Drawn) -> Printed:
     """Have the system's usual printer print the card at its true size on an A4 sheet."""
+    from kiosk.codes import card  # only now: it loads what draws and what reads
+
     with tempfile.TemporaryDirectory(prefix="loge-") as folder:
         file = Path(folder) / "card.pdf"
         beside = card.write_beside(card.draw_sheet(drawn.card), file)

@@ -14,6 +14,7 @@ from kiosk.codes import card, cardsheet, decode
 from kiosk.data import memberships
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.records import Person, Reason, Refused, Welcomed
+from kiosk.records.carding import MOST_AT_ONCE
 from tests.places import Doorway, fill
 
 MILLIMETRE = 72 / 25.4
@@ -158,8 +159,8 @@ def test_people_are_chosen_who_have_no_card_or_have_a_plan(doorway: Doorway) -> 
 
 
 def test_no_more_than_a_hundred_are_made_at_once(doorway: Doorway, tmp_path: Path) -> None:
-    people = [doorway.person(f"Person {n:03}") for n in range(cardsheets.MOST + 5)]
+    people = [doorway.person(f"Person {n:03}") for n in range(MOST_AT_ONCE + 5)]
     sheets, chosen = made(doorway, tmp_path, people)
-    assert sheets.total == cardsheets.MOST
+    assert sheets.total == MOST_AT_ONCE
     assert chosen[0][0].name == "Person 000"
-    assert len({text for _, text in chosen}) == cardsheets.MOST
+    assert len({text for _, text in chosen}) == MOST_AT_ONCE

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk import assistance, consents, members, people, photos
+from kiosk import assistance, consents, members, memberships, people, photos
+from kiosk.data import members as data
 from kiosk.data import people as kept
 from kiosk.journal import journal
 from kiosk.records import ConsentKind, Dials, Person, ShownAs, Welcomed
@@ -254,3 +255,18 @@ def test_a_membership_is_said_in_a_word(doorway: Doorway, luc: Person) -> None:
     with doorway.database.reading() as session:
         (line,) = members.lines(session, [other.id], today)
     assert line.subscribed is Subscribed.ENDING
+
+
+def test_a_membership_that_rests_is_said_to_and_is_none_to_renew(
+    doorway: Doorway, luc: Person
+) -> None:
+    today = date(2026, 11, 26)
+    doorway.subscribe(luc, today - timedelta(10), today + timedelta(3))
+    with doorway.database.writing() as session:
+        (held,) = memberships.of(session, luc.id)
+        memberships.pause(session, doorway.pen(), held, luc.id)
+    later = today + timedelta(30)
+    with doorway.database.reading() as session:
+        (line,) = members.lines(session, [luc.id], later)
+        assert data.ending(session, later) == set()
+    assert (line.subscribed, line.day) == (Subscribed.PAUSED, today)

@@ -106,6 +106,17 @@ def test_a_printer_gets_the_card_on_a_sheet(
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_a_file_of_sheets_is_printed_as_large_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "cartes.pdf"
+    file.write_bytes(b"%PDF-1.7")
+    printer(tmp_path, f'echo "$@" > {tmp_path}/said', monkeypatch)
+    assert taking.print_file(file) is Printed.SENT
+    said = (tmp_path / "said").read_text().split()
+    assert said == ["-o", "print-scaling=none", "-o", "media=A4", str(file)]
+
+
 @pytest.mark.parametrize(
     ("script", "printed"),
     [

@@ -7,7 +7,6 @@ from PIL import Image, ImageDraw
 from kiosk.codes.card import HEIGHT, SHEET, SOFT, WIDTH, prove
 
 COLUMNS, ROWS = 2, 5
-PER_PAGE = COLUMNS * ROWS
 LEFT, TOP = (SHEET[0] - COLUMNS * WIDTH) // 2, (SHEET[1] - ROWS * HEIGHT) // 2
 """Pixels around the cards, which lie edge to edge: 19 mm at the sides, 13 mm above and below, more than
 any printer leaves white."""

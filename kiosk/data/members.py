@@ -14,6 +14,7 @@ from kiosk.data.tables import (
     CODE,
     MEMBERSHIP,
     NEED,
+    PAUSE,
     PERSON,
     PHOTO,
     SKILL,
@@ -57,9 +58,15 @@ def skills(session: Session) -> list[tuple[UUID, str]]:
 
 
 def ending(session: Session, until: date) -> set[UUID]:
-    """Whose last membership ends, or has ended, by the day `until`."""
+    """Whose last membership ends, or has ended, by the day `until`; one that rests does neither."""
     last = func.max(func.coalesce(MEMBERSHIP.c.ends, date.max))
-    question = select(MEMBERSHIP.c.person_id).group_by(MEMBERSHIP.c.person_id).having(last <= until)
+    rests = select(MEMBERSHIP.c.person_id).join(PAUSE, PAUSE.c.membership_id == MEMBERSHIP.c.id)
+    question = (
+        select(MEMBERSHIP.c.person_id)
+        .where(MEMBERSHIP.c.person_id.not_in(rests.where(PAUSE.c.ends.is_(None))))
+        .group_by(MEMBERSHIP.c.person_id)
+        .having(last <= until)
+    )
     return set(session.execute(question).scalars())
 
 

@@ -6,6 +6,11 @@ from uuid import UUID
 
 from kiosk.records.people import Code
 
+PER_PAGE = 10
+"""Cards on a page of A4."""
+MOST_AT_ONCE = 100
+"""Cards in one file: ten pages. Whoever has more people goes on with the next hundred."""
+
 
 @dataclass(frozen=True, slots=True)
 class CodesChanged:

@@ -26,6 +26,7 @@ class Subscribed(StrEnum):
     CURRENT = "current"
     ENDING = "ending"  # within a fortnight
     ENDED = "ended"
+    PAUSED = "paused"
     TO_COME = "to_come"
     NOTHING = "nothing"
 
@@ -34,8 +35,8 @@ class Subscribed(StrEnum):
 class Listed:
     """One line of the list of people.
 
-    `plan` is that of the membership that counts; `day` is the one on which it ends, has ended or begins,
-    if there is one. `since` is when they came, while they are here.
+    `plan` is that of the membership that counts; `day` is the one on which it ends, has ended, rests or
+    begins, if there is one. `since` is when they came, while they are here.
     """
 
     person: UUID

@@ -16,6 +16,7 @@ from kiosk.register import Register
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
 from kiosk.ui.memberwords import MemberWords
+from kiosk.ui.picturing import Picturing
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,12 +31,17 @@ class Adding(QObject):
     """Whoever was added, or was there already, is to be looked at."""
 
     def __init__(
-        self, desk: Desk, backstage: Backstage, register: Register, words: MemberWords
+        self,
+        desk: Desk,
+        backstage: Backstage,
+        register: Register,
+        words: MemberWords,
+        pictures: Picturing,
     ) -> None:
-        """`register` is the reader’s own."""
+        """`register` is the reader’s own; `pictures` has the photos of whoever has that name shown."""
         super().__init__()
         self._desk, self._backstage = desk, backstage
-        self._register, self._words = register, words
+        self._register, self._words, self._pictures = register, words, pictures
         self._is_open = self._busy = False
         self._name = self._called = self._email = ""
         self._twins: tuple[Listed, ...] = ()
@@ -88,6 +94,7 @@ class Adding(QObject):
     def meet(self, twins: Twins) -> None:
         """These have that name already."""
         self._twins = twins.lines
+        self._pictures.show(twins.lines, self.changed.emit)
         self.changed.emit()
 
     @Slot(int)
@@ -100,9 +107,35 @@ class Adding(QObject):
 
     @Slot()
     def add(self) -> None:
-        """Add them, whoever has that name already."""
-        if not self._busy:
-            self._desk.trusted(self._add)
+        """Add them, whoever is shown to have that name already; others of it are shown first."""
+        if self._busy:
+            return
+        self._turn += 1
+        turn, name, day = self._turn, self._name, self._today()
+        seen = {each.person for each in self._twins}
+        self._busy, self._why = True, None
+
+        def take(twins: Twins) -> None:
+            self._busy = False
+            if turn != self._turn:
+                self.changed.emit()  # the name is another by now
+            elif {each.person for each in twins.lines} <= seen:
+                self._desk.trusted(self._add)
+            else:
+                self.meet(twins)
+
+        self.changed.emit()
+        self._backstage.ask(
+            lambda session: members.twins(session, self._register, name, day),
+            take,
+            lambda _fault: self._stop(),
+        )
+
+    @Slot()
+    def accept(self) -> None:
+        """Somebody has typed Enter: add them, if nobody has that name."""
+        if not self._twins:
+            self.add()
 
     def _add(self) -> None:
         self._busy, self._why = True, None

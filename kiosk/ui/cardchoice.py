@@ -7,11 +7,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import cardsheets, placetime
-from kiosk.cardsheets import MOST
-from kiosk.codes.cardsheet import PER_PAGE
 from kiosk.data import Session
 from kiosk.records import Plan
-from kiosk.records.carding import Holding
+from kiosk.records.carding import MOST_AT_ONCE, PER_PAGE, Holding
 from kiosk.spelling import begins
 from kiosk.ui.backstage import Backstage
 
@@ -117,10 +115,10 @@ class CardChoice(QObject):
     def chooseAll(self) -> None:
         """Choose all who are looked at, as many as one file takes; or nobody, if all are chosen."""
         seen = [each.person for each in self._seen]
-        if set(seen[:MOST]) <= self._chosen:
+        if set(seen[:MOST_AT_ONCE]) <= self._chosen:
             self._chosen = set()
         else:
-            room = max(0, MOST - len(self._chosen))
+            room = max(0, MOST_AT_ONCE - len(self._chosen))
             self._chosen |= set([each for each in seen if each not in self._chosen][:room])
         self.touched.emit()
         self.changed.emit()
@@ -132,7 +130,7 @@ class CardChoice(QObject):
     @property
     def is_possible(self) -> bool:
         """Whether one file takes those who are chosen."""
-        return 0 < len(self._chosen) <= MOST
+        return 0 < len(self._chosen) <= MOST_AT_ONCE
 
     # -- what pages see --------------------------------------------------------------------------
 
@@ -174,14 +172,14 @@ class CardChoice(QObject):
     @Property(bool, notify=changed)
     def allChosen(self) -> bool:
         """Whether all who are looked at are chosen, or as many as one file takes."""
-        seen = {each.person for each in self._seen[:MOST]}
-        return bool(seen) and (seen <= self._chosen or len(self._chosen) >= MOST)
+        seen = {each.person for each in self._seen[:MOST_AT_ONCE]}
+        return bool(seen) and (seen <= self._chosen or len(self._chosen) >= MOST_AT_ONCE)
 
     @Property(str, notify=changed)
     def count(self) -> str:
         """How many are chosen, on how many sheets; and if those are too many."""
         many = len(self._chosen)
-        if many > MOST:
+        if many > MOST_AT_ONCE:
             return self.tr("%n chosen: one file takes a hundred at most.", "", many)
         if not many:
             return self.tr("Touch the names of those who get a card.")

@@ -20,9 +20,9 @@ from kiosk.records.members import Changed, Clash, Fact, NotKept
 from kiosk.ui.agreeing import Agreeing
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
-from kiosk.ui.language import LANGUAGES
+from kiosk.ui.factwords import FactWords, values
 from kiosk.ui.member import Member
-from kiosk.ui.memberwords import DIALS, MemberWords
+from kiosk.ui.memberwords import MemberWords
 from kiosk.ui.tagging import Tagging
 
 QML_IMPORT_NAME = "Loge"
@@ -43,6 +43,7 @@ class Editing(QObject):
     ) -> None:
         super().__init__()
         self._member, self._desk, self._backstage, self._words = member, desk, backstage, words
+        self._facts = FactWords(words)
         self._fact: Fact | None = None
         self._base: Person | None = None
         self._wanted: Person | None = None
@@ -99,13 +100,9 @@ class Editing(QObject):
     @Slot(str)
     def pick(self, name: str) -> None:
         """Keep one of the choices."""
-        if self._fact is Fact.DIALS:
-            self._want(DIALS[name])
-        elif self._fact is Fact.LANGUAGE:
-            self._want(name or None)
-        else:
-            self._want(name == "yes")
-        self._keep()
+        if self._fact is not None:
+            self._want(values(self._fact)[name])
+            self._keep()
 
     @Slot(object)
     def _set_tags(self, tags: Sequence[str]) -> None:
@@ -221,38 +218,14 @@ class Editing(QObject):
     @Property(str, notify=changed)
     def note(self) -> str:
         """A word on it."""
-        match self._fact:
-            case Fact.CALLED:
-                return self.tr("The first name or a nickname: screens say hello with it.")
-            case Fact.EMAIL:
-                return self.tr("Optional. It is shown on no screen but this one.")
-            case Fact.DIALS:
-                return self.tr("Proposed on their next visits; they choose anew each time.")
-            case Fact.LANGUAGE:
-                return self.tr("Screens speak it to them.")
-            case Fact.CAN_BE_ASKED:
-                return self.tr("Their skills show on the board, and others are sent to them.")
-            case Fact.NEEDS_ASSISTANCE:
-                return self.tr("Only if they said so themselves. The roll call lists them first.")
-            case Fact.SKILLS | Fact.NEEDS:
-                return self.tr("Everybody will be able to read it, if others may ask them.")
-        return ""
+        return self._facts.note(self._fact)
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def choices(self) -> list[dict[str, Any]]:
         """What can be chosen."""
-        fact, wanted = self._fact, self._wanted
-        if fact is None or wanted is None:
+        if self._fact is None or self._wanted is None or self._fact in (*TEXTS, *TAGS):
             return []
-        value = getattr(wanted, fact)
-        if fact is Fact.DIALS:
-            named = [(name, self._words.dials(name), dials) for name, dials in DIALS.items()]
-        elif fact is Fact.LANGUAGE:
-            codes = (None, *LANGUAGES)
-            named = [(code or "", self._words.language(code), code) for code in codes]  # type: ignore[misc]
-        else:
-            named = [("yes", self.tr("Yes"), True), ("no", self.tr("No"), False)]  # type: ignore[list-item]
-        return [{"name": name, "text": text, "chosen": each == value} for name, text, each in named]
+        return self._facts.choices(self._fact, self._wanted)
 
     @Property(bool, notify=changed)
     def clashing(self) -> bool:

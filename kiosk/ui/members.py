@@ -7,17 +7,17 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import members, photos, placetime
-from kiosk.data import Session, people
+from kiosk import members, placetime
+from kiosk.data import people
 from kiosk.records import Person
-from kiosk.records.members import Found, Listed, Sifted
+from kiosk.records.members import Found, Sifted
 from kiosk.register import Register
 from kiosk.ui.adding import Adding
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
 from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.editing import Editing
-from kiosk.ui.faces import SMALL, Faces
+from kiosk.ui.faces import Faces
 from kiosk.ui.knownof import KnownOf
 from kiosk.ui.member import Member
 from kiosk.ui.memberwords import ROW, MemberWords
@@ -25,6 +25,7 @@ from kiosk.ui.merging import Merging
 from kiosk.ui.pastvisits import PastVisits
 from kiosk.ui.patience import Patience
 from kiosk.ui.photographing import Photographing
+from kiosk.ui.picturing import Picturing
 from kiosk.ui.profile import Profile
 from kiosk.ui.rows import Rows
 
@@ -44,7 +45,7 @@ class Members(QObject):
         """`register` is the reader’s own; `faces` shows the pages whatever pictures they ask for."""
         super().__init__()
         self._desk, self._backstage = desk, backstage
-        self._register, self._faces = register, faces
+        self._register, self._pictures = register, Picturing(backstage, faces)
         self._words = MemberWords(backstage, faces)
         self._patience = Patience(backstage.ask)
         self._patience.changed.connect(self.changed)
@@ -60,7 +61,7 @@ class Members(QObject):
         self._editing = Editing(self._member, desk, backstage, self._words)
         self._photographing = Photographing(self._member, desk, backstage, faces)
         self._visits = PastVisits(self._member, backstage)
-        self._adding = Adding(desk, backstage, register, self._words)
+        self._adding = Adding(desk, backstage, register, self._words, self._pictures)
         self._adding.opened.connect(self.open_person)
         self._member.refreshWanted.connect(self.refresh)
         self._member.opened.connect(self._follow)
@@ -84,7 +85,7 @@ class Members(QObject):
         self._patience.stop()
         self._adding.close()
         self._member.close()
-        self._faces.forget()
+        self._pictures.forget()
         self._typed, self._found = "", None
         self._rows.put(())
         self.changed.emit()
@@ -130,7 +131,7 @@ class Members(QObject):
         """List these from now on."""
         self._found = found
         self._put()
-        self._picture(found.lines)
+        self._pictures.show(found.lines, self._put)
 
     @Slot()
     def _go_on(self) -> None:
@@ -149,26 +150,6 @@ class Members(QObject):
             self._rows.goes_on = len(found.lines) < len(found.people)
             self._rows.put([self._words.row(line) for line in found.lines])
         self.changed.emit()
-
-    def _picture(self, lines: tuple[Listed, ...]) -> None:
-        """Have the photos of these shown, small, once they are read."""
-        wanted = [
-            each.person for each in lines if each.has_photo and not self._faces.knows(each.person)
-        ]
-        if not wanted:
-            return
-
-        def read(session: Session) -> dict[UUID, Any]:
-            kept = photos.of_all(session, wanted)
-            return {id: photos.small(jpeg, SMALL) for id, jpeg in kept.items()}
-
-        def take(faces: dict[UUID, Any]) -> None:
-            if self._is_here:
-                for id, face in faces.items():
-                    self._faces.put(id, face)
-                self._put()
-
-        self._backstage.ask(read, take)
 
     # -- one of them -----------------------------------------------------------------------------
 

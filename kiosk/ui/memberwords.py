@@ -62,6 +62,8 @@ class MemberWords(QObject):
                 return self.tr("ends on %1", "a day").replace("%1", day)
             case Subscribed.ENDED:
                 return self.tr("ended on %1", "a day").replace("%1", day)
+            case Subscribed.PAUSED:
+                return self.tr("paused since %1", "a day").replace("%1", day)
             case Subscribed.TO_COME:
                 return self.tr("from %1 on", "a day").replace("%1", day)
         return self.tr("no plan")

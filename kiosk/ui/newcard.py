@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import cards, posting, taking
+from kiosk import cards, taking
 from kiosk.cards import Drawn
 from kiosk.codes import token
 from kiosk.data import Session
@@ -136,6 +136,8 @@ class NewCard(QObject):
     @Slot()
     def mail(self) -> None:
         """Write a message with the card, and have the mail program open it."""
+        from kiosk import posting  # only now: it loads what writes messages
+
         drawn, person = self.pictures.drawn, self._person
         if drawn is None or person is None or self._busy:
             return

@@ -10,7 +10,6 @@ from kiosk.ui.helping import Helping
 from kiosk.ui.home import Home
 from kiosk.ui.keypad import Keypad
 from kiosk.ui.lodge import Lodge
-from kiosk.ui.lodgeparts import LodgeParts
 from kiosk.ui.mine import Mine
 from kiosk.ui.pages import Pages
 from kiosk.ui.passing import Passing
@@ -67,11 +66,6 @@ class Parts(Pages):
         """Whether the open desk shows."""
         at_home = self._lodge.at_desk and self._page is Pages.Page.Home
         return self._lodge.is_open and (at_home or self._page is Pages.Page.Desk)
-
-    @property
-    def lodge_parts(self) -> LodgeParts:
-        """What the gate and the desk are made of."""
-        return self._lodge.parts
 
     @property
     def is_at_home(self) -> bool:
@@ -151,6 +145,11 @@ class Parts(Pages):
     def helping(self) -> Helping:
         """Calls for help."""
         return self._helping
+
+    @property
+    def own_lodge(self) -> Lodge:
+        """The gate and the desk."""
+        return self._lodge
 
     @Property(Lodge, constant=True)
     def lodge(self) -> Lodge:

@@ -98,7 +98,7 @@ class Screen(Pane):
     def __init__(self, entrance: Entrance, language: Language, *, shows: str = "entrance") -> None:
         """Load the pages, without showing them."""
         stands = {"board": shows == "board", "desk": shows == "desk"}
-        parts = entrance.lodge_parts
+        parts = entrance.own_lodge.parts
         pictures = {HOST: parts.faces, "newcard": parts.codes.own_card.pictures}
         super().__init__("Main", language, {"entrance": entrance, **stands}, pictures)
 

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk import tags
 from kiosk.spelling import plain
 from kiosk.ui.backstage import Backstage
+from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,6 +25,7 @@ class Tagging(QObject):
     def __init__(self, backstage: Backstage) -> None:
         super().__init__()
         self._backstage = backstage
+        self._rows = Rows("word", "own")
         self._own: tuple[str, ...] = ()
         self._proposed: tuple[str, ...] = ()
         self._typed, self._needs = "", False
@@ -37,13 +39,14 @@ class Tagging(QObject):
     def take(self, own: Sequence[str]) -> None:
         """These are they now."""
         self._own = tuple(own)
+        self.propose(self._proposed)  # what is theirs now is proposed no more
         self._look()
 
     def close(self) -> None:
         """Look at none."""
         self._turn += 1
         self._own, self._proposed, self._typed = (), (), ""
-        self.changed.emit()
+        self._put()
 
     def _look(self) -> None:
         self._turn += 1
@@ -58,8 +61,9 @@ class Tagging(QObject):
 
     def propose(self, proposed: tuple[str, ...]) -> None:
         """Others use these."""
-        self._proposed = proposed
-        self.changed.emit()
+        held = {plain(each) for each in self._own}
+        self._proposed = tuple(each for each in proposed if plain(each) not in held)
+        self._put()
 
     @Slot(str)
     def write(self, typed: str) -> None:
@@ -83,21 +87,22 @@ class Tagging(QObject):
 
         self._backstage.ask(lambda session: tags.spelt(session, word, needs=needs), take)
 
-    @Slot(int)
-    def remove(self, index: int) -> None:
+    @Slot(str)
+    def remove(self, word: str) -> None:
         """Take one away."""
-        if 0 <= index < len(self._own):
-            self.chosen.emit((*self._own[:index], *self._own[index + 1 :]))
+        if word in self._own:
+            self.chosen.emit(tuple(each for each in self._own if each != word))
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
-    def own(self) -> list[str]:
-        """The tags that they have."""
-        return list(self._own)
+    def _put(self) -> None:
+        """Change what is listed row by row: a finger may be on one of them."""
+        rows = [(word, True) for word in self._own] + [(word, False) for word in self._proposed]
+        self._rows.put([{"word": word, "own": own} for word, own in rows])
+        self.changed.emit()
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
-    def proposed(self) -> list[str]:
-        """Those that others use, and may be meant."""
-        return list(self._proposed)
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows:
+        """The tags that they have, then those that others use, and may be meant."""
+        return self._rows
 
     @Property(str, notify=changed)
     def typed(self) -> str:

@@ -57,4 +57,8 @@ def type_words(kiosk: Kiosk, name: str, words: str) -> None:
             event = QKeyEvent(kind, 0, none, 99, 0, 0, letter, False, 1)
             event.setTimestamp(20_000 + 200 * n)
             QCoreApplication.sendEvent(kiosk.window, event)
-    kiosk.qtbot.waitUntil(lambda: field.property("text") == before + words)
+
+    def typed() -> None:
+        assert field.property("text") == before + words
+
+    kiosk.qtbot.waitUntil(typed)

@@ -31,7 +31,7 @@ DeskSheet {
                 text = root.adding.name;
                 forceActiveFocus();
             }
-            onAccepted: root.adding.add()
+            onAccepted: root.adding.accept()
             onTextEdited: root.adding.writeName(text)
         }
 
@@ -89,7 +89,7 @@ DeskSheet {
             visible: activeFocus || root.spare >= root.line
             width: parent.width
             Component.onCompleted: text = root.adding.called
-            onAccepted: root.adding.add()
+            onAccepted: root.adding.accept()
             onTextEdited: root.adding.writeCalled(text)
         }
 
@@ -102,7 +102,7 @@ DeskSheet {
             visible: activeFocus || root.spare >= 2 * root.line
             width: parent.width
             Component.onCompleted: text = root.adding.email
-            onAccepted: root.adding.add()
+            onAccepted: root.adding.accept()
             onTextEdited: root.adding.writeEmail(text)
         }
     }

@@ -9,8 +9,6 @@ Item {
 
     required property Editing editing
     required property Tagging tagging
-    readonly property list<string> own: tagging.own
-    readonly property var rows: [...own.map(word => [word, true]), ...tagging.proposed.map(word => [word, false])]
 
     Row {
         id: line
@@ -74,7 +72,7 @@ Item {
         anchors.topMargin: Theme.gap + Math.max(note.visible ? note.height + Theme.gap : 0, pager.visible || note.visible ? pager.height + Theme.gap : 0)
         apart: Theme.gap
         columns: Math.max(1, Math.floor(width / Theme.text(250)))
-        model: root.rows
+        model: root.tagging.rows
         name: root.editing.label
         objectName: "tags"
         rowHeight: Theme.touch + Theme.gap
@@ -82,26 +80,29 @@ Item {
         delegate: Item {
             id: tag
 
-            required property int index
-            readonly property string word: list.at(index)[0] ?? ""
-            readonly property bool isOwn: list.at(index)[1] ?? false
+            required property string word
+            required property bool own
 
             height: list.rowHeight
             visible: list.shows(y)
             width: list.width / list.columns
 
             Pill {
-                Accessible.name: tag.isOwn ? qsTr("Take %1 away").arg(tag.word) : qsTr("Add %1").arg(tag.word)
+                property string held // the list may move under a finger
+
+                Accessible.name: tag.own ? qsTr("Take %1 away").arg(tag.word) : qsTr("Add %1").arg(tag.word)
                 Accessible.role: Accessible.Button
-                chosen: tag.isOwn
+                chosen: tag.own
                 height: Theme.touch
-                objectName: (tag.isOwn ? "own:" : "proposed:") + tag.word
-                path: tag.isOwn ? Icons.close : Icons.plus
+                objectName: (tag.own ? "own:" : "proposed:") + tag.word
+                path: tag.own ? Icons.close : Icons.plus
                 plain: true
                 text: tag.word
-                trailing: tag.isOwn
+                trailing: tag.own
                 width: Math.min(implicitWidth, parent.width - Theme.gap)
-                onClicked: tag.isOwn ? root.tagging.remove(tag.index) : root.tagging.add(tag.word)
+                onClicked: if (held === tag.word || held === "")
+                    tag.own ? root.tagging.remove(tag.word) : root.tagging.add(tag.word)
+                onPressed: held = tag.word
             }
         }
     }
