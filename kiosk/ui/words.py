@@ -131,6 +131,8 @@ def full_hour(hour: int) -> str:
 
 def written(day: date, language: str, pattern: str) -> str:
     """A day by a pattern of QLocale’s."""
+    if day.day == 1 and language.startswith("fr"):
+        pattern = re.sub("(?<!d)d(?!d)", "d'er'", pattern, count=1)  # 1er décembre
     return QLocale(language).toString(QDate(day.year, day.month, day.day), pattern)
 
 

@@ -66,15 +66,14 @@ DeskSheet {
             }
 
             Repeater {
-                model: root.adding.twins.slice(0, root.twins)
+                model: root.twins
 
                 TwinRow {
                     required property int index
-                    required property var modelData
 
                     height: Math.max(48, Math.min(implicitHeight, root.inner - root.line - told.height))
                     objectName: "twin" + index
-                    row: modelData
+                    row: root.adding.twins[index] ?? ({})
                     width: parent?.width ?? 0
                     onClicked: root.adding.openTwin(index)
                 }

@@ -70,16 +70,17 @@ DeskSheet {
                 width: parent?.width ?? 0
 
                 Repeater {
-                    model: root.editing.choices
+                    model: root.editing.choices.length // which stays: a finger may be on one of them
 
                     Pill {
-                        required property var modelData
+                        required property int index
+                        readonly property var offered: root.editing.choices[index] ?? ({})
 
-                        chosen: modelData.chosen
-                        objectName: "choice:" + modelData.name
+                        chosen: offered.chosen ?? false
+                        objectName: "choice:" + (offered.name ?? "")
                         plain: true
-                        text: modelData.text
-                        onClicked: root.editing.pick(modelData.name)
+                        text: offered.text ?? ""
+                        onClicked: root.editing.pick(offered.name)
                     }
                 }
             }

@@ -55,17 +55,18 @@ FocusScope {
             width: parent.width
 
             Repeater {
-                model: root.members.filters
+                model: root.members.filters.length // which stays: a finger may be on one of them
 
                 Pill {
-                    required property var modelData
+                    required property int index
+                    readonly property var filter: root.members.filters[index] ?? ({})
 
-                    chosen: modelData.chosen
+                    chosen: filter.chosen ?? false
                     implicitHeight: Math.max(48, Theme.px(52))
-                    objectName: "sift:" + modelData.name
+                    objectName: "sift:" + (filter.name ?? "")
                     size: Theme.tiny
-                    text: modelData.text
-                    onClicked: root.members.sift(modelData.name)
+                    text: filter.text ?? ""
+                    onClicked: root.members.sift(filter.name)
                 }
             }
         }
