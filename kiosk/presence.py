@@ -125,13 +125,19 @@ def undo(session: Session, pen: Pen, about: UUID) -> tuple[Visit, Visit | None] 
     before = None if event is None else visits.visit(session, event.visit)
     if before is None or about not in (before.arrival, before.departure):
         return None
-    inside = before.person is not None and visits.open_visit(session, before.person) is not None
-    if about == before.departure and inside:
+    if about == before.departure and _came_again(session, before):
         return None
     after = _about(session, pen, before, EventKind.UNDO, None, about)
     if after is None and about != before.arrival:
         return None
     return before, after
+
+
+def _came_again(session: Session, visit: Visit) -> bool:
+    """Whether the person of `visit` has had another since: it can't go on over that one."""
+    return visit.person is not None and visits.overlapping(
+        session, visit.person, visit.id, visit.arrived_at, None
+    )
 
 
 def close_overdue(session: Session, now: datetime, station: Station, place: Place) -> int:

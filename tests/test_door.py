@@ -177,6 +177,20 @@ def test_a_departure_is_not_taken_back_once_its_person_has_come_again(doorway: D
     assert len(doorway.inside()) == 1
 
 
+def test_a_departure_is_not_taken_back_over_a_later_visit_that_is_over_too(
+    doorway: Doorway,
+) -> None:
+    luc = doorway.member()
+    doorway.at("09:00").scan(luc)
+    gone = doorway.at("12:00").scan(luc)
+    doorway.at("14:00").scan(luc)
+    doorway.at("16:00").scan(luc)
+    assert isinstance(gone, Farewelled)
+
+    assert doorway.at("16:05").take_back(gone.visit.departure) is None
+    assert [visit.departed_at is None for visit in doorway.visits()] == [False, False]
+
+
 # Rule 3: a forgotten departure never becomes tomorrow's
 
 

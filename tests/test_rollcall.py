@@ -8,16 +8,16 @@ from uuid import UUID
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from kiosk import board, presence, rollcall
-from kiosk.data import visits
+from kiosk.data import log, visits
 from kiosk.data.database import Database
 from kiosk.data.tables import ACT
 from kiosk.records import Actor, ComesAs, Dials, EventKind, Person, Visit
 from kiosk.records.desk import ActKind
 from kiosk.records.rollcall import Roll, RollCall, Taken
-from tests.places import PLACE, THURSDAY, Doorway, station
+from tests.places import PLACE, SERVER, THURSDAY, Doorway, station
 
 pytestmark = pytest.mark.postgresql
 
@@ -382,3 +382,24 @@ def test_the_number_on_the_roll_is_that_of_all_inside_and_ticks_count_in_any_ord
     assert {each.visit: each.seen for each in after.entries} == bounded
     assert after.found + after.missing == after.inside
     assert after.as_of >= THURSDAY
+
+
+@pytest.mark.skipif(bool(SERVER), reason="about SQLite's plan")
+def test_a_list_in_front_of_a_fire_does_not_wait_for_the_whole_log(doorway: Doorway) -> None:
+    luc = arrive(doorway, doorway.person())
+    asked: list[tuple[str, tuple[object, ...]]] = []
+    with doorway.database.reading() as session:
+        connection = session.connection()
+
+        @event.listens_for(connection, "before_cursor_execute")
+        def remember(
+            _c: object, _k: object, sql: str, values: tuple[object, ...], *_: object
+        ) -> None:
+            asked.append((sql, values))
+
+        assert len(log.lines_about(session, [luc.id], doorway.now)) == 1
+        ((sql, values),) = asked
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values).all()
+    read = [row.detail for row in plan if "presence_event" in row.detail]
+    assert len(read) == 1
+    assert "USING INDEX ix_presence_event_recorded_at" in read[0]

@@ -10,7 +10,7 @@ SECOND = 1000
 
 
 class Slowing(QObject):
-    """Until when nothing may be typed."""
+    """Until when nothing may be typed; a clock that is set back meanwhile makes it no longer."""
 
     changed = Signal()
     over = Signal()
@@ -20,12 +20,13 @@ class Slowing(QObject):
         super().__init__()
         self._now = now
         self._until: datetime | None = None
+        self._seen = now()
         self._second = QTimer(self, interval=SECOND)
         self._second.timeout.connect(self._look_at_the_clock)
 
     def begin(self, until: datetime | None) -> None:
         """Wait until then; None for no wait at all."""
-        self._until = until
+        self._until, self._seen = until, self._now()
         if self.is_on:
             self._second.start()
 
@@ -43,6 +44,9 @@ class Slowing(QObject):
 
     @Slot()
     def _look_at_the_clock(self) -> None:
+        seen, self._seen = self._seen, self._now()
+        if self._until is not None and self._seen < seen:
+            self._until -= seen - self._seen
         if not self.is_on:
             self._second.stop()
             self._until = None
