@@ -53,7 +53,12 @@ def search(session: Session, words: str, register: Register | None = None) -> tu
 
 
 def arrive(session: Session, pen: Pen, person: UUID, by: UUID) -> Visit | None:
-    """Note that `person` is here. Returns the visit, or None when they were here already."""
+    """Note that `person` is here. Returns the visit, or None when they were here already.
+
+    The log then says nothing, as of an undo that comes too late (see `presence.undo`).
+    """
+    if visits.open_visit(session, person) is not None:
+        return None
     pen = replace(pen, by=Actor.DESK)
     visit = presence.arrive(session, pen, person)
     if visit is not None:

@@ -118,7 +118,8 @@ def undo(session: Session, pen: Pen, about: UUID) -> tuple[Visit, Visit | None] 
     """Take back the arrival or the departure `about`, as if it had not been.
 
     Returns the visit before, and after: None after an undone arrival. Returns None when `about` is
-    not in the log or does not hold any more, or when its person has come again since.
+    not in the log or does not hold any more, or when its person has come again since. Nothing is written
+    then: what changes nothing for a person could, once nobody stands behind their aliases any more.
     """
     event = log.event(session, about)
     before = None if event is None else visits.visit(session, event.visit)

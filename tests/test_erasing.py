@@ -6,6 +6,8 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kiosk import byhand, door, erasing, erasures, handovers, merging, takeout, takeoutpage, trust
 from kiosk.app import open_house
@@ -18,7 +20,7 @@ from kiosk.records.desk import ActKind, Right
 from kiosk.records.merging import Preview
 from kiosk.records.own import Losing, NotErased
 from tests.places import KEY, SERVER, Doorway
-from tests.test_merging import full
+from tests.test_merging import STEP, full, go_through
 
 sqlite_only = pytest.mark.skipif(bool(SERVER), reason="about SQLite's file")
 
@@ -221,3 +223,26 @@ def test_nobody_is_erased_whose_erasure_can_not_be_written_down(
     assert trouble.value.fault is Fault.READ_ONLY
     with doorway.database.reading() as session:
         assert people.person(session, karim.id) == karim
+
+
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(steps=st.lists(STEP, max_size=14))
+@sqlite_only
+def test_after_any_history_the_log_agrees_once_its_people_are_erased(
+    doorway: Doorway, tmp_path: Path, steps: list[tuple[int, str]]
+) -> None:
+    by, karims, later = go_through(doorway, steps)
+    later = later.after(days=1)
+    later.close_overdue()
+    visits_before = [visit.id for visit in later.visits()]
+    for karim in karims:
+        with later.database.writing() as session:
+            done = erasing.erase(session, later.pen(), tmp_path, karim.id, by.id)
+        assert isinstance(done, Losing) or done is NotErased.GONE
+        with later.database.reading() as session:
+            assert check(session).problems == ()
+    assert [visit.id for visit in later.visits()] == visits_before

@@ -49,6 +49,7 @@ class OwnThings(QObject):
         self._own: Own | None = None
         self._before: Person | None = None
         self._said: Callable[[], str] | None = None
+        self._waiting: list[tuple[Callable[[], Change], Callable[[], str] | None]] = []
         self._tab = OwnThings.Tab.Me
         self.changed.emit()
 
@@ -63,7 +64,7 @@ class OwnThings(QObject):
 
         def take(found: Own | None) -> None:
             self.answered.emit()
-            if stay is self._stay:
+            if stay is self._stay and not self._is_older(found):
                 self._said = said or self._said
                 self.show(found)
 
@@ -73,6 +74,12 @@ class OwnThings(QObject):
             take,
             lambda _: self.answered.emit(),
         )
+
+    def _is_older(self, found: Own | None) -> bool:
+        """Whether they have been changed since that was read."""
+        if found is None or self._own is None:
+            return False
+        return found.person.version < self._own.person.version
 
     def show(self, found: Own | None) -> None:
         """Show these."""
@@ -86,12 +93,19 @@ class OwnThings(QObject):
 
     # -- what they change ------------------------------------------------------------------------
 
-    def change(self, wanted: Change, said: Callable[[], str] | None = None) -> None:
-        """Have it changed, and say so."""
+    def change(self, wanted: Callable[[], Change], said: Callable[[], str] | None = None) -> None:
+        """Have it changed, and say so; what is `wanted` is asked once whatever came before is done."""
+        self._waiting.append((wanted, said))
+        if len(self._waiting) == 1:
+            self._change_next()
+
+    def _change_next(self) -> None:
         mine, stay = self._own, self._stay
         if mine is None:
+            self._waiting.clear()
             return
-        before = mine.person
+        before, (wanted, said) = mine.person, self._waiting[0]
+        change = wanted()
 
         def answer(done: Person | NotChanged) -> None:
             self.answered.emit()
@@ -101,11 +115,15 @@ class OwnThings(QObject):
                 self.be_changed(before, done, said)
             else:
                 self._refuse(done, before)
-            self.changed.emit()
+            del self._waiting[0]
+            if isinstance(done, NotChanged):
+                self._waiting.clear()
+            if self._waiting:
+                self._change_next()
 
         self.asked.emit()
         self._backstage.write(
-            lambda session, pen: own.change(session, pen, before.id, before.version, wanted), answer
+            lambda session, pen: own.change(session, pen, before.id, before.version, change), answer
         )
 
     def be_changed(
@@ -116,6 +134,7 @@ class OwnThings(QObject):
             self._own = replace(self._own, person=person)
         self._before, self._said = before, said or self._changed
         self.kept.emit()
+        self.changed.emit()
         self._read(person)  # what they agreed to shows with its moment
 
     def _refuse(self, why: NotChanged, before: Person) -> None:
@@ -123,6 +142,7 @@ class OwnThings(QObject):
         self._before = None
         if why is NotChanged.UNFIT:
             self._said = self._unfit
+            self.changed.emit()
         else:
             self._read(before, self._meanwhile)
 
@@ -149,42 +169,44 @@ class OwnThings(QObject):
                 before.language or self._backstage.place.language,
                 asks,
             )
-            self.change(wanted, lambda: self.tr("As before."))
+            self.change(lambda: wanted, lambda: self.tr("As before."))
 
     @Slot(str)
     def showAs(self, shown_as: str) -> None:
         """At their next visits: `name`, `first_name` or `counted`."""
-        self._turn_dials(replace(self.dials, shown_as=ShownAs(shown_as)))
+        self.change(lambda: Change(dials=replace(self.dials, shown_as=ShownAs(shown_as))))
 
     @Slot(bool)
     def showActivity(self, shown: bool) -> None:
         """Whether their activity shows at their next visits."""
-        self._turn_dials(replace(self.dials, activity_shown=shown))
-
-    def _turn_dials(self, dials: Dials) -> None:
-        self.change(Change(dials=dials))
+        self.change(lambda: Change(dials=replace(self.dials, activity_shown=shown)))
 
     @Slot(str)
     def speak(self, language: str) -> None:
         """Be spoken to in that language, from now on."""
         if language in LANGUAGES:
-            self.change(Change(language=language))
+            self.change(lambda: Change(language=language))
             self.spoken.emit(language)
 
     @Slot(bool)
     def beAsked(self, agreed: bool) -> None:
         """Say whether others may ask them."""
-        self.change(Change(can_be_asked=agreed))
+        self.change(lambda: Change(can_be_asked=agreed))
 
     @Slot(str, str)
     def remove(self, kind: str, word: str) -> None:
         """Say a word of themselves no more."""
-        said = tuple(each for each in self.words(Words(kind)) if each != word)
-        self.say_of_themselves(Words(kind), said)
+        self._say(Words(kind), lambda said: tuple(each for each in said if each != word))
 
-    def say_of_themselves(self, kind: Words, said: tuple[str, ...]) -> None:
-        """Have them say these words of themselves in that way."""
-        wanted = Change(skills=said) if kind is Words.SKILLS else Change(needs=said)
+    def add(self, kind: Words, word: str) -> None:
+        """Say a word more of themselves."""
+        self._say(kind, lambda said: (*said, word))
+
+    def _say(self, kind: Words, how: Callable[[tuple[str, ...]], tuple[str, ...]]) -> None:
+        def wanted() -> Change:
+            said = how(self.words(kind))
+            return Change(skills=said) if kind is Words.SKILLS else Change(needs=said)
+
         self.change(wanted)
 
     def words(self, kind: Words) -> tuple[str, ...]:

@@ -82,9 +82,9 @@ class OwnWriting(QObject):
         """Keep what was typed, or chosen of what was offered."""
         kind = self._kind
         if kind is None:
-            self._things.change(Change(called=text))
+            self._things.change(lambda: Change(called=text))
         elif text.strip():
-            self._things.say_of_themselves(kind, (*self._things.words(kind), text))
+            self._things.add(kind, text)
         else:
             self.leave()
 

@@ -61,6 +61,20 @@ def test_karim_changes_his_dials_with_card_and_code_and_is_no_arrival(
     assert doorway.inside() == ()
 
 
+def test_whoever_taps_faster_than_it_is_written_gets_all_of_it(
+    kiosk: Kiosk, doorway: Doorway, karim: Person
+) -> None:
+    open_own(kiosk, doorway, karim)
+    things = kiosk.stage.lodge.parts.mine.own_things
+    things.showAs("name")
+    things.showActivity(True)
+    things.remove("skills", "électronique")
+    kiosk.qtbot.waitUntil(lambda: (known(doorway, karim) or karim).version == 4)
+    changed = known(doorway, karim)
+    assert changed is not None
+    assert (changed.dials, changed.skills) == (Dials(ShownAs.NAME, activity_shown=True), ())
+
+
 def test_a_change_is_taken_back_by_a_tap(kiosk: Kiosk, doorway: Doorway, karim: Person) -> None:
     open_own(kiosk, doorway, karim)
     kiosk.touch("tab:words")
