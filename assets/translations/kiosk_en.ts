@@ -19,6 +19,74 @@
     </message>
 </context>
 <context>
+    <name>BadgeWait</name>
+    <message numerus="yes">
+        <source>Waiting for %n more second(s). Meanwhile nobody’s arrival is noted here.</source>
+        <translation>
+            <numerusform>Waiting for %n more second. Meanwhile nobody’s arrival is noted here.</numerusform>
+            <numerusform>Waiting for %n more seconds. Meanwhile nobody’s arrival is noted here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardChoice</name>
+    <message numerus="yes">
+        <source>%n chosen: one file takes a hundred at most.</source>
+        <translation>
+            <numerusform>%n chosen: one file takes a hundred at most.</numerusform>
+            <numerusform>%n chosen: one file takes a hundred at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of A4</source>
+        <translation>
+            <numerusform>%n sheet of A4</numerusform>
+            <numerusform>%n sheets of A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardSheets</name>
+    <message numerus="yes">
+        <source>%n card(s) made.</source>
+        <translation>
+            <numerusform>%n card made.</numerusform>
+            <numerusform>%n cards made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Curve</name>
     <message numerus="yes">
         <source>line: average of %n %1s</source>
@@ -114,12 +182,70 @@
     </message>
 </context>
 <context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %n others</source>
+        <translation>
+            <numerusform>Import the other one</numerusform>
+            <numerusform>Import the other %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lines</source>
+        <translation>
+            <numerusform>Import the line</numerusform>
+            <numerusform>Import the %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n left: changed meanwhile.</source>
+        <translation>
+            <numerusform>%n left: changed meanwhile.</numerusform>
+            <numerusform>%n left: changed meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at the lines: %n so far…</source>
+        <translation>
+            <numerusform>Looking at the lines: %n so far…</numerusform>
+            <numerusform>Looking at the lines: %n so far…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message numerus="yes">
         <source>Several codes in a row were not right. Try again in %n s.</source>
         <translation>
             <numerusform>Several codes in a row were not right. Try again in %n&#xa0;s.</numerusform>
             <numerusform>Several codes in a row were not right. Try again in %n&#xa0;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KnownOf</name>
+    <message numerus="yes">
+        <source>%n card(s) or code(s) that open the door</source>
+        <translation>
+            <numerusform>%n card or code that opens the door</numerusform>
+            <numerusform>%n cards or codes that open the door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) stay in the counts, without them</source>
+        <translation>
+            <numerusform>%n visit stays in the counts, without them</numerusform>
+            <numerusform>%n visits stay in the counts, without them</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +277,63 @@
         <translation>
             <numerusform>group of %n</numerusform>
             <numerusform>group of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message numerus="yes">
+        <source>%n visit(s) were noted twice at once; both stay.</source>
+        <translation>
+            <numerusform>%n visit was noted twice at once; both stay.</numerusform>
+            <numerusform>%n visits were noted twice at once; all stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnData</name>
+    <message numerus="yes">
+        <source>%n card(s) or code(s) that open the door</source>
+        <translation>
+            <numerusform>%n card or code that opens the door</numerusform>
+            <numerusform>%n cards or codes that open the door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) stay in the counts, without you</source>
+        <translation>
+            <numerusform>%n visit stays in the counts, without you</numerusform>
+            <numerusform>%n visits stay in the counts, without you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastVisits</name>
+    <message numerus="yes">
+        <source>This month: %1, %n visits</source>
+        <translation>
+            <numerusform>This month: %1, %n visit</numerusform>
+            <numerusform>This month: %1, %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleExport</name>
+    <message numerus="yes">
+        <source>%n people are in %1. The file holds names: keep it safe.</source>
+        <translation>
+            <numerusform>%n person is in %1. The file holds names: keep it safe.</numerusform>
+            <numerusform>%n people are in %1. The file holds names: keep it safe.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +372,42 @@
         <translation>
             <numerusform>for %n seat</numerusform>
             <numerusform>for %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>how long it lasts</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>how long it lasts</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then: they come in for %n more day(s), the desk is told; after that, the desk first.</source>
+        <translation>
+            <numerusform>Then: they come in for %n more day, the desk is told; after that, the desk first.</numerusform>
+            <numerusform>Then: they come in for %n more days, the desk is told; after that, the desk first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message numerus="yes">
+        <source>%n person(s) have it</source>
+        <translation>
+            <numerusform>%n person has it</numerusform>
+            <numerusform>%n people have it</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +452,41 @@
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message numerus="yes">
+        <source>%n settings changed.</source>
+        <translation>
+            <numerusform>%n setting changed.</numerusform>
+            <numerusform>%n settings changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings would change.</source>
+        <translation>
+            <numerusform>%n setting would change.</numerusform>
+            <numerusform>%n settings would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be taken and stay as they are.</source>
+        <translation>
+            <numerusform>%n can’t be taken and stays as it is.</numerusform>
+            <numerusform>%n can’t be taken and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFileCard</name>
+    <message numerus="yes">
+        <source>Take %n setting(s)</source>
+        <comment>from a file</comment>
+        <translation>
+            <numerusform>Take %n setting</numerusform>
+            <numerusform>Take %n settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShownPage</name>
     <message numerus="yes">
         <source>and %n other person(s)</source>
@@ -272,6 +526,23 @@
         <translation>
             <numerusform>%n estimated departure</numerusform>
             <numerusform>%n estimated departures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Subscriptions</name>
+    <message numerus="yes">
+        <source>Meanwhile they come in, and the desk is told. %n day(s) are left.</source>
+        <translation>
+            <numerusform>Meanwhile they come in, and the desk is told. %n day is left.</numerusform>
+            <numerusform>Meanwhile they come in, and the desk is told. %n days are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has rested for %n day(s), which were added to its end.</source>
+        <translation>
+            <numerusform>It has rested for %n day, which was added to its end.</numerusform>
+            <numerusform>It has rested for %n days, which were added to its end.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,70 @@
     </message>
 </context>
 <context>
+    <name>AddSheet</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>First name and name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Somebody of this name is there already. Is it they?</source>
+        <translation>Quelqu’un porte déjà ce nom. Est-ce la même personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What they are called, if not by the first name</source>
+        <translation>Nom d’usage, si ce n’est pas le prénom</translation>
+    </message>
+    <message>
+        <source>E-mail, if they like</source>
+        <translation>Adresse e-mail, si la personne le souhaite</translation>
+    </message>
+    <message>
+        <source>Add somebody else of this name</source>
+        <translation>Ajouter une autre personne de ce nom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>%1 is added.</source>
+        <translation>Ajout noté&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeSheet</name>
+    <message>
+        <source>Yes, they agree</source>
+        <translation>Oui, c’est d’accord</translation>
+    </message>
+    <message>
+        <source>No, or no longer</source>
+        <translation>Non, ou plus maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Agreeing</name>
+    <message>
+        <source>%1: noted.</source>
+        <translation>%1&#x202f;: c’est noté.</translation>
+    </message>
+    <message>
+        <source>Do they agree to the rules of the house?</source>
+        <translation>La personne accepte-t-elle le règlement du lieu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>May the place write to them about what goes on?</source>
+        <translation>Le lieu peut-il lui écrire pour donner des nouvelles&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>AnswerFlow</name>
     <message>
         <source>Something else…</source>
@@ -112,6 +176,36 @@
     </message>
 </context>
 <context>
+    <name>BadgeWait</name>
+    <message>
+        <source>A badge for %1</source>
+        <translation>Un badge pour %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No badge was shown. Nothing has changed.</source>
+        <translation>Aucun badge n’a été montré. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Show the badge to the camera, or hold it to the reader: library card, transport card, key ring…</source>
+        <translation>Montrez le badge à la caméra, ou posez-le sur le lecteur&#x202f;: carte de bibliothèque, de transport, porte-clés…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n more second(s). Meanwhile nobody’s arrival is noted here.</source>
+        <translation>
+            <numerusform>Encore %n&#xa0;seconde. Pendant ce temps, aucune arrivée n’est notée ici.</numerusform>
+            <numerusform>Encore %n&#xa0;secondes. Pendant ce temps, aucune arrivée n’est notée ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Nobody at the desk: who takes over?</source>
@@ -142,6 +236,499 @@
     </message>
 </context>
 <context>
+    <name>CardChoice</name>
+    <message>
+        <source>Without a card</source>
+        <comment>people</comment>
+        <translation>Sans carte</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: one file takes a hundred at most.</source>
+        <translation>
+            <numerusform>%n&#xa0;choisie&#x202f;: un fichier en contient cent au plus.</numerusform>
+            <numerusform>%n&#xa0;choisies&#x202f;: un fichier en contient cent au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch the names of those who get a card.</source>
+        <translation>Touchez le nom des personnes qui reçoivent une carte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;carte</numerusform>
+            <numerusform>%n&#xa0;cartes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of A4</source>
+        <translation>
+            <numerusform>%n&#xa0;feuille A4</numerusform>
+            <numerusform>%n&#xa0;feuilles A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardSheets</name>
+    <message>
+        <source>cards</source>
+        <comment>how a file of cards is called</comment>
+        <translation>cartes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) made.</source>
+        <translation>
+            <numerusform>%n&#xa0;carte faite.</numerusform>
+            <numerusform>%n&#xa0;cartes faites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer at its true size. It is also in %1</source>
+        <translation>Envoyé à l’imprimante, en taille réelle. Le fichier est aussi dans %1</translation>
+    </message>
+    <message>
+        <source>The printer did not take it: print %1 elsewhere, at 100 %.</source>
+        <translation>L’imprimante ne l’a pas pris&#x202f;: imprimez %1 ailleurs, à 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Print it at 100 %, and keep the file safe.</source>
+        <translation>Enregistré&#x202f;: %1. Imprimez-le à 100&#xa0;%, et gardez ce fichier en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Drawing card %1 of %2…</source>
+        <translation>Carte %1 sur %2…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>The place</source>
+        <translation>Le lieu</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Les mots</translation>
+    </message>
+    <message>
+        <source>The door and the desk</source>
+        <translation>L’entrée et la loge</translation>
+    </message>
+    <message>
+        <source>How it looks and sounds</source>
+        <translation>L’apparence et le son</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nom du lieu</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires d’ouverture</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Maximum people</source>
+        <translation>Effectif maximal</translation>
+    </message>
+    <message>
+        <source>Who runs the place</source>
+        <translation>Qui porte le lieu</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Language of the place</source>
+        <translation>Langue du lieu</translation>
+    </message>
+    <message>
+        <source>In French, people here say</source>
+        <translation>En français, on se dit</translation>
+    </message>
+    <message>
+        <source>Ask what brings people here</source>
+        <translation>Demander ce qui amène les gens</translation>
+    </message>
+    <message>
+        <source>Propose “like last time”</source>
+        <translation>Proposer «&#x202f;comme la dernière fois&#x202f;»</translation>
+    </message>
+    <message>
+        <source>How long a welcome stays</source>
+        <translation>Durée d’un accueil à l’écran</translation>
+    </message>
+    <message>
+        <source>How long other pages stay</source>
+        <translation>Durée des autres pages</translation>
+    </message>
+    <message>
+        <source>How long the desk stays open at the entrance</source>
+        <translation>Loge ouverte à l’entrée</translation>
+    </message>
+    <message>
+        <source>How long a PIN is good for</source>
+        <translation>Durée de validité du code secret</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Pages go by themselves</source>
+        <translation>Retour automatique à l’accueil</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Notes between shifts</source>
+        <translation>Mots laissés entre permanences</translation>
+    </message>
+    <message>
+        <source>Who did what at the desk</source>
+        <translation>Qui a fait quoi à la loge</translation>
+    </message>
+    <message>
+        <source>It stands on every screen, on cards and on papers.</source>
+        <translation>Il figure sur tous les écrans, sur les cartes et sur les papiers.</translation>
+    </message>
+    <message>
+        <source>From closing time on, whoever is still here is to be confirmed; nobody is sent away.</source>
+        <translation>Après la fermeture, le départ de qui est encore là reste à confirmer&#x202f;; personne n’est mis dehors.</translation>
+    </message>
+    <message>
+        <source>How many can work here in comfort.</source>
+        <translation>Combien de personnes peuvent travailler ici à l’aise.</translation>
+    </message>
+    <message>
+        <source>How many may be inside at once, as fire safety allows.</source>
+        <translation>Combien de personnes peuvent être à l’intérieur en même temps, selon la sécurité incendie.</translation>
+    </message>
+    <message>
+        <source>This will appear on receipts and reports.</source>
+        <translation>Cela figurera sur les reçus et les rapports.</translation>
+    </message>
+    <message>
+        <source>Every hour is shown on this clock. It can be changed while nobody is inside.</source>
+        <translation>Toutes les heures s’affichent dans ce fuseau. Il se change quand personne n’est à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Screens begin in it; anybody may choose the other.</source>
+        <translation>Les écrans commencent dans cette langue&#x202f;; chacun peut choisir l’autre.</translation>
+    </message>
+    <message>
+        <source>How screens speak to people in French.</source>
+        <translation>La façon dont les écrans s’adressent aux gens en français.</translation>
+    </message>
+    <message>
+        <source>Whoever arrives may say what they work on; it is shown only if they like.</source>
+        <translation>En arrivant, on peut dire sur quoi on travaille&#x202f;; cela ne s’affiche que si on le veut.</translation>
+    </message>
+    <message>
+        <source>Whoever showed their name last time is offered the same with one tap.</source>
+        <translation>À qui affichait son nom la dernière fois, on propose la même chose d’un geste.</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch until the entrance goes home. Larger text doubles them.</source>
+        <translation>Secondes sans toucher avant le retour à l’accueil. Le grand texte les double.</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch until a page goes home and forgets what was typed.</source>
+        <translation>Secondes sans toucher avant qu’une page revienne à l’accueil et oublie ce qui a été tapé.</translation>
+    </message>
+    <message>
+        <source>Where others pass, the desk closes by itself when nobody touches it.</source>
+        <translation>Là où d’autres passent, la loge se ferme d’elle-même quand personne n’y touche.</translation>
+    </message>
+    <message>
+        <source>Minutes without a touch after which the desk asks for the PIN again.</source>
+        <translation>Minutes sans toucher avant que la loge redemande le code secret.</translation>
+    </message>
+    <message>
+        <source>What screens begin with; anybody may choose another.</source>
+        <translation>Ce par quoi les écrans commencent&#x202f;; chacun peut choisir une autre taille.</translation>
+    </message>
+    <message>
+        <source>What screens begin with; anybody may choose others.</source>
+        <translation>Ce par quoi les écrans commencent&#x202f;; chacun peut en choisir d’autres.</translation>
+    </message>
+    <message>
+        <source>Whether pages slide, until somebody chooses otherwise.</source>
+        <translation>Si les pages glissent, tant que personne n’en décide autrement.</translation>
+    </message>
+    <message>
+        <source>Without it pages stay for five minutes, until somebody chooses otherwise.</source>
+        <translation>Sans cela, les pages restent cinq minutes, tant que personne n’en décide autrement.</translation>
+    </message>
+    <message>
+        <source>Whether arrivals, departures and calls are heard.</source>
+        <translation>Si l’on entend les arrivées, les départs et les appels.</translation>
+    </message>
+    <message>
+        <source>Days after which what a shift left for the next is erased.</source>
+        <translation>Jours après lesquels le mot laissé à la permanence suivante est effacé.</translation>
+    </message>
+    <message>
+        <source>Days after which it is forgotten; three months at most, as the regulator has it.</source>
+        <translation>Jours après lesquels c’est oublié&#x202f;; trois mois au plus, selon la CNIL.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n&#xa0;seconde</numerusform>
+            <numerusform>%n&#xa0;secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a day</comment>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Mainland France</source>
+        <translation>France hexagonale</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>Marquesas Islands</source>
+        <translation>Îles Marquises</translation>
+    </message>
+    <message>
+        <source>Gambier Islands</source>
+        <translation>Îles Gambier</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis-et-Futuna</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Québec</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Co-operative</source>
+        <translation>Coopérative (SCIC, SCOP)</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Town or public body</source>
+        <translation>Commune ou organisme public</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Fort contraste</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>That is not among your rights: ask somebody who has the settings.</source>
+        <translation>Ce droit ne fait pas partie des vôtres&#x202f;: demandez à quelqu’un qui a les réglages.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just changed it. Look at what holds now, then choose again.</source>
+        <translation>Quelqu’un d’autre vient de le changer. Regardez ce qui vaut maintenant, puis choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>People are inside: change it once everybody has left, or another day for today’s hours.</source>
+        <translation>Il y a du monde à l’intérieur&#x202f;: changez cela quand tout le monde sera parti, ou un autre jour pour fermer ce jour-ci.</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Ce réglage n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Il manque un nom.</translation>
+    </message>
+    <message>
+        <source>This name is too long, or holds characters that can’t be shown.</source>
+        <translation>Ce nom est trop long, ou contient des caractères qui ne peuvent pas s’afficher.</translation>
+    </message>
+    <message>
+        <source>Every day takes two hours, such as 08:00 and 20:00, or none.</source>
+        <translation>Chaque jour demande deux heures, comme 08:00 et 20:00, ou aucune.</translation>
+    </message>
+    <message>
+        <source>The place has to open on one day at least.</source>
+        <translation>Le lieu doit ouvrir au moins un jour.</translation>
+    </message>
+    <message>
+        <source>A day begins at 4:00 at the earliest, and ends at 4:00 of the next.</source>
+        <translation>Une journée commence au plus tôt à 4&#xa0;h et finit au plus tard à 4&#xa0;h le lendemain.</translation>
+    </message>
+    <message>
+        <source>That is no number of people from 1 to 9999.</source>
+        <translation>Ce n’est pas un nombre de personnes entre 1 et 9999.</translation>
+    </message>
+    <message>
+        <source>There can’t be more seats than people who may be inside.</source>
+        <translation>Il ne peut pas y avoir plus de places que de personnes admises à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>That can’t be chosen here.</source>
+        <translation>Ce choix n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>This file is far too large to hold settings.</source>
+        <translation>Ce fichier est bien trop gros pour contenir des réglages.</translation>
+    </message>
+    <message>
+        <source>This is not a file of settings, or it is damaged.</source>
+        <translation>Ce n’est pas un fichier de réglages, ou il est abîmé.</translation>
+    </message>
+    <message>
+        <source>This file is of a later version of the program.</source>
+        <translation>Ce fichier vient d’une version plus récente du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Where is the file?</source>
+        <translation>Où est le fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This folder can’t be read. Has the stick been pulled out?</source>
+        <translation>Ce dossier est illisible. La clé a-t-elle été retirée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No such file here (%1). Look in these folders.</source>
+        <translation>Aucun fichier de ce type ici (%1). Regardez dans ces dossiers.</translation>
+    </message>
+    <message>
+        <source>No such file here (%1).</source>
+        <translation>Aucun fichier de ce type ici (%1).</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>Clé USB %1</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>Disque %1</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <comment>the screen of a computer with its icons</comment>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Personal folder</source>
+        <translation>Dossier personnel</translation>
+    </message>
+</context>
+<context>
+    <name>ClashWords</name>
+    <message>
+        <source>Somebody else has just changed this. Which shall it be?</source>
+        <translation>Quelqu’un d’autre vient de modifier cela. Que gardez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Written here: %1</source>
+        <translation>Ce que vous avez écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>As it is now: %1</source>
+        <translation>Ce qui est enregistré&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>No card with you?</source>
@@ -162,6 +749,50 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>My information</source>
+        <translation>Mes informations</translation>
+    </message>
+</context>
+<context>
+    <name>CodesList</name>
+    <message>
+        <source>Cards and codes</source>
+        <translation>Cartes et codes</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nouvelle carte</translation>
+    </message>
+    <message>
+        <source>Replace a lost card</source>
+        <translation>Remplacer une carte perdue</translation>
+    </message>
+    <message>
+        <source>Enrol a badge</source>
+        <translation>Enregistrer un badge</translation>
+    </message>
+    <message>
+        <source>New personal code</source>
+        <translation>Nouveau code personnel</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Code personnel</translation>
+    </message>
+    <message>
+        <source>No code yet: the desk notes when they come and leave.</source>
+        <translation>Pas encore de code&#x202f;: l’accueil note ses arrivées et ses départs.</translation>
+    </message>
+    <message>
+        <source>Revoke: %1, %2</source>
+        <comment>a code, since when</comment>
+        <translation>Désactiver&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Désactiver</translation>
     </message>
 </context>
 <context>
@@ -330,10 +961,6 @@
         <translation>Rapports</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Les clés</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -357,6 +984,37 @@
     <message>
         <source>%1, concierge</source>
         <translation>%1, concierge</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCardsPage</name>
+    <message>
+        <source>Back to the list of people</source>
+        <translation>Retour à la liste des membres</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Nobody to show here.</source>
+        <translation>Personne à montrer ici.</translation>
     </message>
 </context>
 <context>
@@ -404,6 +1062,14 @@
         <translation>Voir en tableau</translation>
     </message>
     <message>
+        <source>Change the opening hours</source>
+        <translation>Changer les horaires d’ouverture</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
         <source>Who came</source>
         <translation>Qui est venu</translation>
     </message>
@@ -418,6 +1084,29 @@
     <message>
         <source>Hour</source>
         <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDocumentsPage</name>
+    <message>
+        <source>Put another one</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tous les réglages</translation>
     </message>
 </context>
 <context>
@@ -483,6 +1172,64 @@
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPlansPage</name>
+    <message>
+        <source>Back to the list of people</source>
+        <translation>Retour à la liste des membres</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouvelle formule</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. A plan says how long a membership lasts, and what happens at the door when it has ended.</source>
+        <translation>Pas encore de formule. Une formule dit combien de temps dure un abonnement, et ce qui se passe à l’entrée quand il est terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskReportsPage</name>
+    <message>
+        <source>%1: choose another period</source>
+        <translation>%1&#x202f;: choisir une autre période</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>See the chart</source>
+        <translation>Voir le graphique</translation>
+    </message>
+    <message>
+        <source>See as a table</source>
+        <translation>Voir en tableau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Nobody came during this period.</source>
+        <translation>Personne n’est venu pendant cette période.</translation>
     </message>
 </context>
 <context>
@@ -564,6 +1311,58 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Done reading</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a page of several</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <comment>a document</comment>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Voir plus haut</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <translation>Voir plus bas</translation>
+    </message>
+    <message>
+        <source>Look left</source>
+        <translation>Voir à gauche</translation>
+    </message>
+    <message>
+        <source>Look right</source>
+        <translation>Voir à droite</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>Doings</name>
     <message>
         <source>There was nothing left to undo.</source>
@@ -586,6 +1385,13 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>%1: changed.</source>
+        <translation>%1&#x202f;: fiche modifiée.</translation>
+    </message>
+</context>
+<context>
     <name>EmptySheet</name>
     <message>
         <source>Is the place empty?</source>
@@ -605,6 +1411,33 @@
     </message>
 </context>
 <context>
+    <name>Enrolling</name>
+    <message>
+        <source>%1 can come in with this badge now.</source>
+        <translation>%1 peut maintenant entrer avec ce badge.</translation>
+    </message>
+    <message>
+        <source>This is one of the place’s own cards. Show another badge.</source>
+        <translation>C’est une carte du lieu. Montrez un autre badge.</translation>
+    </message>
+    <message>
+        <source>They have this badge already: it works at the entrance.</source>
+        <translation>C’est déjà son badge&#x202f;: il fonctionne à l’entrée.</translation>
+    </message>
+    <message>
+        <source>This badge belongs to another person. Show another one.</source>
+        <translation>Ce badge est à une autre personne. Montrez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This could be guessed too easily to be a badge. Show another one.</source>
+        <translation>Ce code serait trop facile à deviner. Montrez un autre badge.</translation>
+    </message>
+    <message>
+        <source>This is too long to be a badge. Show another one.</source>
+        <translation>C’est trop long pour un badge. Montrez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>Your card was not taken: please leave now.</source>
@@ -613,6 +1446,21 @@
     <message>
         <source>Thank you, they are waiting for you.</source>
         <translation>Merci, on vous attend.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePanel</name>
+    <message>
+        <source>Nothing brings it back, not even a backup.</source>
+        <translation>Rien ne pourra le faire revenir, pas même une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
     </message>
 </context>
 <context>
@@ -671,6 +1519,67 @@
     </message>
 </context>
 <context>
+    <name>FactRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep what is written here</source>
+        <translation>Garder ce que j’ai écrit</translation>
+    </message>
+    <message>
+        <source>Leave it as it is now</source>
+        <translation>Garder ce qui est enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>The first name or a nickname: screens say hello with it.</source>
+        <translation>Le prénom ou un surnom&#x202f;: les écrans disent bonjour avec.</translation>
+    </message>
+    <message>
+        <source>Optional. It is shown on no screen but this one.</source>
+        <translation>Facultatif. Aucun autre écran ne la montre.</translation>
+    </message>
+    <message>
+        <source>Proposed on their next visits; they choose anew each time.</source>
+        <translation>Proposé à ses prochaines venues. La personne choisit à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Screens speak it to them.</source>
+        <translation>Les écrans lui parlent dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Their skills show on the board, and others are sent to them.</source>
+        <translation>Ses savoirs sont au tableau, et on peut venir lui demander conseil.</translation>
+    </message>
+    <message>
+        <source>Only if they said so themselves. The roll call lists them first.</source>
+        <translation>Seulement si la personne l’a dit elle-même. L’appel la cite en premier.</translation>
+    </message>
+    <message>
+        <source>Everybody will be able to read it, if others may ask them.</source>
+        <translation>Tout le monde pourra le lire, si la personne accepte d’être sollicitée.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>FailsafePage</name>
     <message>
         <source>Something went wrong on our side, not on yours.</source>
@@ -694,6 +1603,10 @@
     <message>
         <source>Here now</source>
         <translation>En ce moment</translation>
+    </message>
+    <message>
+        <source>Change seats and maximum</source>
+        <translation>Changer les places et l’effectif maximal</translation>
     </message>
     <message numerus="yes">
         <source>person(s) here</source>
@@ -724,10 +1637,38 @@
     </message>
 </context>
 <context>
+    <name>FileSheet</name>
+    <message>
+        <source>Back</source>
+        <comment>to the folder before</comment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Ask for help</source>
         <translation>Demander de l’aide</translation>
+    </message>
+    <message>
+        <source>Public accessibility register</source>
+        <translation>Registre public d’accessibilité</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Evacuation plan</source>
+        <translation>Plan d’évacuation</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Plan d’évacuation</translation>
     </message>
     <message>
         <source>The desk</source>
@@ -1115,6 +2056,460 @@
     </message>
 </context>
 <context>
+    <name>ImportBusy</name>
+    <message>
+        <source>The door goes on meanwhile.</source>
+        <translation>La porte continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Stop, and take nothing in</source>
+        <translation>Arrêter, sans rien importer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnList</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a column</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, what it says</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation>Voir ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Un autre fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Which column holds the names? Touch what stands beside it.</source>
+        <translation>Quelle colonne contient les noms&#x202f;? Touchez le bouton à côté.</translation>
+    </message>
+    <message>
+        <source>Paid or not</source>
+        <translation>Payée ou non</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Qui a payé</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportExport</name>
+    <message>
+        <source>Everybody as a file</source>
+        <translation>Tout le monde dans un fichier</translation>
+    </message>
+    <message>
+        <source>Everybody as a CSV file</source>
+        <translation>Tout le monde dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Everybody as a spreadsheet (XLSX)</source>
+        <translation>Tout le monde dans un tableur (XLSX)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFieldSheet</name>
+    <message>
+        <source>What does the column “%1” say?</source>
+        <translation>Que contient la colonne «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportGoing</name>
+    <message>
+        <source>Taking in: %1 of %2 lines</source>
+        <translation>Import en cours&#x202f;: %1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>Taking back: %1 of %2 people</source>
+        <translation>Annulation en cours&#x202f;: %1 personnes sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLine</name>
+    <message>
+        <source>line %1</source>
+        <translation>ligne&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The same person, line %1</source>
+        <translation>La même personne, ligne&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>La même</translation>
+    </message>
+    <message>
+        <source>Somebody else, line %1</source>
+        <translation>Quelqu’un d’autre, ligne&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Une autre</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLines</name>
+    <message>
+        <source>People of these names are here already:</source>
+        <translation>Des personnes portent déjà ces noms ici&#x202f;:</translation>
+    </message>
+    <message>
+        <source>They are all the same</source>
+        <translation>Ce sont les mêmes</translation>
+    </message>
+    <message>
+        <source>They are all others</source>
+        <translation>Ce sont d’autres</translation>
+    </message>
+    <message>
+        <source>What each line would do</source>
+        <translation>Ce que ferait chaque ligne</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPastLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n&#xa0;ligne</numerusform>
+            <numerusform>%n&#xa0;lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %n others</source>
+        <translation>
+            <numerusform>Importer l’autre ligne</numerusform>
+            <numerusform>Importer les %n&#xa0;autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lines</source>
+        <translation>
+            <numerusform>Importer la ligne</numerusform>
+            <numerusform>Importer les %n&#xa0;lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message>
+        <source>Import people</source>
+        <translation>Importer des personnes</translation>
+    </message>
+    <message>
+        <source>A list from HelloAsso, Cobot, Dokos or a spreadsheet (CSV, XLSX). Nothing changes before you have seen what it would do.</source>
+        <translation>Une liste venue de HelloAsso, de Cobot, de Dokos ou d’un tableur (CSV, XLSX). Rien ne change avant que vous ayez vu ce qu’elle ferait.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Imports précédents</translation>
+    </message>
+    <message>
+        <source>Nothing yet. An import can be undone as a whole for a day.</source>
+        <translation>Rien pour l’instant. Un import peut être annulé en entier pendant un jour.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>not taken</source>
+        <comment>a column</comment>
+        <translation>non reprise</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Savoirs</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Numéro de membre</translation>
+    </message>
+    <message>
+        <source>Loge id</source>
+        <translation>Identifiant Loge</translation>
+    </message>
+    <message>
+        <source>Does each column say what is written beside it?</source>
+        <translation>Chaque colonne contient-elle bien ce qui est écrit à côté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A list from %1. Does each column say what is written beside it?</source>
+        <translation>Une liste de %1. Chaque colonne contient-elle bien ce qui est écrit à côté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The file can’t be opened. Has the stick been pulled out?</source>
+        <translation>Le fichier ne peut pas être ouvert. La clé a-t-elle été retirée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no list in this file.</source>
+        <translation>Il n’y a pas de liste dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 32 MB: split the list.</source>
+        <translation>Ce fichier dépasse 32&#xa0;Mo&#x202f;: partagez la liste en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>There are more than 100,000 lines: split the list.</source>
+        <translation>Il y a plus de 100&#x202f;000&#xa0;lignes&#x202f;: partagez la liste en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>This file would unpack to far too much: it is not opened.</source>
+        <translation>Une fois déplié, ce fichier serait démesuré&#x202f;: il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of before 2007: save it as XLSX or CSV.</source>
+        <translation>C’est un ancien format de tableur (d’avant 2007)&#x202f;: enregistrez-le en XLSX ou en CSV.</translation>
+    </message>
+    <message>
+        <source>This file has a password: save it without one.</source>
+        <translation>Ce fichier a un mot de passe&#x202f;: enregistrez-le sans.</translation>
+    </message>
+    <message>
+        <source>Save this spreadsheet as XLSX or CSV.</source>
+        <translation>Enregistrez ce tableur en XLSX ou en CSV.</translation>
+    </message>
+    <message>
+        <source>This file is no list: CSV and XLSX can be read.</source>
+        <translation>Ce fichier n’est pas une liste&#x202f;: CSV et XLSX peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or not complete: save it again.</source>
+        <translation>Ce fichier est abîmé ou incomplet&#x202f;: enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>That import is more than a day old: it stays.</source>
+        <translation>Cet import a plus d’un jour&#x202f;: il reste.</translation>
+    </message>
+    <message>
+        <source>That import is undone already.</source>
+        <translation>Cet import est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>That import is being undone right now.</source>
+        <translation>Cet import est en train d’être annulé.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a person in a list</comment>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a person in a list</comment>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>a person in a list</comment>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <comment>a person in a list</comment>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a line of a list</comment>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <comment>somebody</comment>
+        <translation>Déjà ici&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing new in this line.</source>
+        <translation>Rien de nouveau dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, before, after</comment>
+        <translation>%1&#x202f;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %3</source>
+        <comment>a field, after</comment>
+        <translation>%1&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>The cells of this line can’t be made out (quotes, or far too long).</source>
+        <translation>Les cellules de cette ligne sont illisibles (guillemets, ou bien trop longues).</translation>
+    </message>
+    <message>
+        <source>There are more cells than columns: “%1”.</source>
+        <translation>Il y a plus de cellules que de colonnes&#x202f;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Il manque le nom.</translation>
+    </message>
+    <message>
+        <source>%2 is too long: “%1”.</source>
+        <translation>%2&#x202f;: c’est trop long, «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%2 holds a character that can’t be shown: “%1”.</source>
+        <translation>%2&#x202f;: un caractère ne peut pas s’afficher, «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de courriel.</translation>
+    </message>
+    <message>
+        <source>%2: “%1” is not a date (26/11/2026).</source>
+        <translation>%2&#x202f;: «&#x202f;%1&#x202f;» n’est pas une date (26/11/2026).</translation>
+    </message>
+    <message>
+        <source>There are dates, but no plan.</source>
+        <translation>Il y a des dates, mais pas de formule.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts: “%1”.</source>
+        <translation>La fin est avant le début&#x202f;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This order was not completed: “%1”.</source>
+        <translation>Cette commande n’a pas abouti&#x202f;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nobody here has that Loge id: “%1”.</source>
+        <translation>Personne ici n’a cet identifiant Loge&#x202f;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The same person is in line %3.</source>
+        <translation>La même personne est à la ligne&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>%3 people have the address %1: give their number.</source>
+        <translation>%3&#xa0;personnes ont l’adresse %1&#x202f;: indiquez leur numéro.</translation>
+    </message>
+    <message>
+        <source>%3 people have this name: give their e-mail or number.</source>
+        <translation>%3&#xa0;personnes portent ce nom&#x202f;: indiquez leur courriel ou leur numéro.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Imported: %1 added, %2 changed.</source>
+        <translation>Importé&#x202f;: %1&#xa0;ajoutées, %2&#xa0;modifiées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: changed meanwhile.</source>
+        <translation>
+            <numerusform>%n&#xa0;laissée&#x202f;: changée entre-temps.</numerusform>
+            <numerusform>%n&#xa0;laissées&#x202f;: changées entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at the lines: %n so far…</source>
+        <translation>
+            <numerusform>Examen des lignes&#x202f;: %n pour l’instant…</numerusform>
+            <numerusform>Examen des lignes&#x202f;: %n pour l’instant…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalFilters</name>
     <message>
         <source>Everything</source>
@@ -1242,6 +2637,14 @@
         <translation>trouvés&#x202f;: %1 sur %2</translation>
     </message>
     <message>
+        <source>accessibility register</source>
+        <translation>registre d’accessibilité</translation>
+    </message>
+    <message>
+        <source>evacuation plan</source>
+        <translation>plan d’évacuation</translation>
+    </message>
+    <message>
         <source>drill</source>
         <comment>a roll call</comment>
         <translation>exercice</translation>
@@ -1267,6 +2670,120 @@
     <message>
         <source>as a PDF</source>
         <translation>en PDF</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>what they are called</source>
+        <translation>nom d’usage</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>adresse e-mail</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>how they show</source>
+        <translation>affichage au tableau</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>savoirs</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>besoins</translation>
+    </message>
+    <message>
+        <source>whether others may ask them</source>
+        <translation>sollicitations</translation>
+    </message>
+    <message>
+        <source>rules of the house</source>
+        <translation>règlement du lieu</translation>
+    </message>
+    <message>
+        <source>news by e-mail</source>
+        <translation>nouvelles par e-mail</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>a membership</comment>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a membership, or a plan</comment>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a membership</comment>
+        <translation>mise en pause</translation>
+    </message>
+    <message>
+        <source>taken up again</source>
+        <comment>a membership</comment>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>a membership</comment>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>taken away before it began</source>
+        <comment>a membership</comment>
+        <translation>retiré avant son début</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>what was done to a membership, a plan or a code</comment>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <comment>a plan</comment>
+        <translation>création</translation>
+    </message>
+    <message>
+        <source>not offered any more</source>
+        <comment>a plan</comment>
+        <translation>n’est plus proposée</translation>
+    </message>
+    <message>
+        <source>offered again</source>
+        <comment>a plan</comment>
+        <translation>proposée de nouveau</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a plan</comment>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <comment>a code</comment>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <comment>a code</comment>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>personal code</source>
+        <comment>a code</comment>
+        <translation>code personnel</translation>
     </message>
     <message>
         <source>name erased</source>
@@ -1391,6 +2908,14 @@
         <translation>Fichier exporté</translation>
     </message>
     <message>
+        <source>List imported</source>
+        <translation>Liste importée</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Import annulé</translation>
+    </message>
+    <message>
         <source>Settings changed</source>
         <translation>Réglages modifiés</translation>
     </message>
@@ -1401,6 +2926,46 @@
     <message>
         <source>No longer needs help in an evacuation</source>
         <translation>Plus à aider lors d’une évacuation</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Personne ajoutée</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Fiche modifiée</translation>
+    </message>
+    <message>
+        <source>Membership changed</source>
+        <translation>Abonnement modifié</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Formule modifiée</translation>
+    </message>
+    <message>
+        <source>Code made</source>
+        <translation>Code créé</translation>
+    </message>
+    <message>
+        <source>Code revoked</source>
+        <translation>Code désactivé</translation>
+    </message>
+    <message>
+        <source>Two records put together</source>
+        <translation>Deux fiches réunies</translation>
+    </message>
+    <message>
+        <source>Somebody erased at their request</source>
+        <translation>Personne effacée à sa demande</translation>
+    </message>
+    <message>
+        <source>Data taken along</source>
+        <translation>Données emportées</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>Rapport enregistré</translation>
     </message>
     <message>
         <source>Help asked for</source>
@@ -1424,6 +2989,75 @@
     <message>
         <source>This code is not known here. Try once more, or ask for help.</source>
         <translation>Ce code n’est pas connu ici. Réessayez, ou demandez de l’aide.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownOf</name>
+    <message>
+        <source>Erased for good. The counts stay, without a name.</source>
+        <translation>C’est effacé pour de bon. Les comptes restent, sans nom.</translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation>Écriture des fichiers…</translation>
+    </message>
+    <message>
+        <source>The disk is full: no file could be written.</source>
+        <translation>Le disque est plein&#x202f;: aucun fichier n’a pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Please ask whoever keeps this machine.</source>
+        <translation>Le fichier n’a pas pu être écrit. Demandez à la personne qui s’occupe de cette machine.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>C’est dans %1</translation>
+    </message>
+    <message>
+        <source>They are noted as here: note their departure first.</source>
+        <translation>Cette personne est notée présente&#x202f;: notez d’abord son départ.</translation>
+    </message>
+    <message>
+        <source>They hold the shift: it has to be given back or handed over first.</source>
+        <translation>Cette personne tient la permanence&#x202f;: il faut d’abord la rendre ou la passer.</translation>
+    </message>
+    <message>
+        <source>Nobody else could hand out keys: trust somebody else first.</source>
+        <translation>Plus personne ne pourrait confier les clés&#x202f;: confiez-les d’abord à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>They are trusted with a role: ask somebody who has the settings.</source>
+        <translation>Cette personne a des clés&#x202f;: demandez à quelqu’un qui a les réglages.</translation>
+    </message>
+    <message>
+        <source>They are not known any more.</source>
+        <translation>Cette personne n’est plus connue ici.</translation>
+    </message>
+    <message>
+        <source>Their name, their address, what they can help with and look for</source>
+        <translation>Son nom, son adresse, ses savoirs et ses besoins</translation>
+    </message>
+    <message>
+        <source>Their name, their photo, their address, what they can help with</source>
+        <translation>Son nom, sa photo, son adresse, ses savoirs et ses besoins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) or code(s) that open the door</source>
+        <translation>
+            <numerusform>%n&#xa0;carte ou code qui ouvre la porte</numerusform>
+            <numerusform>%n&#xa0;cartes ou codes qui ouvrent la porte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their memberships, and what they agreed to</source>
+        <translation>Ses abonnements, et ce qu’elle a accepté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) stay in the counts, without them</source>
+        <translation>
+            <numerusform>%n&#xa0;présence reste dans les comptes, sans son nom</numerusform>
+            <numerusform>%n&#xa0;présences restent dans les comptes, sans son nom</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1481,6 +3115,10 @@
         <translation>Un abonnement à renouveler</translation>
     </message>
     <message>
+        <source>A membership that is paused</source>
+        <translation>Un abonnement en pause</translation>
+    </message>
+    <message>
         <source>Somebody asked for help at the desk</source>
         <translation>Quelqu’un a demandé de l’aide à l’accueil</translation>
     </message>
@@ -1491,6 +3129,10 @@
     <message>
         <source>Told them</source>
         <translation>C’est dit</translation>
+    </message>
+    <message>
+        <source>%1: membership paused</source>
+        <translation>%1&#x202f;: abonnement en pause</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) inside: the limit is near</source>
@@ -1582,6 +3224,692 @@
     </message>
 </context>
 <context>
+    <name>MemberData</name>
+    <message>
+        <source>Take along</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Écrire les fichiers</translation>
+    </message>
+    <message>
+        <source>All that is known of them in two files, once to be read and once for another program. They hold personal data: give them to nobody else.</source>
+        <translation>Tout ce qu’on sait d’elle, en deux fichiers&#x202f;: un à lire, un pour un autre logiciel. Données personnelles&#x202f;: à ne donner à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Look for the other record…</source>
+        <translation>Chercher l’autre fiche…</translation>
+    </message>
+    <message>
+        <source>When somebody is there twice: visits, cards and memberships of both are kept.</source>
+        <translation>Quand quelqu’un a deux fiches&#x202f;: présences, cartes et abonnements des deux sont gardés.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>At their request, name and words go for good. You will see what before.</source>
+        <translation>À sa demande, son nom et ses mots partent pour de bon. Vous verrez avant ce qui part.</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Effacer %1&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDetails</name>
+    <message>
+        <source>What is known of them</source>
+        <translation>Ce que l’on sait d’elle</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>A name, an e-mail, a skill</source>
+        <translation>Un nom, un e-mail, un savoir</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Formules</translation>
+    </message>
+    <message>
+        <source>Cards to print</source>
+        <translation>Cartes à imprimer</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>Importer, exporter</translation>
+    </message>
+</context>
+<context>
+    <name>MemberMerge</name>
+    <message>
+        <source>Who else is %1?</source>
+        <translation>Qui est aussi %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Leave both</source>
+        <translation>Laisser les deux</translation>
+    </message>
+    <message>
+        <source>The first letters of the name</source>
+        <translation>Les premières lettres du nom</translation>
+    </message>
+    <message>
+        <source>Nobody else has such a name.</source>
+        <translation>Personne d’autre n’a ce nom.</translation>
+    </message>
+    <message>
+        <source>Make one of both</source>
+        <translation>En faire une seule</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPlans</name>
+    <message>
+        <source>Membership</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Which plan?</source>
+        <translation>Quelle formule&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonner</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>MemberVisits</name>
+    <message>
+        <source>After 90 days, visits are no longer linked to a name.</source>
+        <translation>Après 90&#xa0;jours, les présences ne sont plus reliées à un nom.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>estimated departure</source>
+        <translation>départ estimé</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>No visit in the last 90 days.</source>
+        <translation>Aucune présence ces 90&#xa0;derniers jours.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <comment>a day</comment>
+        <translation>se termine le %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <comment>a day</comment>
+        <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>paused since %1</source>
+        <comment>a day</comment>
+        <translation>en pause depuis le %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>sans formule</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <comment>an hour</comment>
+        <translation>ici depuis %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>To renew</source>
+        <translation>À renouveler</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Sans formule</translation>
+    </message>
+    <message>
+        <source>Help in an evacuation</source>
+        <translation>Aide en cas d’évacuation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What they are called</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Au tableau</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Savoirs</translation>
+    </message>
+    <message>
+        <source>Looking for</source>
+        <translation>Cherche</translation>
+    </message>
+    <message>
+        <source>Others may ask them</source>
+        <translation>On peut la solliciter</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>Règlement du lieu</translation>
+    </message>
+    <message>
+        <source>News by e-mail</source>
+        <translation>Nouvelles par e-mail</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>As on their last visit</source>
+        <translation>Comme à sa dernière venue</translation>
+    </message>
+    <message>
+        <source>In the number only</source>
+        <translation>Dans le nombre seulement</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>First name and activity</source>
+        <translation>Prénom et activité</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Full name and activity</source>
+        <translation>Nom complet et activité</translation>
+    </message>
+    <message>
+        <source>The place’s</source>
+        <translation>Celle du lieu</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Did not agree</source>
+        <translation>Pas d’accord</translation>
+    </message>
+    <message>
+        <source>on %1, at the desk</source>
+        <comment>a day</comment>
+        <translation>le %1, à la loge</translation>
+    </message>
+    <message>
+        <source>on %1, at the kiosk</source>
+        <comment>a day</comment>
+        <translation>le %1, à la borne</translation>
+    </message>
+    <message>
+        <source>This person is no longer known: somebody has just taken them away.</source>
+        <translation>Cette personne n’est plus connue ici&#x202f;: quelqu’un vient de la retirer.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Il manque un nom.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Is there an @ in it?</source>
+        <translation>Ce n’est pas une adresse e-mail. Y a-t-il bien un @&#x202f;?</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Personne de ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n&#xa0;personne</numerusform>
+            <numerusform>%n&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembershipDates</name>
+    <message>
+        <source>From %1</source>
+        <translation>Du %1</translation>
+    </message>
+    <message>
+        <source>Choose a last day</source>
+        <translation>Choisir un dernier jour</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>the last day</comment>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sans date de fin</translation>
+    </message>
+    <message>
+        <source>Keep these dates</source>
+        <translation>Garder ces dates</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonner</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipOverview</name>
+    <message>
+        <source>No membership yet. At the door, they come in and the desk is told.</source>
+        <translation>Pas encore d’abonnement. À l’entrée, la personne entre et l’accueil est prévenu.</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>Changer les dates</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Terminer aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>%1: both records are one.</source>
+        <translation>%1&#x202f;: les deux fiches n’en font qu’une.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>On l’appelle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Cards and codes</source>
+        <translation>Cartes et codes</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Can help with</source>
+        <translation>Savoirs</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>All the rest is kept of both. It can be undone for some seconds, and then no more.</source>
+        <translation>Tout le reste est gardé des deux. On peut l’annuler pendant quelques secondes, ensuite plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) were noted twice at once; both stay.</source>
+        <translation>
+            <numerusform>%n&#xa0;présence a été notée en double&#x202f;; les deux restent.</numerusform>
+            <numerusform>%n&#xa0;présences ont été notées en double&#x202f;; elles restent toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are noted as here: note the departure of one of them first.</source>
+        <translation>Les deux sont notées présentes&#x202f;: notez d’abord le départ de l’une.</translation>
+    </message>
+    <message>
+        <source>The other record holds the shift: it has to be given back first.</source>
+        <translation>L’autre fiche tient la permanence&#x202f;: il faut d’abord la rendre.</translation>
+    </message>
+    <message>
+        <source>One of them is trusted with a role: ask somebody who has the settings.</source>
+        <translation>L’une des deux a des clés&#x202f;: demandez à quelqu’un qui a les réglages.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed one of them: please look again.</source>
+        <translation>Quelqu’un d’autre vient de changer l’une des deux&#x202f;: regardez encore une fois.</translation>
+    </message>
+    <message>
+        <source>One of them is not known any more.</source>
+        <translation>L’une des deux n’est plus connue ici.</translation>
+    </message>
+    <message>
+        <source>That is the same record.</source>
+        <translation>C’est la même fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>Mine</name>
+    <message>
+        <source>You have no personal code yet: ask for one at the desk.</source>
+        <translation>Vous n’avez pas encore de code personnel&#x202f;: demandez-en un à l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>MineData</name>
+    <message>
+        <source>Take it along</source>
+        <translation>L’emporter</translation>
+    </message>
+    <message>
+        <source>Erase all of it…</source>
+        <translation>Tout effacer…</translation>
+    </message>
+</context>
+<context>
+    <name>MineFoot</name>
+    <message>
+        <source>I’m done</source>
+        <translation>J’ai fini</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>MineGate</name>
+    <message>
+        <source>Show your card. Your personal code comes next.</source>
+        <translation>Montrez votre carte. Ensuite, votre code personnel.</translation>
+    </message>
+    <message>
+        <source>Type your personal code, six digits.</source>
+        <translation>Tapez votre code personnel, six chiffres.</translation>
+    </message>
+    <message>
+        <source>Only you see what comes then. It goes away when you do.</source>
+        <translation>La suite n’est que pour vous. Elle s’efface de l’écran quand vous partez.</translation>
+    </message>
+    <message>
+        <source>My information</source>
+        <translation>Mes informations</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Bonjour %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>MineMe</name>
+    <message>
+        <source>You are called</source>
+        <translation>On vous appelle</translation>
+    </message>
+    <message>
+        <source>When you show your card, we speak</source>
+        <translation>Quand vous montrez votre carte, on vous parle</translation>
+    </message>
+    <message>
+        <source>May others ask you for help?</source>
+        <translation>Peut-on vous solliciter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Yes, they may</source>
+        <translation>On peut me solliciter</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Your skills show on the board only if they may, and only while your name shows.</source>
+        <translation>Vos savoirs ne sont au tableau que si vous dites oui, et seulement quand votre nom y est.</translation>
+    </message>
+</context>
+<context>
+    <name>MinePage</name>
+    <message>
+        <source>Erase all that is known of you here?</source>
+        <translation>Effacer tout ce qu’on sait de vous ici&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>MinePages</name>
+    <message>
+        <source>It is erased for good. All the best!</source>
+        <translation>C’est effacé pour de bon. Bonne continuation&#x202f;!</translation>
+    </message>
+</context>
+<context>
+    <name>MineShown</name>
+    <message>
+        <source>What is proposed to you at your next visits</source>
+        <translation>Ce qui vous sera proposé à vos prochaines venues</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mon nom</translation>
+    </message>
+    <message>
+        <source>My first name</source>
+        <translation>Mon prénom</translation>
+    </message>
+    <message>
+        <source>Stay anonymous</source>
+        <translation>Sans mon nom</translation>
+    </message>
+    <message>
+        <source>With what I work on</source>
+        <translation>Avec ce que je fais</translation>
+    </message>
+    <message>
+        <source>Without what I work on</source>
+        <translation>Sans ce que je fais</translation>
+    </message>
+    <message>
+        <source>Nothing of you shows before you say so, each time.</source>
+        <translation>Rien de vous n’est montré avant que vous ne le disiez, chaque fois.</translation>
+    </message>
+</context>
+<context>
+    <name>MineTabs</name>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Skills and needs</source>
+        <translation>Savoirs et besoins</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Au tableau</translation>
+    </message>
+    <message>
+        <source>My visits</source>
+        <translation>Mes présences</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Mes données</translation>
+    </message>
+</context>
+<context>
+    <name>MineVisits</name>
+    <message>
+        <source>No visit in the last 90 days.</source>
+        <translation>Aucune présence ces 90&#xa0;derniers jours.</translation>
+    </message>
+</context>
+<context>
+    <name>MineWords</name>
+    <message>
+        <source>I can help with</source>
+        <translation>Je peux aider</translation>
+    </message>
+    <message>
+        <source>I am looking for</source>
+        <translation>Je cherche</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Enlever&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MineWriting</name>
+    <message>
+        <source>What shall we call you?</source>
+        <translation>On vous appelle comment&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What can you help with?</source>
+        <translation>À quoi pouvez-vous aider&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherchez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Everybody may be able to read it.</source>
+        <translation>Tout le monde pourra le lire.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>The month before</source>
@@ -1597,6 +3925,38 @@
     </message>
 </context>
 <context>
+    <name>MonthlyReport</name>
+    <message>
+        <source>The report of %1 is written.</source>
+        <translation>Le rapport (%1) est enregistré.</translation>
+    </message>
+    <message>
+        <source>The report of %1 could not be written: see Reports.</source>
+        <translation>Le rapport (%1) n’a pas pu être enregistré&#x202f;: voir Rapports.</translation>
+    </message>
+    <message>
+        <source>A report will be written each month.</source>
+        <translation>Un rapport sera enregistré chaque mois.</translation>
+    </message>
+    <message>
+        <source>No report is written by itself any more.</source>
+        <translation>Plus aucun rapport n’est enregistré tout seul.</translation>
+    </message>
+    <message>
+        <source>On the first of each month, in the formats and the place that are chosen.</source>
+        <translation>Le premier de chaque mois, le rapport du mois terminé s’enregistre tout seul, dans les formats et à l’endroit choisis.</translation>
+    </message>
+    <message>
+        <source>On the first of each month, as %1, into %2</source>
+        <comment>formats, a folder</comment>
+        <translation>Le premier de chaque mois, en %1, dans %2</translation>
+    </message>
+    <message>
+        <source>The report of %1 could not be written.</source>
+        <translation>Le rapport (%1) n’a pas pu être enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>NeedCard</name>
     <message>
         <source>To see to</source>
@@ -1609,6 +3969,99 @@
     <message>
         <source>Nothing else.</source>
         <translation>Rien d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCard</name>
+    <message>
+        <source>%1 has a new card. The lost one does not count any more.</source>
+        <translation>%1 a une nouvelle carte. Celle qui est perdue ne compte plus.</translation>
+    </message>
+    <message>
+        <source>%1 has a new card.</source>
+        <translation>%1 a une nouvelle carte.</translation>
+    </message>
+    <message>
+        <source>No card could be made: the disk is full.</source>
+        <translation>Pas de carte&#x202f;: le disque est plein.</translation>
+    </message>
+    <message>
+        <source>No card could be made. Please try again.</source>
+        <translation>La carte n’a pas pu être faite. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Your card for %1</source>
+        <comment>subject of a message</comment>
+        <translation>Votre carte pour %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+here is your card for %2. Show it at the entrance, on your phone or on paper, to come in and to leave. Please keep it to yourself.
+
+See you soon!
+</source>
+        <translation>Bonjour %1,
+
+voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou sur papier, pour entrer comme pour sortir. Gardez-la pour vous.
+
+À bientôt&#x202f;!
+</translation>
+    </message>
+    <message>
+        <source>Saved as a picture and as a PDF: %1</source>
+        <translation>Enregistrée en image et en PDF&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The message is opened in the mail program: send it from there. It is also in %1</source>
+        <translation>Le message s’ouvre dans le logiciel de courrier&#x202f;: envoyez-le de là. Il est aussi dans %1</translation>
+    </message>
+    <message>
+        <source>The message is ready in %1. No mail program opened it: open it by hand and send it.</source>
+        <translation>Le message est prêt dans %1. Aucun logiciel de courrier ne l’a ouvert&#x202f;: ouvrez-le à la main et envoyez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCardView</name>
+    <message>
+        <source>%1’s card</source>
+        <translation>Carte de %1</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>It’s done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It counts from now on. Take it along now: this exact card can’t be made again later.</source>
+        <translation>Elle est valable dès maintenant. Emportez-la tout de suite&#x202f;: cette carte ne pourra pas être refaite.</translation>
+    </message>
+    <message>
+        <source>The card is being drawn, and read again to be sure.</source>
+        <translation>La carte se dessine, puis elle est relue pour vérification.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>On their phone</source>
+        <translation>Sur son téléphone</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +4098,145 @@
         <source>now</source>
         <comment>a moment of the day</comment>
         <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>OneSetting</name>
+    <message>
+        <source>It could not be written just now: nothing has changed.</source>
+        <translation>Cela n’a pas pu être enregistré à l’instant&#x202f;: rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, what it is now</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnData</name>
+    <message>
+        <source>Your departure is not noted yet: note it first, then come back to this page.</source>
+        <translation>Votre départ n’est pas encore noté&#x202f;: notez-le d’abord, puis revenez à cette page.</translation>
+    </message>
+    <message>
+        <source>You hold the shift: give it back or hand it over first.</source>
+        <translation>Vous tenez la permanence&#x202f;: rendez-la ou passez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Nobody else could hand out keys: trust somebody else first.</source>
+        <translation>Plus personne ne pourrait confier les clés&#x202f;: confiez-les d’abord à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation>Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: please tell the desk.</source>
+        <translation>Le fichier n’a pas pu être écrit&#x202f;: dites-le à l’accueil.</translation>
+    </message>
+    <message>
+        <source>The file is ready: ask for %1 at the desk. Nobody else gets it.</source>
+        <translation>Le fichier est prêt&#x202f;: demandez %1 à l’accueil. Personne d’autre ne le reçoit.</translation>
+    </message>
+    <message>
+        <source>Your name, your address, what you can help with and look for</source>
+        <translation>Votre nom, votre adresse, vos savoirs et vos besoins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) or code(s) that open the door</source>
+        <translation>
+            <numerusform>%n&#xa0;carte ou code qui ouvre la porte</numerusform>
+            <numerusform>%n&#xa0;cartes ou codes qui ouvrent la porte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your memberships, and what you agreed to</source>
+        <translation>Vos abonnements, et ce que vous avez accepté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) stay in the counts, without you</source>
+        <translation>
+            <numerusform>%n&#xa0;présence reste dans les comptes, sans votre nom</numerusform>
+            <numerusform>%n&#xa0;présences restent dans les comptes, sans votre nom</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnFacts</name>
+    <message>
+        <source>%1 this month</source>
+        <comment>a length of time</comment>
+        <translation>%1 ce mois-ci</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <comment>hours</comment>
+        <translation>%1, estimé</translation>
+    </message>
+    <message>
+        <source>Membership: %1</source>
+        <translation>Abonnement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>as long as you like</source>
+        <translation>sans date de fin</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Known here since</source>
+        <translation>Votre fiche existe depuis</translation>
+    </message>
+    <message>
+        <source>You agreed to the rules of the house</source>
+        <translation>Vous avez accepté les règles du lieu</translation>
+    </message>
+    <message>
+        <source>Others may ask you</source>
+        <translation>On peut vous solliciter</translation>
+    </message>
+    <message>
+        <source>A photo of you is kept</source>
+        <translation>Une photo de vous est gardée</translation>
+    </message>
+    <message>
+        <source>It is kept that you need help to leave</source>
+        <translation>Il est noté que vous avez besoin d’aide pour évacuer</translation>
+    </message>
+    <message>
+        <source>The place may write to you</source>
+        <translation>Le lieu peut vous écrire</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <comment>what somebody did not agree to</comment>
+        <translation>%1&#x202f;: non</translation>
+    </message>
+</context>
+<context>
+    <name>OwnThings</name>
+    <message>
+        <source>Nobody could read that: please type it once more.</source>
+        <translation>Personne ne pourrait lire cela&#x202f;: tapez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>The desk has just changed something here: this is how it is now.</source>
+        <translation>L’accueil vient de changer quelque chose ici&#x202f;: voici ce qu’il en est.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>C’est changé.</translation>
+    </message>
+    <message>
+        <source>As before.</source>
+        <translation>Comme avant.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +4301,82 @@
     </message>
 </context>
 <context>
+    <name>PastImports</name>
+    <message>
+        <source>It could not go on: what was taken in is taken back.</source>
+        <translation>L’import n’a pas pu continuer&#x202f;: ce qui était importé est retiré.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of that list was taken in.</source>
+        <translation>Arrêté&#x202f;: rien de cette liste n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The import is undone: everything is as it was.</source>
+        <translation>L’import est annulé&#x202f;: tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>The import is undone, but for what has changed since: %1.</source>
+        <translation>L’import est annulé, sauf ce qui a changé depuis&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed</source>
+        <translation>%1&#xa0;ajoutées, %2&#xa0;modifiées</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>an import</comment>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>PastVisits</name>
+    <message numerus="yes">
+        <source>This month: %1, %n visits</source>
+        <translation>
+            <numerusform>Ce mois-ci&#x202f;: %1, %n&#xa0;venue</numerusform>
+            <numerusform>Ce mois-ci&#x202f;: %1, %n&#xa0;venues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of which %1 with an estimated departure</source>
+        <comment>a length of time</comment>
+        <translation>dont %1 avec un départ estimé</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleExport</name>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>The disk is full: no file could be written.</source>
+        <translation>Le disque est plein&#x202f;: le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Please ask whoever keeps this machine.</source>
+        <translation>Le fichier n’a pas pu être écrit. Demandez à la personne qui s’occupe de cette machine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in %1. The file holds names: keep it safe.</source>
+        <translation>
+            <numerusform>%n&#xa0;personne est dans %1. Le fichier contient des noms&#x202f;: gardez-le en lieu sûr.</numerusform>
+            <numerusform>%n&#xa0;personnes sont dans %1. Le fichier contient des noms&#x202f;: gardez-le en lieu sûr.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilter</name>
+    <message>
+        <source>The first letters of the name</source>
+        <translation>Les premières lettres du nom</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est bon</translation>
+    </message>
+</context>
+<context>
     <name>PeopleGrid</name>
     <message>
         <source>Who is here</source>
@@ -1763,6 +4431,179 @@
     </message>
 </context>
 <context>
+    <name>PersonCodes</name>
+    <message>
+        <source>%1 has a new personal code.</source>
+        <translation>%1 a un nouveau code personnel.</translation>
+    </message>
+    <message>
+        <source>It did not count any more.</source>
+        <translation>Il ne comptait déjà plus.</translation>
+    </message>
+    <message>
+        <source>%1: the personal code does not count any more.</source>
+        <translation>%1&#x202f;: le code personnel ne compte plus.</translation>
+    </message>
+    <message>
+        <source>%1: the badge does not count any more.</source>
+        <translation>%1&#x202f;: le badge ne compte plus.</translation>
+    </message>
+    <message>
+        <source>%1: the card does not count any more.</source>
+        <translation>%1&#x202f;: la carte ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>a code</comment>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Picture on a phone</source>
+        <comment>a code</comment>
+        <translation>Image sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <comment>a code</comment>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <comment>a code</comment>
+        <translation>Code personnel</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a code</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>from %1, revoked on %2</source>
+        <comment>a code</comment>
+        <translation>du %1 au %2, ne compte plus</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDigits</name>
+    <message>
+        <source>%1’s personal code</source>
+        <translation>Code personnel de %1</translation>
+    </message>
+    <message>
+        <source>It’s noted</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>Let them see it and write it down: it is shown this once. The one before does not count any more.</source>
+        <translation>Montrez-le pour que la personne le note&#x202f;: il ne s’affichera plus. Le précédent ne compte plus.</translation>
+    </message>
+    <message>
+        <source>With it they come in without their card, and see or change what is known of them.</source>
+        <translation>Avec lui, on entre sans sa carte, et on voit ou change ses informations.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>Take a photograph of this with the phone.</source>
+        <translation>Photographiez ceci avec le téléphone.</translation>
+    </message>
+    <message>
+        <source>%1’s card</source>
+        <translation>Carte de %1</translation>
+    </message>
+    <message>
+        <source>It’s done</source>
+        <translation>C’est fait</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>What would be kept</source>
+        <translation>Ce qui serait gardé</translation>
+    </message>
+    <message>
+        <source>Where it was taken is not kept.</source>
+        <translation>Le lieu et la date de la prise de vue ne sont pas gardés.</translation>
+    </message>
+    <message>
+        <source>Only the desk sees it. Ask them first: keeping one notes that they agree.</source>
+        <translation>Seule la loge la voit. Demandez d’abord&#x202f;: garder une photo note l’accord de la personne.</translation>
+    </message>
+    <message>
+        <source>Further left</source>
+        <translation>Plus à gauche</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>Plus à droite</translation>
+    </message>
+    <message>
+        <source>Show more around</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir une autre</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>La retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Photographing</name>
+    <message>
+        <source>%1: photo kept.</source>
+        <translation>%1&#x202f;: photo gardée.</translation>
+    </message>
+    <message>
+        <source>%1: photo taken away.</source>
+        <translation>%1&#x202f;: photo retirée.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of less than 20 MB.</source>
+        <translation>Cette image est trop lourde. Choisissez-en une de moins de 20&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read (PNG, JPEG or WebP).</source>
+        <translation>Ce fichier n’est pas une image lisible (PNG, JPEG ou WebP).</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Choose another, or copy it once more.</source>
+        <translation>Cette image est abîmée. Choisissez-en une autre, ou copiez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read any more. Has the stick been pulled out?</source>
+        <translation>Ce fichier est illisible. La clé a-t-elle été retirée&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>PlaceHeader</name>
     <message numerus="yes">
         <source>%n here</source>
@@ -1787,6 +4628,314 @@
     <message>
         <source>nearly full</source>
         <translation>presque complet</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoice</name>
+    <message>
+        <source>There is no plan yet. Make one first: Members, then Plans.</source>
+        <translation>Pas encore de formule. Créez-en une&#x202f;: Membres, puis Formules.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>New plan</source>
+        <translation>Nouvelle formule</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>Une formule</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>a plan</comment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Monthly, Workshop…</source>
+        <translation>Mensuel, Atelier…</translation>
+    </message>
+    <message>
+        <source>The name of the plan</source>
+        <translation>Le nom de la formule</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1&#xa0;an</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>One month less</source>
+        <translation>Un mois de moins</translation>
+    </message>
+    <message>
+        <source>One month more</source>
+        <translation>Un mois de plus</translation>
+    </message>
+    <message>
+        <source>When a membership has ended, at the door:</source>
+        <translation>Quand un abonnement est terminé, à l’entrée&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Laisser entrer</translation>
+    </message>
+    <message>
+        <source>Let in for some days</source>
+        <translation>Laisser entrer quelques jours</translation>
+    </message>
+    <message>
+        <source>To the desk first</source>
+        <translation>D’abord l’accueil</translation>
+    </message>
+    <message>
+        <source>%1 days more</source>
+        <translation>%1&#xa0;jours de plus</translation>
+    </message>
+    <message>
+        <source>%1 days less</source>
+        <translation>%1&#xa0;jours de moins</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>La proposer de nouveau</translation>
+    </message>
+    <message>
+        <source>Offer it no more</source>
+        <translation>Ne plus la proposer</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>La supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>goes on until it is ended</source>
+        <translation>sans date de fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>how long it lasts</comment>
+        <translation>
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>how long it lasts</comment>
+        <translation>
+            <numerusform>%n&#xa0;mois</numerusform>
+            <numerusform>%n&#xa0;mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then: they come in, the desk is told.</source>
+        <translation>Ensuite&#x202f;: la personne entre, l’accueil est prévenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then: they come in for %n more day(s), the desk is told; after that, the desk first.</source>
+        <translation>
+            <numerusform>Ensuite&#x202f;: la personne entre %n&#xa0;jour de plus, l’accueil est prévenu&#x202f;; puis d’abord l’accueil.</numerusform>
+            <numerusform>Ensuite&#x202f;: la personne entre %n&#xa0;jours de plus, l’accueil est prévenu&#x202f;; puis d’abord l’accueil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then: to the desk first.</source>
+        <translation>Ensuite&#x202f;: d’abord l’accueil.</translation>
+    </message>
+    <message>
+        <source>It goes on until somebody ends it.</source>
+        <translation>Il continue jusqu’à ce que quelqu’un le termine.</translation>
+    </message>
+    <message>
+        <source>After %1: the person comes in, the desk is told.</source>
+        <translation>Après le %1&#x202f;: la personne entre, l’accueil est prévenu.</translation>
+    </message>
+    <message>
+        <source>After %1: the person comes in, the desk is told; after %2, the desk first.</source>
+        <translation>Après le %1&#x202f;: la personne entre, l’accueil est prévenu&#x202f;; après le %2, d’abord l’accueil.</translation>
+    </message>
+    <message>
+        <source>After %1: the person has to see the desk first.</source>
+        <translation>Après le %1&#x202f;: la personne passe d’abord à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Paused since %1</source>
+        <translation>En pause depuis le %1</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>Commence le %1</translation>
+    </message>
+    <message>
+        <source>Running since %1, without an end</source>
+        <translation>En cours depuis le %1, sans date de fin</translation>
+    </message>
+    <message>
+        <source>Running until %1</source>
+        <translation>En cours jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Terminé le %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a membership</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>a membership</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>You may not change the settings any more: nothing has changed.</source>
+        <translation>Vous ne pouvez plus changer les réglages&#x202f;: rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Please give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>There is a plan of that name already: choose another name.</source>
+        <translation>Une formule porte déjà ce nom&#x202f;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Somebody has this plan, or had it: stop offering it instead.</source>
+        <translation>Quelqu’un a cette formule, ou l’a eue&#x202f;: vous pouvez ne plus la proposer.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just deleted this plan.</source>
+        <translation>Quelqu’un d’autre vient de supprimer cette formule.</translation>
+    </message>
+    <message>
+        <source>They have this plan already, from %1 on. Choose other dates.</source>
+        <translation>La personne a déjà cette formule, depuis le %1. Choisissez d’autres dates.</translation>
+    </message>
+    <message>
+        <source>They have this plan already, from %1 to %2. Choose other dates.</source>
+        <translation>La personne a déjà cette formule, du %1 au %2. Choisissez d’autres dates.</translation>
+    </message>
+    <message>
+        <source>This plan is not offered any more. Choose another one.</source>
+        <translation>Cette formule n’est plus proposée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Choose other dates.</source>
+        <translation>Il finirait avant de commencer. Choisissez d’autres dates.</translation>
+    </message>
+    <message>
+        <source>A pause would lie outside of these dates. Choose other dates.</source>
+        <translation>Une pause tomberait en dehors de ces dates. Choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>It does not run today.</source>
+        <translation>Il n’est pas en cours aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>Il n’est pas en pause.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just changed it: this is how it is now.</source>
+        <translation>Quelqu’un d’autre vient de le changer&#x202f;: le voici tel qu’il est maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>%1 can be subscribed to now.</source>
+        <comment>a plan</comment>
+        <translation>La formule %1 est maintenant proposée.</translation>
+    </message>
+    <message>
+        <source>%1 is changed, for whoever has it too.</source>
+        <comment>a plan</comment>
+        <translation>La formule %1 est modifiée, aussi pour qui l’a déjà.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered any more; whoever has it keeps it.</source>
+        <comment>a plan</comment>
+        <translation>La formule %1 n’est plus proposée&#x202f;; qui l’a la garde.</translation>
+    </message>
+    <message>
+        <source>%1 is offered again.</source>
+        <comment>a plan</comment>
+        <translation>La formule %1 est de nouveau proposée.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <comment>a plan</comment>
+        <translation>La formule %1 est supprimée.</translation>
+    </message>
+    <message>
+        <source>not offered any more</source>
+        <translation>n’est plus proposée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have it</source>
+        <translation>
+            <numerusform>%n&#xa0;personne l’a</numerusform>
+            <numerusform>%n&#xa0;personnes l’ont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>personne ne l’a</translation>
+    </message>
+</context>
+<context>
+    <name>Printed</name>
+    <message>
+        <source>Sent to the printer, at its true size: cut along the line.</source>
+        <translation>Envoyé à l’imprimante, en taille réelle&#x202f;: coupez le long du trait.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the card, and print it elsewhere.</source>
+        <translation>Cet ordinateur n’a pas d’imprimante. Enregistrez la carte, et imprimez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it switched on? Or save the card.</source>
+        <translation>L’imprimante ne répond pas. Est-elle allumée&#x202f;? Sinon, enregistrez la carte.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save it. Try with another USB stick.</source>
+        <translation>Il n’y a plus de place pour l’enregistrer. Essayez avec une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Try with another USB stick.</source>
+        <translation>L’enregistrement n’a pas marché. Essayez avec une autre clé USB.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>There is one</source>
+        <translation>Il y en a une</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +5040,134 @@
             <numerusform>%n départ noté.</numerusform>
             <numerusform>%n départs notés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportBusy</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMonthly</name>
+    <message>
+        <source>A report each month, by itself</source>
+        <translation>Un rapport chaque mois, tout seul</translation>
+    </message>
+    <message>
+        <source>Formats and place</source>
+        <translation>Formats et endroit</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>L’enregistrer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPeriods</name>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Any two days…</source>
+        <translation>Du… au…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSave</name>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF, à lire et imprimer</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet</source>
+        <translation>CSV, pour tout tableur</translation>
+    </message>
+    <message>
+        <source>Each month, by itself…</source>
+        <translation>Chaque mois, tout seul…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaving</name>
+    <message>
+        <source>The disk is full: nothing was written.</source>
+        <translation>Le disque est plein&#x202f;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Is the stick plugged in?</source>
+        <translation>Le dossier %1 est introuvable. La clé est-elle branchée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>Impossible d’écrire dans %1.</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a USB stick</comment>
+        <translation>Sur la clé %1</translation>
+    </message>
+    <message>
+        <source>In the exports folder</source>
+        <translation>Dans le dossier des exports</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved in %1: %2</source>
+        <comment>a folder, names of files</comment>
+        <translation>Enregistré dans %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>The first day</source>
+        <translation>Le premier jour</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Le dernier jour</translation>
+    </message>
+    <message>
+        <source>Counting… %1 %</source>
+        <translation>Calcul en cours… %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>The figures could not be read. Please try again.</source>
+        <translation>Les chiffres n’ont pas pu être lus. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Calcul arrêté.</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +5467,189 @@
     </message>
 </context>
 <context>
+    <name>SettingCard</name>
+    <message>
+        <source>As at the start.</source>
+        <translation>Comme au départ.</translation>
+    </message>
+    <message>
+        <source>At the start: %1</source>
+        <translation>Au départ&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laisser comme avant</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tous les réglages</translation>
+    </message>
+    <message>
+        <source>As at the start</source>
+        <translation>Comme au départ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>what was chosen</comment>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, what it is now</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>not as at the start</source>
+        <translation>pas comme au départ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWeek</name>
+    <message>
+        <source>For these days:</source>
+        <translation>Pour ces jours&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Closed then</source>
+        <translation>Fermé ces jours-là</translation>
+    </message>
+    <message>
+        <source>Open then</source>
+        <translation>Ouvert ces jours-là</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Ouvre à</translation>
+    </message>
+    <message>
+        <source>Closes at (after midnight)</source>
+        <translation>Ferme à (après minuit)</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Ferme à</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>settings</source>
+        <translation>reglages</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: no file could be written.</source>
+        <translation>Le disque est plein&#x202f;: aucun fichier n’a pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Le fichier n’a pas pu être écrit à cet endroit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings changed.</source>
+        <translation>
+            <numerusform>%n&#xa0;réglage modifié.</numerusform>
+            <numerusform>%n&#xa0;réglages modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be written just now: nothing has changed.</source>
+        <translation>Cela n’a pas pu être enregistré à l’instant&#x202f;: rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read. Has the stick been pulled out?</source>
+        <translation>Ce fichier ne peut pas être lu. La clé a-t-elle été retirée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Everything is as this file says already.</source>
+        <translation>Tout est déjà comme le dit ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings would change.</source>
+        <translation>
+            <numerusform>%n&#xa0;réglage changerait.</numerusform>
+            <numerusform>%n&#xa0;réglages changeraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be taken and stay as they are.</source>
+        <translation>
+            <numerusform>%n&#xa0;ne peut pas être repris et reste comme il est.</numerusform>
+            <numerusform>%n&#xa0;ne peuvent pas être repris et restent comme ils sont.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFileCard</name>
+    <message>
+        <source>Settings in %1</source>
+        <translation>Réglages de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value in a file, why it can&apos;t be</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a setting before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n setting(s)</source>
+        <comment>from a file</comment>
+        <translation>
+            <numerusform>Reprendre %n&#xa0;réglage</numerusform>
+            <numerusform>Reprendre %n&#xa0;réglages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Look for a setting</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+</context>
+<context>
     <name>SetupCard</name>
     <message>
         <source>Saved as a picture and as a PDF: %1</source>
@@ -2341,21 +5801,6 @@
     <message>
         <source>Text size %1</source>
         <translation>Taille du texte %1</translation>
-    </message>
-</context>
-<context>
-    <name>SetupPhoneSheet</name>
-    <message>
-        <source>Take a photograph of this with the phone.</source>
-        <translation>Photographiez ceci avec le téléphone.</translation>
-    </message>
-    <message>
-        <source>%1’s card</source>
-        <translation>La carte&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>It’s done</source>
-        <translation>C’est fait</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +6014,93 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>%1: taken away.</source>
+        <translation>%1&#x202f;: retiré.</translation>
+    </message>
+    <message>
+        <source>%1: shown at the entrance from now on.</source>
+        <translation>%1&#x202f;: consultable à l’entrée désormais.</translation>
+    </message>
+    <message>
+        <source>It could not be written just now: nothing has changed.</source>
+        <translation>Cela n’a pas pu être enregistré à l’instant&#x202f;: rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Public accessibility register</source>
+        <translation>Registre public d’accessibilité</translation>
+    </message>
+    <message>
+        <source>Evacuation plan</source>
+        <translation>Plan d’évacuation</translation>
+    </message>
+    <message>
+        <source>The law wants anybody to be able to read it at the reception: it can be opened there.</source>
+        <translation>La loi veut que chacun puisse le consulter à l’accueil&#x202f;: il s’ouvre sur l’écran de l’entrée.</translation>
+    </message>
+    <message>
+        <source>Whoever asks for it at the entrance sees the ways out and the meeting point.</source>
+        <translation>Qui le demande à l’entrée y voit les issues et le point de rassemblement.</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>None so far: nothing shows at the entrance.</source>
+        <translation>Aucun pour l’instant&#x202f;: rien ne s’affiche à l’entrée.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, since %3</source>
+        <comment>a file, its size, a day</comment>
+        <translation>%1 · %2, depuis le %3</translation>
+    </message>
+    <message>
+        <source>This file can’t be read. Has the stick been pulled out?</source>
+        <translation>Ce fichier ne peut pas être lu. La clé a-t-elle été retirée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>That is not among your rights: ask somebody who has the settings.</source>
+        <translation>Ce droit ne fait pas partie des vôtres&#x202f;: demandez à quelqu’un qui a les réglages.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB: save it smaller first.</source>
+        <translation>Ce fichier dépasse 20&#xa0;Mo&#x202f;: enregistrez-le d’abord en plus petit.</translation>
+    </message>
+    <message>
+        <source>This is no PDF or picture that can be shown, or it is damaged.</source>
+        <translation>Ce n’est ni un PDF ni une image qui puisse s’afficher, ou le fichier est abîmé.</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password: save it without one first.</source>
+        <translation>Ce PDF demande un mot de passe&#x202f;: enregistrez-le d’abord sans.</translation>
+    </message>
+    <message>
+        <source>This document has more than 300 pages.</source>
+        <translation>Ce document a plus de 300 pages.</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Public accessibility register</source>
+        <translation>Registre public d’accessibilité</translation>
+    </message>
+    <message>
+        <source>Evacuation plan</source>
+        <translation>Plan d’évacuation</translation>
+    </message>
+    <message>
+        <source>This document can’t be shown. Please ask somebody of the place.</source>
+        <translation>Ce document ne peut pas s’afficher. Demandez à quelqu’un du lieu.</translation>
+    </message>
+</context>
+<context>
     <name>ShownPage</name>
     <message>
         <source>What the board shows of you today</source>
@@ -2711,6 +6243,76 @@
     </message>
 </context>
 <context>
+    <name>Subscriptions</name>
+    <message>
+        <source>%1: %2 is paused from today on.</source>
+        <comment>a person, a plan</comment>
+        <translation>%1&#x202f;: %2 est en pause à partir d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1: %2 goes on from today.</source>
+        <comment>a person, a plan</comment>
+        <translation>%1&#x202f;: %2 reprend aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was taken away before it began.</source>
+        <comment>a person, a plan</comment>
+        <translation>%1&#x202f;: %2 est retiré avant son début.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ends today.</source>
+        <comment>a person, a plan</comment>
+        <translation>%1&#x202f;: %2 se termine aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has other dates.</source>
+        <comment>a person, a plan</comment>
+        <translation>%1&#x202f;: %2 a d’autres dates.</translation>
+    </message>
+    <message>
+        <source>%1 has subscribed to %2.</source>
+        <comment>a person, a plan</comment>
+        <translation>%1 a la formule %2.</translation>
+    </message>
+    <message>
+        <source>Meanwhile they come in, and the desk is told.</source>
+        <translation>Pendant ce temps, la personne entre et l’accueil est prévenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meanwhile they come in, and the desk is told. %n day(s) are left.</source>
+        <translation>
+            <numerusform>Pendant ce temps, la personne entre et l’accueil est prévenu. Il reste %n&#xa0;jour.</numerusform>
+            <numerusform>Pendant ce temps, la personne entre et l’accueil est prévenu. Il reste %n&#xa0;jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has rested for %n day(s), which were added to its end.</source>
+        <translation>
+            <numerusform>Déjà %n&#xa0;jour de pause, ajouté à la fin.</numerusform>
+            <numerusform>Déjà %n&#xa0;jours de pause, ajoutés à la fin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Another, in a word or two</source>
+        <translation>Un autre, en un ou deux mots</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+</context>
+<context>
     <name>TextLine</name>
     <message>
         <source>Erase all of it</source>
@@ -2807,6 +6409,18 @@
     </message>
 </context>
 <context>
+    <name>TwinRow</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>On record: %1</source>
+        <comment>somebody</comment>
+        <translation>Fiche existante&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Undone</name>
     <message>
         <source>Nothing has changed</source>
@@ -2893,6 +6507,10 @@
     <message>
         <source>Correct the time</source>
         <translation>Corriger l’heure</translation>
+    </message>
+    <message>
+        <source>Their page</source>
+        <translation>Sa fiche</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +6668,10 @@
         <translation>Changer</translation>
     </message>
     <message>
+        <source>My information</source>
+        <translation>Mes informations</translation>
+    </message>
+    <message>
         <source>On the board: %1</source>
         <translation>Sur le tableau&#x202f;: %1</translation>
     </message>
@@ -3137,6 +6759,21 @@
         <source>%1:00</source>
         <comment>an hour of a clock, without minutes</comment>
         <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>the number of the first day of a month</comment>
+        <translation>%1er</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day, its month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>a day, its month, its year</comment>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>en</source>
