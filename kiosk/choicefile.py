@@ -88,7 +88,9 @@ def read(content: bytes) -> dict[str, Value] | NotRead:
     if not isinstance(said, dict) or said.get("kind") != KIND:
         return NotRead.NOT_OURS
     version, settings = said.get("version"), said.get("settings")
-    if type(version) is int and version > VERSION:
+    if type(version) is not int:
+        return NotRead.NOT_OURS
+    if version > VERSION:
         return NotRead.NEWER
     if version != VERSION or not isinstance(settings, dict) or len(settings) > MOST:
         return NotRead.NOT_OURS

@@ -13,9 +13,6 @@ from kiosk.data.tables import OPENING_HOURS, PLACE
 from kiosk.records import DayHours, Place
 from kiosk.records.choices import Choices, Value
 
-MONTHLY = "report.monthly"
-"""The setting that has a report written by itself, and says where."""
-
 
 def place(session: Session) -> Place | None:
     """The place, or None where there is none yet."""
@@ -45,7 +42,7 @@ def _choices(kept: Mapping[str, Value]) -> Choices:
     """What was chosen, as far as it is of the kind that this version knows."""
     known = {each.name: type(each.default) for each in fields(Choices)}
     fit = {name: kept[name] for name, kind in known.items() if type(kept.get(name)) is kind}
-    return Choices(**{**fit, "monthly_report": MONTHLY in kept})  # type: ignore[arg-type]
+    return Choices(**fit)  # type: ignore[arg-type]
 
 
 def add(session: Session, place: Place, now: datetime) -> None:

@@ -17,8 +17,7 @@ class Choices:
     those without a touch after which the desk asks for the PIN again. `asks_activity` and
     `proposes_last` are about the welcome. `text`, `theme`, `motion`, `countdown` and `sound` are how
     screens suit people until somebody, or the station's own file, says otherwise. Days are those
-    after which a note for the next shift, and who did what at the desk, are erased. `monthly_report`
-    is whether one is written by itself.
+    after which a note for the next shift, and who did what at the desk, are erased.
     """
 
     result_seconds: int = 20
@@ -34,7 +33,6 @@ class Choices:
     sound: bool = True
     note_days: int = 7
     desk_days: int = 90
-    monthly_report: bool = False
 
 
 class Setting(StrEnum):

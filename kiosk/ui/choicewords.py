@@ -162,7 +162,7 @@ class ChoiceWords(QObject):
     def _zones(self) -> dict[str, str]:
         return {
             "Europe/Paris": self.tr("Mainland France"),
-            "America/Guadeloupe": "Guadeloupe, Saint-Barthélemy, Saint-Martin",
+            "America/Guadeloupe": "Guadeloupe, Saint-Martin",
             "America/Martinique": "Martinique",
             "America/Cayenne": self.tr("French Guiana"),
             "America/Miquelon": "Saint-Pierre-et-Miquelon",

@@ -208,7 +208,9 @@ class Shelf(QObject):
         day = placetime.local(there.made_at, place).date()
         today = placetime.local(self._backstage.now(), place).date()
         since = words.calendar_day(day, self._language.current, today)
-        size = QLocale(self._language.current).formattedDataSize(there.size, 0)
+        size = QLocale(self._language.current).formattedDataSize(
+            there.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat
+        )
         said = self.tr("%1 · %2, since %3", "a file, its size, a day")
         for sign, value in (("%3", since), ("%2", size), ("%1", there.name)):
             said = said.replace(sign, value)

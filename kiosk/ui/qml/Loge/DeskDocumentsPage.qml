@@ -57,6 +57,7 @@ FocusScope {
                         color: Theme.soft
                         font.pixelSize: Theme.tiny
                         text: card.row.why ?? ""
+                        visible: root.shelf.wrong === "" || root.height > Theme.text(640)
                         width: parent.width
                     }
 

@@ -79,7 +79,7 @@ FocusScope {
             anchors.horizontalCenter: room.horizontalCenter
             height: Math.min(space, root.desk.rooms.sheet === DeskRooms.Empty ? Theme.text(330) : Math.max(560, Theme.text(540)))
             sourceComponent: root.desk.rooms.sheet === DeskRooms.Arrival ? arrival : root.desk.rooms.sheet === DeskRooms.Visit ? visit : root.desk.rooms.sheet === DeskRooms.HandOver ? handOver : empty
-            width: Math.min(room.width - 2 * Theme.px(12), Theme.text(760))
+            width: Math.min(room.width - 2 * Theme.px(12), Math.max(640, Theme.text(760)))
             y: room.y + Theme.px(12) + Math.max(0, (space - height) / 2)
         }
 

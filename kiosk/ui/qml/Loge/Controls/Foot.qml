@@ -14,7 +14,7 @@ Rectangle {
     readonly property Showing showing: entrance.showing
     readonly property bool shows: (showing.hasAccess || showing.hasPlan) && (entrance.page === Entrance.Home || entrance.page === Entrance.Document)
     readonly property bool stacked: shows && Theme.px(70) + label.implicitWidth + short.width + choices.width + 2 * Theme.gap + 2 * Theme.margin > width
-    readonly property real row: Theme.px(10) + (stacked ? documents.height + Theme.gap : 0) // where the lower one begins
+    readonly property real row: Theme.px(10) + (stacked ? documents.height + Theme.gap + Math.max(0, (help.height - choices.height) / 2) : 0) // where the lower one begins
 
     color: Theme.card
     implicitHeight: row + choices.height + Theme.px(10)
