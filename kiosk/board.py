@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from kiosk import choices, links, notices, placetime, rollcall, shifts
-from kiosk.data import Session, documents, people, visits
+from kiosk import links, notices, placetime, rollcall, shifts
+from kiosk.data import Session, documents, people, places, visits
 from kiosk.records import (
     Board,
     BoardEntry,
@@ -48,7 +48,7 @@ def of_now(session: Session, now: datetime) -> Board:
 
     Raises `LookupError` where there is no place.
     """
-    place = choices.place(session)
+    place = places.place_now(session)
     return replace(board(session, now, place), place=place, documents=documents.kinds(session))
 
 

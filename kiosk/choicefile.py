@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from kiosk import choicebook, choices
-from kiosk.data import Session
+from kiosk.data import Session, places
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.files import settle
 from kiosk.records import Place
@@ -99,7 +99,7 @@ def read(content: bytes) -> dict[str, Value] | NotRead:
 
 def preview(session: Session, moment: datetime, said: Mapping[str, Value]) -> tuple[FileLine, ...]:
     """What the settings that a file `said` would change, and which of them can't be, in its order."""
-    now = choices.place(session)
+    now = places.place_now(session)
     kept = choicebook.values(now)
     known = {Setting(name): value for name, value in said.items() if name in set(Setting)}
     wrong = choices.refused(session, moment, now, known)

@@ -33,19 +33,6 @@ NAMED = 8
 """So many changed settings are named by what is written down of a change; the rest are counted."""
 
 
-def place(session: Session) -> Place:
-    """The place as it is now, with all of its choices. Raises `LookupError` where there is none."""
-    found = places.place(session)
-    if found is None:
-        raise LookupError("there is no place")
-    return found
-
-
-def with_place_now(session: Session, pen: Pen) -> Pen:
-    """The same pen, of the place as it is in this very transaction."""
-    return replace(pen, place=place(session))
-
-
 def change(
     session: Session,
     pen: Pen,
@@ -59,7 +46,7 @@ def change(
     """
     if Right.SETTINGS not in trust.rights(session, by):
         return Wrong.NOT_YOURS
-    now = place(session)
+    now = places.place_now(session)
     before = choicebook.values(now)
     if any(before[setting] != value for setting, value in seen.items()):
         return Wrong.MEANWHILE

@@ -9,7 +9,7 @@ from datetime import datetime
 from uuid import UUID
 
 from kiosk import placetime
-from kiosk.data import Session, log, visits
+from kiosk.data import Session, log, places, visits
 from kiosk.fold import Fold, step
 from kiosk.ids import uuid7
 from kiosk.records import (
@@ -57,6 +57,11 @@ class Pen:
             by=self.by,
             about=about,
         )
+
+
+def with_place_now(session: Session, pen: Pen) -> Pen:
+    """The same pen, of the place as it is in this very transaction."""
+    return replace(pen, place=places.place_now(session))
 
 
 def arrive(

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk import choicebook, choicefile, choices, trust
 from kiosk.choicebook import DAYS
+from kiosk.data import places
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.records.choices import Changed, FileLine, NotRead, Setting, Value, Wrong
 from tests.places import PLACE, Doorway, fill
@@ -47,9 +48,9 @@ def test_a_file_is_taken_on_another_place_and_taken_back(doorway: Doorway) -> No
         seen = {Setting(line.name): line.before for line in lines}
         done = choices.change(session, doorway.pen(), new, seen, amina.id)
         assert isinstance(done, Changed)
-        assert choices.place(session).name == "La Fabrique"
+        assert places.place_now(session).name == "La Fabrique"
         assert choices.take_back(session, doorway.pen(), done, amina.id)
-        assert choices.place(session) == PLACE
+        assert places.place_now(session) == PLACE
 
 
 def test_each_bad_line_is_told_with_its_reason_and_the_others_stay_good(doorway: Doorway) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from kiosk import choicebook, choices, privacy, trust
 from kiosk.choicebook import DAYS
+from kiosk.data import places
 from kiosk.data.tables import ACT
 from kiosk.records import Person, Place
 from kiosk.records.choices import Changed, Setting, Value, Wrong
@@ -32,7 +33,7 @@ def amina(doorway: Doorway) -> Person:
 
 def place(doorway: Doorway) -> Place:
     with doorway.database.reading() as session:
-        return choices.place(session)
+        return places.place_now(session)
 
 
 def value(doorway: Doorway, setting: Setting) -> Value:
@@ -244,5 +245,5 @@ def test_who_did_what_at_the_desk_is_forgotten_as_early_as_the_place_chooses(
     for days, kept in ((29, 1), (31, 0)):
         with doorway.database.writing() as session:
             now = doorway.after(days=days).now
-            privacy.erase_due(session, now, choices.place(session).choices)
+            privacy.erase_due(session, now, places.place_now(session).choices)
         assert len(noted(doorway)) == kept

@@ -45,6 +45,14 @@ def _choices(kept: Mapping[str, Value]) -> Choices:
     return Choices(**fit)  # type: ignore[arg-type]
 
 
+def place_now(session: Session) -> Place:
+    """The place as it is now, with all of its choices. Raises `LookupError` where there is none."""
+    found = place(session)
+    if found is None:
+        raise LookupError("there is no place")
+    return found
+
+
 def add(session: Session, place: Place, now: datetime) -> None:
     """Write the place, the first and only one of this database."""
     session.execute(

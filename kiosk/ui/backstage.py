@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QTimer
 
-from kiosk import choices
+from kiosk import presence
 from kiosk.data import Session
 from kiosk.errors import Fault
 from kiosk.presence import Pen
@@ -96,7 +96,7 @@ class HouseBackstage:
         house = self._house
         pen = Pen(house.place, house.station, house.clock(), Actor.DESK)
         self._writer.submit(
-            lambda session: job(session, choices.with_place_now(session, pen)),
+            lambda session: job(session, presence.with_place_now(session, pen)),
             answer,
             urgency=Urgency.DESK,
             troubled=troubled,

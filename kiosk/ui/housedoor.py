@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
-from kiosk import choices, door, importundoing, notices, personal, presence, privacy, welcome
-from kiosk.data import Session
+from kiosk import door, importundoing, notices, personal, presence, privacy, welcome
+from kiosk.data import Session, places
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.presence import Pen
 from kiosk.records import Around, Notice, Outcome, ShownAs, Slowed, TakenBack, Visit
@@ -103,7 +103,7 @@ class HouseDoor:
         house, now = self._house, self._house.clock()
 
         def job(session: Session) -> bool:
-            place = choices.place(session)
+            place = places.place_now(session)
             presence.close_overdue(session, now, house.station, place)
             privacy.erase_due(session, now, place.choices)
             return importundoing.tidy(session, now)
@@ -131,7 +131,7 @@ class HouseDoor:
     ) -> None:
         pen = self._pen()
         self._writer.submit(
-            lambda session: job(session, choices.with_place_now(session, pen)),
+            lambda session: job(session, presence.with_place_now(session, pen)),
             answer,
             troubled=troubled,
         )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from kiosk import choices, documents, folders, presence, taking, trust
+from kiosk.data import places
 from kiosk.records import Dials, DocumentKind, Person, Place, ShownAs
 from kiosk.records.choices import Changed, Choices, Setting, Value
 from kiosk.records.desk import Right
@@ -26,7 +27,7 @@ pytestmark = pytest.mark.skipif(bool(SERVER), reason="about the screen")
 
 def place(doorway: Doorway) -> Place:
     with doorway.database.reading() as session:
-        return choices.place(session)
+        return places.place_now(session)
 
 
 def change(doorway: Doorway, by: Person, new: dict[Setting, Value]) -> None:
