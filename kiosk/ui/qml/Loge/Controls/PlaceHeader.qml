@@ -8,7 +8,8 @@ Item {
     id: root
 
     required property Home home
-    readonly property bool stacked: width < Theme.text(690)
+    readonly property real beside: Math.max(Theme.px(190), figures.width) // how wide the occupancy is there
+    readonly property bool stacked: width < Math.max(Theme.text(690), sign.width + Theme.px(16) + day.implicitWidth + Theme.gap + beside + Theme.px(28) + clock.width)
 
     implicitHeight: stacked ? clock.height + occupancy.height + Theme.gap : Math.max(Theme.px(54), names.height)
 
@@ -48,6 +49,8 @@ Item {
         }
 
         Words {
+            id: day
+
             color: Theme.soft
             elide: Text.ElideRight
             text: root.home.day
@@ -73,7 +76,7 @@ Item {
         Accessible.name: here.text + " " + seats.text
         Accessible.role: Accessible.ProgressBar
         spacing: Theme.px(6)
-        width: root.stacked ? root.width : Math.max(Theme.px(190), figures.width)
+        width: root.stacked ? root.width : root.beside
         x: root.stacked ? 0 : clock.x - width - Theme.px(28)
         y: root.stacked ? clock.height + Theme.gap : Theme.px(4)
 
