@@ -103,7 +103,9 @@ def add_concierge(
         person = people.add(session, pen, PersonLine(0, full, nickname or None))
         trust.grant(session, pen, person.id, frozenset(Right), by=None)
     else:
-        person = replace(known.person, name=full, called=nickname or full.split()[0])
+        before = known.person
+        called = nickname or full.split()[0]
+        person = replace(before, name=full, called=called, version=before.version + 1)
         persons.change(session, [person])
     if pin_hash is not None:
         pins.choose(session, pen, person.id, pin_hash)

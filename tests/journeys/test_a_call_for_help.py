@@ -32,7 +32,7 @@ def test_a_call_rings_at_a_desk_that_nobody_has_open(kiosk: Kiosk, desk: Kiosk) 
     kiosk.expect_words("Quelqu’un arrive")
 
 
-@pytest.mark.parametrize("room", ["today", "days", "journal", "trust"])
+@pytest.mark.parametrize("room", ["today", "days", "members", "journal", "reports", "settings"])
 def test_a_call_is_seen_in_every_room_of_the_desk(
     kiosk: Kiosk, desk: Kiosk, doorway: Doorway, room: str
 ) -> None:
