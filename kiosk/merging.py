@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from kiosk import acts
-from kiosk.data import Session, memberships, own, people, shifts, trust, visits
+from kiosk import acts, consents
+from kiosk.data import Session, memberships, people, shifts, trust, visits
 from kiosk.data import merging as data
 from kiosk.presence import Pen
 from kiosk.records import ConsentKind, Person
@@ -109,7 +109,7 @@ def _together(
     session: Session, first: Person, second: Person, from_second: Collection[Field]
 ) -> Person:
     chosen = {field.value: getattr(second, field) for field in from_second}
-    said = own.latest_said(session, first.id).get(ConsentKind.ASKED)
+    said = consents.held(session, first.id).get(ConsentKind.ASKED)
     both = first.can_be_asked and second.can_be_asked
     person = replace(
         first,

@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
-from kiosk import placetime
+from kiosk import consents, placetime
 from kiosk.data import Session, codes, memberships, people, visits
 from kiosk.data import own as data
 from kiosk.presence import Pen
 from kiosk.records import Actor, CodeKind, ConsentKind, Person, Place
-from kiosk.records.own import Change, NotChanged, Own, Said, Stay, Words
+from kiosk.records.own import Change, NotChanged, Own, Stay, Words
 from kiosk.spelling import Unfit, begins, clean_name, plain, tidy
 
 SHOWN = timedelta(days=90)
@@ -34,7 +34,7 @@ def own(session: Session, now: datetime, place: Place, person: UUID) -> Own | No
         return None
     today = placetime.local(now, place).date()
     stays = data.stays(session, person, now - SHOWN)
-    said = data.latest_said(session, person)
+    said = consents.held(session, person)
     return Own(
         person=found,
         known_since=since,
@@ -75,8 +75,8 @@ def change(
     after = replace(after, version=version + 1)
     people.change(session, [after])
     if after.can_be_asked is not known.can_be_asked:
-        said = Said(ConsentKind.ASKED, after.can_be_asked, pen.now, Actor.PERSON)
-        data.say(session, pen.new_id(), person, said)
+        theirs = replace(pen, by=Actor.PERSON)
+        consents.write(session, theirs, person, ConsentKind.ASKED, agreed=after.can_be_asked)
     return after
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk import acts, placetime
-from kiosk.data import Session, people
+from kiosk.data import Session, consents, people
 from kiosk.data import own as kept
 from kiosk.data import takeout as data
 from kiosk.errors import Fault, OutOfOrder
@@ -46,7 +46,7 @@ def gather(session: Session, now: datetime, place: Place, person: UUID) -> Taken
         "place": place.name,
         "made_at": _plain(now, place),
         "person": _who(found, since, place),
-        "consents": moments(kept.said(session, person), "kind", "agreed", "said_at", "by"),
+        "consents": moments(consents.said(session, person), "kind", "agreed", "said_at", "by"),
         "codes": moments(data.codes(session, person), "kind", "made_at", "revoked_at"),
         "pin": moments(data.pin(session, person), "chosen_at"),
         "memberships": _memberships(session, person, place),

@@ -5,12 +5,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, exists, func, insert, select, update
+from sqlalchemy import Table, exists, func, select, update
 
 from kiosk.data import Session
-from kiosk.data.tables import CONSENT, NEED, PERSON, PHOTO, SKILL, VISIT, VISIT_WORDS
-from kiosk.records import Actor, ConsentKind
-from kiosk.records.own import Said, Stay, Words
+from kiosk.data.tables import NEED, PERSON, PHOTO, SKILL, VISIT, VISIT_WORDS
+from kiosk.records.own import Stay, Words
 
 TABLES: dict[Words, Table] = {Words.SKILLS: SKILL, Words.NEEDS: NEED}
 
@@ -44,38 +43,6 @@ def stays(session: Session, person: UUID, since: datetime | None = None) -> list
         Stay(row.id, row.arrived_at, row.departed_at, row.estimated, row.comes_as, row.activity)
         for row in session.execute(question)
     ]
-
-
-def say(session: Session, id: UUID, person: UUID, said: Said) -> None:
-    """Keep what somebody said when they were asked to agree."""
-    session.execute(
-        insert(CONSENT).values(
-            id=id,
-            person_id=person,
-            kind=said.kind,
-            agreed=said.agreed,
-            said_at=said.said_at,
-            by=said.by,
-        )
-    )
-
-
-def said(session: Session, person: UUID) -> list[Said]:
-    """All that somebody said when they were asked to agree, the first first."""
-    question = (
-        select(CONSENT)
-        .where(CONSENT.c.person_id == person)
-        .order_by(CONSENT.c.said_at, CONSENT.c.id)
-    )
-    return [
-        Said(ConsentKind(row.kind), row.agreed, row.said_at, Actor(row.by))
-        for row in session.execute(question)
-    ]
-
-
-def latest_said(session: Session, person: UUID) -> dict[ConsentKind, Said]:
-    """What holds of it: the latest of each kind."""
-    return {each.kind: each for each in said(session, person)}
 
 
 def has_photo(session: Session, person: UUID) -> bool:

@@ -5,19 +5,9 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from kiosk.records.log import Actor
-from kiosk.records.people import ConsentKind, Membership, Person
+from kiosk.records.members import Consent
+from kiosk.records.people import Membership, Person
 from kiosk.records.visits import ComesAs, Dials
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What somebody said when they were asked to agree: what holds of that kind."""
-
-    kind: ConsentKind
-    agreed: bool
-    said_at: datetime
-    by: Actor
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +31,7 @@ class Own:
     today: date
     month: timedelta
     stays: tuple[Stay, ...]
-    said: tuple[Said, ...]
+    said: tuple[Consent, ...]
     memberships: tuple[Membership, ...]
     has_photo: bool
     inside: bool

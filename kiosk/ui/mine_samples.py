@@ -16,8 +16,9 @@ from kiosk.records import (
     Plan,
     ShownAs,
 )
+from kiosk.records.members import Consent
 from kiosk.records.merging import Preview, Side
-from kiosk.records.own import Losing, Own, Said, Stay
+from kiosk.records.own import Losing, Own, Stay
 from kiosk.ui import samples
 
 KARIM = Person(
@@ -60,8 +61,14 @@ OWN = Own(
         *(_stay(days, "Atelier") for days in range(5, 25, 2)),
     ),
     said=tuple(
-        Said(kind, kind is not ConsentKind.NEWS, samples.NOW - timedelta(days=40), Actor.PERSON)
-        for kind in (ConsentKind.RULES, ConsentKind.ASKED, ConsentKind.NEWS)
+        Consent(
+            UUID(int=85 + number),
+            kind,
+            kind is not ConsentKind.NEWS,
+            samples.NOW - timedelta(days=40),
+            Actor.PERSON,
+        )
+        for number, kind in enumerate((ConsentKind.RULES, ConsentKind.ASKED, ConsentKind.NEWS))
     ),
     memberships=(Membership(UUID(int=83), KARIM.id, _PLAN, date(2026, 9, 1), date(2026, 12, 31)),),
     has_photo=False,
