@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, exists, func, select, update
+from sqlalchemy import Table, exists, func, select
 
 from kiosk.data import Session
 from kiosk.data.tables import NEED, PERSON, PHOTO, SKILL, VISIT, VISIT_WORDS
@@ -17,16 +16,6 @@ TABLES: dict[Words, Table] = {Words.SKILLS: SKILL, Words.NEEDS: NEED}
 def known_since(session: Session, person: UUID) -> datetime | None:
     """Since when `person` is known; None for nobody."""
     return session.execute(select(PERSON.c.made_at).where(PERSON.c.id == person)).scalar()
-
-
-def raise_version(session: Session, person: UUID, version: int) -> bool:
-    """Say that `person`, as `version` had them, is changed. False if somebody else was faster."""
-    done: Any = session.execute(
-        update(PERSON)
-        .where(PERSON.c.id == person, PERSON.c.version == version)
-        .values(version=version + 1)
-    )
-    return bool(done.rowcount)
 
 
 def stays(session: Session, person: UUID, since: datetime | None = None) -> list[Stay]:
