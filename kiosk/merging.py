@@ -4,7 +4,7 @@ The aliases of the second stand for the first from then on. Up to that moment th
 who could both be here, and is folded so (see `kiosk.fold`): no visit is lost, also where two overlap.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from kiosk.presence import Pen
 from kiosk.records import ConsentKind, Person
 from kiosk.records.desk import ActKind, Right
 from kiosk.records.merging import Field, NotMerged, Preview, Side
-from kiosk.spelling import plain
+from kiosk.spelling import each_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +114,8 @@ def _together(
     person = replace(
         first,
         external_id=first.external_id or second.external_id,
-        skills=_union(first.skills, second.skills),
-        needs=_union(first.needs, second.needs),
+        skills=each_once(first.skills + second.skills),
+        needs=each_once(first.needs + second.needs),
         can_be_asked=both if said is None else said.agreed,
         needs_assistance=first.needs_assistance or second.needs_assistance,
         language=first.language or second.language,
@@ -123,10 +123,3 @@ def _together(
         version=max(first.version, second.version) + 1,
     )
     return replace(person, **chosen)
-
-
-def _union(first: Iterable[str], second: Iterable[str]) -> tuple[str, ...]:
-    kept: dict[str, str] = {}
-    for word in (*first, *second):
-        kept.setdefault(plain(word), word)
-    return tuple(kept.values())

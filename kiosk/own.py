@@ -7,23 +7,18 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
-from kiosk import consents, placetime
+from kiosk import consents, placetime, tags
 from kiosk.data import Session, codes, memberships, people, visits
 from kiosk.data import own as data
 from kiosk.presence import Pen
 from kiosk.records import Actor, CodeKind, ConsentKind, Person, Place
-from kiosk.records.own import Change, NotChanged, Own, Stay, Words
-from kiosk.spelling import Unfit, begins, clean_name, plain, tidy
+from kiosk.records.own import Change, NotChanged, Own, Stay
+from kiosk.spelling import Unfit, clean_name, tidy
 
 SHOWN = timedelta(days=90)
 """How far back their visits are shown: as long as these are linked to them (rule 14)."""
 LONGEST = 40
-"""Characters of a skill, a need, or of what somebody is called."""
-MOST = 12
-"""How many skills, and how many needs, somebody has at the most: the board shows the first few."""
-IN_USE = 400
-"""The words most used, among which suggestions are looked for."""
-SUGGESTED = 8
+"""Characters of what somebody is called."""
 
 
 def own(session: Session, now: datetime, place: Place, person: UUID) -> Own | None:
@@ -79,20 +74,6 @@ def change(
     return replace(after, version=version + 1)
 
 
-def suggest(session: Session, typed: str, but: tuple[str, ...]) -> tuple[str, ...]:
-    """Words that others use of themselves and that begin so, the most used first; none of `but`.
-
-    Skills and needs suggest each other's words: where both say the same, people are matched.
-    """
-    known = {plain(each) for each in but}
-    found: dict[str, str] = {}
-    for word in data.words_in_use(session, Words, IN_USE):
-        key = plain(word)
-        if key not in known and begins(typed, word):
-            found.setdefault(key, word)
-    return tuple(found.values())[:SUGGESTED]
-
-
 def changed(known: Person, wanted: Change) -> Person:
     """`known` as `wanted`: words tidied, each once. Raises `Unfit` for a name that nobody could read."""
     called = known.called
@@ -101,21 +82,12 @@ def changed(known: Person, wanted: Change) -> Person:
     return replace(
         known,
         called=called,
-        skills=known.skills if wanted.skills is None else _words(wanted.skills),
-        needs=known.needs if wanted.needs is None else _words(wanted.needs),
+        skills=known.skills if wanted.skills is None else tags.fit(wanted.skills),
+        needs=known.needs if wanted.needs is None else tags.fit(wanted.needs),
         dials=wanted.dials or known.dials,
         language=wanted.language or known.language,
         can_be_asked=known.can_be_asked if wanted.can_be_asked is None else wanted.can_be_asked,
     )
-
-
-def _words(said: tuple[str, ...]) -> tuple[str, ...]:
-    kept: dict[str, str] = {}
-    for each in said:
-        word = tidy(each, LONGEST)
-        if word:
-            kept.setdefault(plain(word), word)
-    return tuple(kept.values())[:MOST]
 
 
 def _first_of_month(day: date, place: Place) -> datetime:

@@ -1,16 +1,13 @@
 """Queries of what somebody sees, and changes, of their own."""
 
-from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Table, exists, func, select
+from sqlalchemy import exists, select
 
 from kiosk.data import Session
-from kiosk.data.tables import NEED, PERSON, PHOTO, SKILL, VISIT, VISIT_WORDS
-from kiosk.records.own import Stay, Words
-
-TABLES: dict[Words, Table] = {Words.SKILLS: SKILL, Words.NEEDS: NEED}
+from kiosk.data.tables import PERSON, PHOTO, VISIT, VISIT_WORDS
+from kiosk.records.own import Stay
 
 
 def known_since(session: Session, person: UUID) -> datetime | None:
@@ -42,14 +39,3 @@ def has_photo(session: Session, person: UUID) -> bool:
 def photo(session: Session, person: UUID) -> bytes | None:
     """The photo of `person`, a JPEG."""
     return session.execute(select(PHOTO.c.picture).where(PHOTO.c.person_id == person)).scalar()
-
-
-def words_in_use(session: Session, kinds: Iterable[Words], most: int) -> list[str]:
-    """What people say of themselves in any of these ways, the words most used first."""
-    counts: dict[str, int] = {}
-    for kind in kinds:
-        word = TABLES[kind].c.word
-        question = select(word, func.count().label("times")).group_by(word)
-        for row in session.execute(question):
-            counts[row.word] = counts.get(row.word, 0) + row.times
-    return sorted(counts, key=lambda each: (-counts[each], each))[:most]
