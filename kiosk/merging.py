@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from kiosk import acts, consents
-from kiosk.data import Session, memberships, people, shifts, trust, visits
+from kiosk.data import Session, memberships, people, photos, shifts, trust, visits
 from kiosk.data import merging as data
 from kiosk.presence import Pen
 from kiosk.records import ConsentKind, Person
@@ -87,7 +87,7 @@ def _side(session: Session, person: Person) -> Side:
         codes=data.count_codes(session, person.id),
         plans=tuple(dict.fromkeys(each.plan.name for each in held)),
         rights=trust.rights(session, person.id),
-        has_photo=data.has_photo(session, person.id),
+        has_photo=photos.has_photo(session, person.id),
         inside=visits.open_visit(session, person.id) is not None,
     )
 

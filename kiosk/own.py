@@ -4,19 +4,17 @@ A card alone lets its holder in and out; this takes the second proof (rule 12, s
 """
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime
 from uuid import UUID
 
-from kiosk import consents, placetime, tags
-from kiosk.data import Session, codes, memberships, people, visits
-from kiosk.data import own as data
+from kiosk import consents, tags
+from kiosk.data import Session, codes, memberships, people, photos, visits
+from kiosk.history import history
 from kiosk.presence import Pen
 from kiosk.records import Actor, CodeKind, ConsentKind, Person, Place
-from kiosk.records.own import Change, NotChanged, Own, Stay
+from kiosk.records.own import Change, NotChanged, Own
 from kiosk.spelling import Unfit, clean_name, tidy
 
-SHOWN = timedelta(days=90)
-"""How far back their visits are shown: as long as these are linked to them (rule 14)."""
 LONGEST = 40
 """Characters of what somebody is called."""
 
@@ -24,21 +22,17 @@ LONGEST = 40
 def own(session: Session, now: datetime, place: Place, person: UUID) -> Own | None:
     """What `person` sees of themselves; None once they are known no more."""
     found = people.person(session, person)
-    since = data.known_since(session, person)
+    since = people.known_since(session, person)
     if found is None or since is None:
         return None
-    today = placetime.local(now, place).date()
-    stays = data.stays(session, person, now - SHOWN)
     said = consents.held(session, person)
     return Own(
         person=found,
         known_since=since,
-        today=today,
-        month=_time_since(stays, _first_of_month(today, place), now),
-        stays=tuple(stays),
+        history=history(session, person, now, place),
         said=tuple(said[kind] for kind in ConsentKind if kind in said),
         memberships=tuple(memberships.memberships(session, person)),
-        has_photo=data.has_photo(session, person),
+        has_photo=photos.has_photo(session, person),
         inside=visits.open_visit(session, person) is not None,
     )
 
@@ -88,16 +82,3 @@ def changed(known: Person, wanted: Change) -> Person:
         language=wanted.language or known.language,
         can_be_asked=known.can_be_asked if wanted.can_be_asked is None else wanted.can_be_asked,
     )
-
-
-def _first_of_month(day: date, place: Place) -> datetime:
-    first = datetime.combine(day.replace(day=1), time(0), place.zone)
-    return first.astimezone(UTC)
-
-
-def _time_since(stays: list[Stay], since: datetime, now: datetime) -> timedelta:
-    spent = timedelta()
-    for stay in stays:
-        until = stay.departed_at or now
-        spent += max(timedelta(), until - max(since, stay.arrived_at))
-    return spent

@@ -16,8 +16,7 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk import acts, placetime
-from kiosk.data import Session, consents, people
-from kiosk.data import own as kept
+from kiosk.data import Session, attendance, consents, people, photos
 from kiosk.data import takeout as data
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.export import FOLDER
@@ -34,7 +33,7 @@ Fact = dict[str, object]
 def gather(session: Session, now: datetime, place: Place, person: UUID) -> Taken | None:
     """All that is known of `person`, as of `now`; None where nobody of that id is."""
     found = people.person(session, person)
-    since = kept.known_since(session, person)
+    since = people.known_since(session, person)
     if found is None or since is None:
         return None
 
@@ -66,7 +65,7 @@ def gather(session: Session, now: datetime, place: Place, person: UUID) -> Taken
         "roll_calls_opened": moments(data.roll_calls(session, person), "began_at", "drill"),
         "imports": moments(data.imports(session, person), "made_at", "file", "before"),
     }
-    return Taken(found, facts, kept.photo(session, person))
+    return Taken(found, facts, photos.photo(session, person))
 
 
 def note(session: Session, pen: Pen, person: UUID, by: UUID) -> None:
@@ -178,10 +177,10 @@ def _visits(session: Session, person: UUID, place: Place) -> list[Fact]:
             "estimated": stay.estimated,
             "comes_as": stay.comes_as.value,
             "activity": stay.activity,
-            "shown_as": _plain(shown[stay.id].shown_as, place),
-            "activity_shown": shown[stay.id].activity_shown,
+            "shown_as": _plain(shown[stay.visit].shown_as, place),
+            "activity_shown": shown[stay.visit].activity_shown,
         }
-        for stay in kept.stays(session, person)
+        for stay in attendance.stays_of(session, person)
     ]
 
 

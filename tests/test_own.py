@@ -46,8 +46,8 @@ def test_karim_sees_his_hours_of_this_month_and_his_last_visits(doorway: Doorway
     doorway.at("12:12").scan(card)
     doorway.at("14:00").scan(card)
     found = seen(doorway.at("14:30"), karim)
-    assert found.month == timedelta(hours=2)
-    assert [doorway.hour(each.arrived_at) for each in found.stays] == [
+    assert found.history.spent == timedelta(hours=2)
+    assert [doorway.hour(each.arrived_at) for each in found.history.stays] == [
         "26 14:00",
         "26 10:42",
         "31 10:00",

@@ -164,11 +164,6 @@ def count_overlaps(session: Session, first: UUID, second: UUID) -> int:
     return session.execute(question).scalar() or 0
 
 
-def has_photo(session: Session, person: UUID) -> bool:
-    """Whether a photo of `person` is kept."""
-    return bool(session.execute(select(exists().where(PHOTO.c.person_id == person))).scalar())
-
-
 def count_codes(session: Session, person: UUID) -> int:
     """How many codes of `person` count."""
     question = select(func.count()).where(CODE.c.person_id == person, CODE.c.revoked_at.is_(None))
