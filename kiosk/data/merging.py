@@ -107,7 +107,9 @@ def merge(session: Session, person: Person, gone: UUID, before: Before, now: dat
     # A list that was taken in and is undone leaves alone whom it knows nothing of any more.
     session.execute(delete(IMPORT_CHANGE).where(IMPORT_CHANGE.c.person_id.in_((kept, gone))))
     session.execute(
-        insert(MERGED).values(record=gone, person_id=kept, after=before.after, merged_at=now)
+        insert(MERGED).values(
+            record=gone, person_id=kept, part_of=kept, after=before.after, merged_at=now
+        )
     )
     session.execute(delete(PERSON).where(PERSON.c.id == gone))
 
