@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -24,11 +24,12 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from benchmarks.house import House
 from kiosk import presence
 from kiosk.data import making, people, visits
 from kiosk.data.database import Database
 from kiosk.presence import Pen
-from kiosk.records import Board, BoardEntry, Dials, Occupancy, Person, Place, ShownAs, Station
+from kiosk.records import Board, BoardEntry, Dials, Occupancy, Person, ShownAs, Station
 from kiosk.settings import Settings
 from kiosk.ui import samples
 from kiosk.ui.comfort import Suits
@@ -41,20 +42,6 @@ WORDS = [f"savoir {n}" for n in range(60)]
 COMMITS = 60
 APART = 0.23
 """Seconds between two commits: no multiple of the time between two looks."""
-
-
-@dataclass
-class House:
-    """The sample place, in a folder of its own."""
-
-    folder: Path
-    database: Database
-    station: Station
-    place: Place
-
-    def clock(self) -> datetime:
-        """Now."""
-        return datetime.now(UTC)
 
 
 def write(url: str) -> None:

@@ -8,7 +8,6 @@ import json
 import os
 import sys
 import tempfile
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -20,6 +19,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
+from benchmarks.house import House
 from kiosk import door
 from kiosk.codes import token
 from kiosk.columns import guess, knows
@@ -27,7 +27,7 @@ from kiosk.data import codes, making, people
 from kiosk.data.database import Database
 from kiosk.importing import Preview, known
 from kiosk.importwriting import Writing
-from kiosk.records import CodeKind, Outcome, Person, Place, Station
+from kiosk.records import CodeKind, Outcome, Person, Station
 from kiosk.tables import read_table
 from kiosk.ui import samples
 from kiosk.ui.aside import Aside
@@ -41,20 +41,6 @@ MUST = 20.0
 APART = 0.2
 SCANNING = 40
 """People who come and go meanwhile."""
-
-
-@dataclass
-class House:
-    """The sample place, in a folder of its own."""
-
-    folder: Path
-    database: Database
-    station: Station
-    place: Place
-
-    def clock(self) -> datetime:
-        """Now."""
-        return datetime.now(UTC)
 
 
 def main() -> None:

@@ -8,7 +8,6 @@ import os
 import tempfile
 from collections.abc import Sequence
 from datetime import date
-from errno import ENOSPC
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -19,8 +18,7 @@ from kiosk.codes import token
 from kiosk.codes.paper import Paper
 from kiosk.data import Session, codes, journal, memberships, people
 from kiosk.data.database import Database
-from kiosk.errors import Fault, OutOfOrder
-from kiosk.files import sync_folder
+from kiosk.files import sync_folder, trouble
 from kiosk.membership import covers, resting
 from kiosk.presence import Pen
 from kiosk.records import Code, CodeKind, Person, Place, Plan
@@ -104,7 +102,7 @@ class Sheets:
                 return False
         except OSError as error:
             self.abandon()
-            raise _trouble(self._folder, error) from error
+            raise trouble(self._folder, error) from error
 
     def keep(self, session: Session, pen: Pen, by: UUID | None) -> tuple[Code, ...]:
         """Have the codes of all cards count: the file is on the disk. Beside those that people have."""
@@ -132,7 +130,7 @@ class Sheets:
             self._begin().replace(file)
             sync_folder(self._folder)
         except OSError as error:
-            raise _trouble(self._folder, error) from error
+            raise trouble(self._folder, error) from error
         self._beside = None
         return file
 
@@ -188,8 +186,3 @@ def take_back(session: Session, pen: Pen, made: Sequence[Code], by: UUID) -> boo
     for each in counting:
         acts.note(session, pen, ActKind.CODE_REVOKED, person=by, about=each.person, detail="undone")
     return bool(counting)
-
-
-def _trouble(folder: Path, error: OSError) -> OutOfOrder:
-    fault = Fault.DISK_FULL if error.errno == ENOSPC else Fault.READ_ONLY
-    return OutOfOrder(fault, f"no cards can be written to {folder}: {error.strerror}")

@@ -5,18 +5,14 @@ the folder of the monthly report) is not in it, nor is anything about people.
 """
 
 import json
-import os
 from collections.abc import Mapping
-from contextlib import suppress
 from datetime import datetime
-from errno import EDQUOT, ENOSPC
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk import choicebook, choices
+from kiosk import choicebook, choices, files
 from kiosk.data import Session, places
 from kiosk.errors import Fault, OutOfOrder
-from kiosk.files import settle
 from kiosk.records import Place
 from kiosk.records.choices import FileLine, NotRead, Setting, Value, Wrong
 
@@ -45,24 +41,11 @@ def save(content: str, folder: Path, stem: str) -> Path:
 
     Nothing that lies there is overwritten, and nothing is there by half. Raises `OutOfOrder`.
     """
-    beside = folder / f".{stem}.{os.getpid()}.part"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with beside.open("w", encoding="utf-8", newline="\n") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        file, number = folder / f"{stem}.json", 1
-        while file.exists():
-            number += 1
-            file = folder / f"{stem}-{number}.json"
-        settle(beside, file)
+        (file,) = files.save(folder, stem, {"json": content.encode()})
     except OSError as error:
-        fault = Fault.DISK_FULL if error.errno in (ENOSPC, EDQUOT) else Fault.READ_ONLY
-        raise OutOfOrder(fault, f"{folder} can't be written: {error.strerror}") from error
-    finally:
-        with suppress(OSError):
-            beside.unlink()
+        raise files.trouble(folder, error) from error
     return file
 
 

@@ -10,10 +10,9 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk import acts, erasures, takeout, trust
-from kiosk.data import Session, people, shifts, visits
+from kiosk.data import Session, people, photos, shifts, visits
 from kiosk.data import erasing as data
 from kiosk.data import merging as merged
-from kiosk.data import own as kept
 from kiosk.presence import Pen
 from kiosk.records.desk import ActKind, Right
 from kiosk.records.own import Losing, NotErased
@@ -41,7 +40,7 @@ def weigh(session: Session, person: UUID, by: UUID) -> Losing | NotErased:
         found,
         merged.count_visits(session, person),
         merged.count_codes(session, person),
-        kept.has_photo(session, person),
+        photos.has_photo(session, person),
     )
 
 

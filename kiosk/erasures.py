@@ -4,7 +4,6 @@ It is what keeps them erased once an older copy of the database is put back (rul
 before the erasure counts; one that a power cut has torn is passed over.
 """
 
-import errno
 import os
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -12,7 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.errors import Fault, OutOfOrder
-from kiosk.files import sync_folder
+from kiosk.files import sync_folder, trouble
 
 FILE = "erasures"
 """Its name within the data folder."""
@@ -36,9 +35,7 @@ def note(folder: Path, ids: Iterable[UUID], now: datetime) -> None:
             os.fsync(stream.fileno())
         sync_folder(folder)
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        fault = Fault.DISK_FULL if full else Fault.READ_ONLY
-        raise OutOfOrder(fault, f"{file} can't be written: {error.strerror}") from error
+        raise trouble(file, error) from error
 
 
 def noted(folder: Path) -> set[UUID]:

@@ -5,7 +5,6 @@ a formula gets an apostrophe before it (OWASP, *CSV Injection*): names are typed
 """
 
 import csv
-import errno
 import io
 import os
 from collections.abc import Iterable
@@ -14,10 +13,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
-from kiosk import placetime
+from kiosk import files, placetime
 from kiosk.data import Session
-from kiosk.errors import Fault, OutOfOrder
-from kiosk.files import settle
 from kiosk.folder import make_folder
 from kiosk.journal import journal, why
 from kiosk.records import Place
@@ -27,8 +24,6 @@ FOLDER = "exports"
 """Where exports lie, within the data folder."""
 PIECE = 500
 """Lines that are read at once; whoever waits for the board waits no longer than that takes."""
-LEFT = 3600
-"""Seconds after which a part belongs to a program that was stopped; others may be writing theirs."""
 MARK = "\ufeff"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -116,11 +111,7 @@ class Export:
                 self._finish(stream)
         except OSError as error:
             self.abandon()
-            full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-            fault = Fault.DISK_FULL if full else Fault.READ_ONLY
-            raise OutOfOrder(
-                fault, f"{self._folder / FOLDER} can't be written: {error.strerror}"
-            ) from error
+            raise files.trouble(self._folder / FOLDER, error) from error
         return self.file is None
 
     def abandon(self) -> None:
@@ -134,9 +125,7 @@ class Export:
 
     def _begin(self) -> TextIO:
         make_folder(self._folder / FOLDER)
-        for left in (self._folder / FOLDER).glob("*.part"):
-            if self._now.timestamp() - left.stat().st_mtime > LEFT:
-                left.unlink(missing_ok=True)
+        files.sweep(self._folder / FOLDER, "*.part", self._now)
         handle = os.open(self._beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         self._stream = os.fdopen(handle, "w", encoding="utf-8", newline="")
         self._stream.write(heading(self._wording))
@@ -147,11 +136,8 @@ class Export:
         os.fsync(stream.fileno())
         stream.close()
         self._stream = None
-        file, number = self._folder / FOLDER / f"{self._name}.csv", 1
-        while file.exists():
-            number += 1
-            file = file.with_name(f"{self._name}-{number}.csv")
-        settle(self._beside, file)
+        (file,) = files.free(self._folder / FOLDER, self._name, ["csv"])
+        files.settle(self._beside, file)
         with suppress(OSError):
             self._beside.unlink()
         self.file = file

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from kiosk import acts, assistance, consents, people
-from kiosk.data import Session, memberships, visits
+from kiosk.data import Session, memberships, photos, visits
 from kiosk.data import members as data
 from kiosk.data import people as kept
 from kiosk.membership import covers, resting
@@ -54,7 +54,7 @@ def lines(session: Session, wanted: Sequence[UUID], day: date) -> tuple[Listed, 
     """The lines of those people, in that order, as they stand on the place's `day`."""
     known = kept.people(session, wanted)
     inside = {visit.person: visit.arrived_at for visit in visits.open_visits(session)}
-    photographed = data.with_photo(session, wanted)
+    photographed = photos.photographed(session, wanted)
     held: dict[UUID, list[Membership]] = {}
     for each in memberships.memberships_of(session, wanted):
         held.setdefault(each.person, []).append(each)

@@ -4,18 +4,18 @@ The aliases of the second stand for the first from then on. Up to that moment th
 who could both be here, and is folded so (see `kiosk.fold`): no visit is lost, also where two overlap.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from kiosk import acts
-from kiosk.data import Session, memberships, own, people, shifts, trust, visits
+from kiosk import acts, consents
+from kiosk.data import Session, memberships, people, photos, shifts, trust, visits
 from kiosk.data import merging as data
 from kiosk.presence import Pen
 from kiosk.records import ConsentKind, Person
 from kiosk.records.desk import ActKind, Right
 from kiosk.records.merging import Field, NotMerged, Preview, Side
-from kiosk.spelling import plain
+from kiosk.spelling import each_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def _side(session: Session, person: Person) -> Side:
         codes=data.count_codes(session, person.id),
         plans=tuple(dict.fromkeys(each.plan.name for each in held)),
         rights=trust.rights(session, person.id),
-        has_photo=data.has_photo(session, person.id),
+        has_photo=photos.has_photo(session, person.id),
         inside=visits.open_visit(session, person.id) is not None,
     )
 
@@ -109,13 +109,13 @@ def _together(
     session: Session, first: Person, second: Person, from_second: Collection[Field]
 ) -> Person:
     chosen = {field.value: getattr(second, field) for field in from_second}
-    said = own.latest_said(session, first.id).get(ConsentKind.ASKED)
+    said = consents.held(session, first.id).get(ConsentKind.ASKED)
     both = first.can_be_asked and second.can_be_asked
     person = replace(
         first,
         external_id=first.external_id or second.external_id,
-        skills=_union(first.skills, second.skills),
-        needs=_union(first.needs, second.needs),
+        skills=each_once(first.skills + second.skills),
+        needs=each_once(first.needs + second.needs),
         can_be_asked=both if said is None else said.agreed,
         needs_assistance=first.needs_assistance or second.needs_assistance,
         language=first.language or second.language,
@@ -123,10 +123,3 @@ def _together(
         version=max(first.version, second.version) + 1,
     )
     return replace(person, **chosen)
-
-
-def _union(first: Iterable[str], second: Iterable[str]) -> tuple[str, ...]:
-    kept: dict[str, str] = {}
-    for word in (*first, *second):
-        kept.setdefault(plain(word), word)
-    return tuple(kept.values())

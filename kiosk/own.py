@@ -4,46 +4,35 @@ A card alone lets its holder in and out; this takes the second proof (rule 12, s
 """
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime
 from uuid import UUID
 
-from kiosk import placetime
-from kiosk.data import Session, codes, memberships, people, visits
-from kiosk.data import own as data
+from kiosk import consents, tags
+from kiosk.data import Session, codes, memberships, people, photos, visits
+from kiosk.history import history
 from kiosk.presence import Pen
 from kiosk.records import Actor, CodeKind, ConsentKind, Person, Place
-from kiosk.records.own import Change, NotChanged, Own, Said, Stay, Words
-from kiosk.spelling import Unfit, begins, clean_name, plain, tidy
+from kiosk.records.own import Change, NotChanged, Own
+from kiosk.spelling import Unfit, clean_name, tidy
 
-SHOWN = timedelta(days=90)
-"""How far back their visits are shown: as long as these are linked to them (rule 14)."""
 LONGEST = 40
-"""Characters of a skill, a need, or of what somebody is called."""
-MOST = 12
-"""How many skills, and how many needs, somebody has at the most: the board shows the first few."""
-IN_USE = 400
-"""The words most used, among which suggestions are looked for."""
-SUGGESTED = 8
+"""Characters of what somebody is called."""
 
 
 def own(session: Session, now: datetime, place: Place, person: UUID) -> Own | None:
     """What `person` sees of themselves; None once they are known no more."""
     found = people.person(session, person)
-    since = data.known_since(session, person)
+    since = people.known_since(session, person)
     if found is None or since is None:
         return None
-    today = placetime.local(now, place).date()
-    stays = data.stays(session, person, now - SHOWN)
-    said = data.latest_said(session, person)
+    said = consents.held(session, person)
     return Own(
         person=found,
         known_since=since,
-        today=today,
-        month=_time_since(stays, _first_of_month(today, place), now),
-        stays=tuple(stays),
+        history=history(session, person, now, place),
         said=tuple(said[kind] for kind in ConsentKind if kind in said),
         memberships=tuple(memberships.memberships(session, person)),
-        has_photo=data.has_photo(session, person),
+        has_photo=photos.has_photo(session, person),
         inside=visits.open_visit(session, person) is not None,
     )
 
@@ -70,28 +59,13 @@ def change(
         return NotChanged.UNFIT
     if after == known:
         return known
-    if not data.raise_version(session, person, version):
+    if known.version != version:  # whoever writes has the place's database to themselves
         return NotChanged.MEANWHILE
-    after = replace(after, version=version + 1)
     people.change(session, [after])
     if after.can_be_asked is not known.can_be_asked:
-        said = Said(ConsentKind.ASKED, after.can_be_asked, pen.now, Actor.PERSON)
-        data.say(session, pen.new_id(), person, said)
-    return after
-
-
-def suggest(session: Session, typed: str, but: tuple[str, ...]) -> tuple[str, ...]:
-    """Words that others use of themselves and that begin so, the most used first; none of `but`.
-
-    Skills and needs suggest each other's words: where both say the same, people are matched.
-    """
-    known = {plain(each) for each in but}
-    found: dict[str, str] = {}
-    for word in data.words_in_use(session, Words, IN_USE):
-        key = plain(word)
-        if key not in known and begins(typed, word):
-            found.setdefault(key, word)
-    return tuple(found.values())[:SUGGESTED]
+        theirs = replace(pen, by=Actor.PERSON)
+        consents.write(session, theirs, person, ConsentKind.ASKED, agreed=after.can_be_asked)
+    return replace(after, version=version + 1)
 
 
 def changed(known: Person, wanted: Change) -> Person:
@@ -102,31 +76,9 @@ def changed(known: Person, wanted: Change) -> Person:
     return replace(
         known,
         called=called,
-        skills=known.skills if wanted.skills is None else _words(wanted.skills),
-        needs=known.needs if wanted.needs is None else _words(wanted.needs),
+        skills=known.skills if wanted.skills is None else tags.fit(wanted.skills),
+        needs=known.needs if wanted.needs is None else tags.fit(wanted.needs),
         dials=wanted.dials or known.dials,
         language=wanted.language or known.language,
         can_be_asked=known.can_be_asked if wanted.can_be_asked is None else wanted.can_be_asked,
     )
-
-
-def _words(said: tuple[str, ...]) -> tuple[str, ...]:
-    kept: dict[str, str] = {}
-    for each in said:
-        word = tidy(each, LONGEST)
-        if word:
-            kept.setdefault(plain(word), word)
-    return tuple(kept.values())[:MOST]
-
-
-def _first_of_month(day: date, place: Place) -> datetime:
-    first = datetime.combine(day.replace(day=1), time(0), place.zone)
-    return first.astimezone(UTC)
-
-
-def _time_since(stays: list[Stay], since: datetime, now: datetime) -> timedelta:
-    spent = timedelta()
-    for stay in stays:
-        until = stay.departed_at or now
-        spent += max(timedelta(), until - max(since, stay.arrived_at))
-    return spent

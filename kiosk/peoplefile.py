@@ -8,21 +8,17 @@ user's eyes only.
 import csv
 import errno
 import io
-import os
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
-from kiosk import placetime
+from kiosk import files, placetime
 from kiosk.data import Session, memberships
 from kiosk.data import people as data
-from kiosk.errors import Fault, OutOfOrder
 from kiosk.export import MARK
-from kiosk.files import settle
 from kiosk.folder import make_folder
 from kiosk.personlines import joined
 from kiosk.records import Membership, Person, Place
@@ -75,11 +71,10 @@ def write(where: Path, titles: Sequence[str], everybody: Everybody, form: Form, 
     `titles` are the names of `COLUMNS`. Returns the file. Raises `OutOfOrder`.
     """
     make_folder(where)
-    file, number = where / f"{name}.{form}", 1
-    while file.exists():
-        number += 1
-        file = where / f"{name}-{number}.{form}"
-    write_to(file, titles, everybody, form)
+    try:
+        (file,) = files.save(where, name, {form: _content(titles, everybody, form)})
+    except OSError as error:
+        raise files.trouble(where, error) from error
     return file
 
 
@@ -88,23 +83,16 @@ def write_to(file: Path, titles: Sequence[str], everybody: Everybody, form: Form
 
     A file of that name that is there already stays as it is, and that is trouble, too.
     """
-    beside = file.with_name(f"{file.name}.{os.getpid()}.part")
     try:
         if file.exists():
             raise FileExistsError(errno.EEXIST, "it is there already")
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "wb") as stream:
-            (_write_csv if form is Form.CSV else _write_xlsx)(stream, titles, everybody)
-            stream.flush()
-            os.fsync(stream.fileno())
-        settle(beside, file)
+        files.put(file, _content(titles, everybody, form))
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        fault = Fault.DISK_FULL if full else Fault.READ_ONLY
-        raise OutOfOrder(fault, f"{file} can't be written: {error.strerror}") from error
-    finally:
-        with suppress(OSError):
-            beside.unlink()
+        raise files.trouble(file, error) from error
+
+
+def _content(titles: Sequence[str], everybody: Everybody, form: Form) -> bytes:
+    return (as_csv if form is Form.CSV else _as_xlsx)(titles, everybody)
 
 
 def as_csv(titles: Sequence[str], everybody: Everybody) -> bytes:
@@ -115,11 +103,7 @@ def as_csv(titles: Sequence[str], everybody: Everybody) -> bytes:
     return (MARK + stream.getvalue()).encode()
 
 
-def _write_csv(stream: BinaryIO, titles: Sequence[str], everybody: Everybody) -> None:
-    stream.write(as_csv(titles, everybody))
-
-
-def _write_xlsx(stream: BinaryIO, titles: Sequence[str], everybody: Everybody) -> None:
+def _as_xlsx(titles: Sequence[str], everybody: Everybody) -> bytes:
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
 
@@ -136,7 +120,9 @@ def _write_xlsx(stream: BinaryIO, titles: Sequence[str], everybody: Everybody) -
                 cell.data_type = "s"  # whatever it begins with
             cells.append(cell)
         sheet.append(cells)
+    stream = io.BytesIO()
     book.save(stream)
+    return stream.getvalue()
 
 
 def _row(person: Person, held: Membership | None) -> tuple[Cell, ...]:

@@ -7,14 +7,12 @@ a message in a file (RFC 5322) can, and `X-Unsent: 1` has mail programs open it 
 import os
 from email.message import EmailMessage
 from email.policy import SMTP
-from errno import ENOSPC
 from io import BytesIO
 from pathlib import Path
 
 from kiosk.cards import Drawn
-from kiosk.errors import Fault, OutOfOrder
 from kiosk.export import FOLDER
-from kiosk.files import sync_folder
+from kiosk.files import sync_folder, trouble
 from kiosk.folder import make_folder
 from kiosk.taking import free_stem
 
@@ -51,6 +49,5 @@ def draft(folder: Path, drawn: Drawn, called: str, to: str | None, said: tuple[s
     except OSError as error:
         if not isinstance(error, FileExistsError):
             file.unlink(missing_ok=True)
-        fault = Fault.DISK_FULL if error.errno == ENOSPC else Fault.READ_ONLY
-        raise OutOfOrder(fault, f"{file} can't be written: {error.strerror}") from error
+        raise trouble(file, error) from error
     return file

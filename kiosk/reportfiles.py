@@ -7,24 +7,18 @@ import csv
 import errno
 import io
 import json
-import os
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import asdict
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk import reportwords
+from kiosk import files, reportwords
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.export import MARK, cell
-from kiosk.files import settle, sync_folder
 from kiosk.records import Place
 from kiosk.records.reports import Period, Report
 from kiosk.reporttables import Share, Value, about, tables, written
-
-LEFT = 3600
-"""Seconds after which a part belongs to a program that was stopped; others may be writing theirs."""
 
 
 class Format(StrEnum):
@@ -127,65 +121,15 @@ def save(folder: Path, stem: str, contents: Mapping[Format, bytes], now: datetim
     Nothing that lies there is overwritten: all get the next name that is free. Raises `OutOfOrder` for
     a full disk, a folder that is gone, or one that can't be written.
     """
-    number = 1
-    while any(_file(folder, stem, number, each).exists() for each in contents):
-        number += 1
-    made = []
     try:
-        for left in folder.glob(".*.part"):
-            if now.timestamp() - left.stat().st_mtime > LEFT:
-                left.unlink(missing_ok=True)
-        for format, data in contents.items():
-            file = _file(folder, stem, number, format)
-            put(file, data)
-            made.append(file)
+        files.sweep(folder, ".*.part", now)
+        return files.save(folder, stem, {each.value: data for each, data in contents.items()})
     except OSError as error:
-        for file in made:
-            with suppress(OSError):
-                file.unlink()
         raise trouble(folder, error) from error
-    return made
-
-
-def put(file: Path, data: bytes) -> None:
-    """Write `file`, whole, unless another has got that name meanwhile. Raises `OSError`."""
-    beside = _written_beside(file, data)
-    try:
-        settle(beside, file)
-    finally:
-        with suppress(OSError):
-            beside.unlink()
-
-
-def replace(file: Path, data: bytes) -> None:
-    """Write `file`, whole, in place of any that lies there. Raises `OSError`."""
-    _written_beside(file, data).replace(file)
-    sync_folder(file.parent)
-
-
-def _written_beside(file: Path, data: bytes) -> Path:
-    """A file beside `file` with that in it, on the disk, for this user's eyes only."""
-    beside = file.with_name(f".{file.name}.{os.getpid()}.part")
-    try:
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-    except OSError:
-        with suppress(OSError):
-            beside.unlink()
-        raise
-    return beside
 
 
 def trouble(folder: Path, error: OSError) -> OutOfOrder:
     """Why nothing could be written into `folder`."""
-    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-    gone = error.errno in (errno.ENOENT, errno.ENOTDIR)
-    fault = Fault.DISK_FULL if full else Fault.MISSING if gone else Fault.READ_ONLY
-    return OutOfOrder(fault, f"{folder} can't be written: {error.strerror}")
-
-
-def _file(folder: Path, stem: str, number: int, format: Format) -> Path:
-    return folder / f"{stem}{'' if number == 1 else f'-{number}'}.{format.value}"
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return OutOfOrder(Fault.MISSING, f"{folder} can't be written: {error.strerror}")
+    return files.trouble(folder, error)

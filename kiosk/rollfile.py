@@ -4,16 +4,12 @@
 finds a complete list, if not the latest one. It is for the eyes of this system's user alone.
 """
 
-import errno
-import os
 import re
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from kiosk import placetime, rollpage
-from kiosk.errors import Fault, OutOfOrder
-from kiosk.files import sync_folder
+from kiosk import files, placetime, rollpage
 from kiosk.records import Place
 from kiosk.records.rollcall import Roll
 
@@ -33,19 +29,10 @@ def write(folder: Path, roll: Roll) -> Path:
 
 
 def _replace(file: Path, content: bytes) -> Path:
-    beside = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        beside.replace(file)
-        sync_folder(file.parent)
+        files.replace(file, content)
     except OSError as error:
-        with suppress(OSError):
-            beside.unlink()
-        raise trouble(file, error) from error
+        raise files.trouble(file, error) from error
     return file
 
 
@@ -71,14 +58,7 @@ def write_paper(folder: Path, roll: Roll, pdf: bytes) -> Path:
     try:
         papers.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise trouble(papers, error) from error
+        raise files.trouble(papers, error) from error
     word = "appel" if roll.place.language == "fr" else "roll-call"
     here = placetime.local(roll.as_of, roll.place)
     return _replace(papers / f"{word}-{here:%Y-%m-%d-%Hh%M}.pdf", pdf)
-
-
-def trouble(file: Path, error: OSError) -> OutOfOrder:
-    """Why `file` could not be written."""
-    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-    fault = Fault.DISK_FULL if full else Fault.READ_ONLY
-    return OutOfOrder(fault, f"{file} can't be written: {error.strerror}")

@@ -4,12 +4,10 @@ It can be read and ticked without its script. Names are somebody else's words: a
 and the document's own policy lets no other script or style run, and nothing be fetched from elsewhere.
 """
 
-from base64 import b64encode
-from hashlib import sha256
 from html import escape
 from importlib.resources import files
 
-from kiosk import rollwords
+from kiosk import rollwords, webpage
 from kiosk.records import Place
 from kiosk.records.rollcall import Roll, RollEntry
 from kiosk.rollwords import say
@@ -18,13 +16,8 @@ _PARTS = files("kiosk") / "rollpage_parts"
 _STYLE = (_PARTS / "page.css").read_text(encoding="utf-8")
 _SCRIPT = (_PARTS / "page.js").read_text(encoding="utf-8")
 
-
-def _hash(text: str) -> str:
-    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
-
-
 POLICY = (
-    f"default-src 'none'; style-src {_hash(_STYLE)}; script-src {_hash(_SCRIPT)}; "
+    f"default-src 'none'; style-src {webpage.source(_STYLE)}; script-src {webpage.source(_SCRIPT)}; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'"
 )
 """The Content-Security-Policy of every page that is made here."""
@@ -68,22 +61,7 @@ def notice(place: Place, what: str) -> str:
 
 
 def _page(place: Place, title: str, body: str) -> str:
-    return f"""<!doctype html>
-<html lang="{"fr" if place.language == "fr" else "en"}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>{escape(title)}</title>
-<style>{_STYLE}</style>
-</head>
-<body>
-{body}
-</body>
-</html>
-"""
+    return webpage.page(place, title, POLICY, _STYLE, body)
 
 
 def _where(roll: Roll) -> str:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 LONGEST = 200  # characters in a name, a plan, a skill
@@ -61,6 +62,14 @@ def plain(text: str) -> str:
     """What `text` is compared by: small letters without accents, so that É stands with E."""
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def each_once(words: Iterable[str]) -> tuple[str, ...]:
+    """`words` in their order, of several that are the same to `plain` the first."""
+    kept: dict[str, str] = {}
+    for word in words:
+        kept.setdefault(plain(word), word)
+    return tuple(kept.values())
 
 
 def begins(typed: str, said: str) -> bool:

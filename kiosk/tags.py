@@ -1,22 +1,24 @@
 """Skills and needs as tags: the words that others use are proposed, so that one thing has one name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz.distance import OSA
 
 from kiosk.data import Session
 from kiosk.data import members as data
-from kiosk.spelling import parts, plain, tidy
+from kiosk.spelling import each_once, parts, plain, tidy
 
 LONGEST = 60
 """Characters of a tag: it has to fit a line of the board."""
 MOST = 12
-"""How many are proposed."""
+"""How many are proposed, and how many somebody who changes their own has at the most."""
 SLIPPED = 2
 """From so bad a rank on, a tag fits only with a slip."""
 
 
-def proposed(session: Session, typed: str, own: Sequence[str], *, needs: bool) -> tuple[str, ...]:
+def proposed(
+    session: Session, typed: str, own: Sequence[str], *, needs: bool, most: int = MOST
+) -> tuple[str, ...]:
     """The tags in use that what was `typed` may mean, but those somebody has as their `own`.
 
     Those that begin so first, then those with such a word; where there are none, near misses. Among
@@ -29,7 +31,12 @@ def proposed(session: Session, typed: str, own: Sequence[str], *, needs: bool) -
         if rank is not None and plain(word) not in held:
             ranked.append((rank, place, word))
     fitting = [each for each in ranked if each[0] < SLIPPED] or ranked
-    return tuple(word for *_, word in sorted(fitting)[:MOST])
+    return tuple(word for *_, word in sorted(fitting)[:most])
+
+
+def fit(said: Iterable[str]) -> tuple[str, ...]:
+    """The tags that somebody `said` of themselves, as they can be kept: tidy, each once, not too many."""
+    return each_once(filter(None, (tidy(each, LONGEST) for each in said)))[:MOST]
 
 
 def spelt(session: Session, typed: str, *, needs: bool) -> str:

@@ -4,24 +4,18 @@ One file for a machine (JSON) and one for people (HTML, see `takeoutpage`), with
 They lie in the folder of exports, for this user's eyes only, and their names say no person's.
 """
 
-import errno
 import json
-import os
 from base64 import b64encode
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
-from kiosk import acts, placetime
-from kiosk.data import Session, people
-from kiosk.data import own as kept
+from kiosk import acts, files, placetime
+from kiosk.data import Session, attendance, consents, people, photos
 from kiosk.data import takeout as data
-from kiosk.errors import Fault, OutOfOrder
 from kiosk.export import FOLDER
-from kiosk.files import settle
 from kiosk.folder import make_folder
 from kiosk.presence import Pen
 from kiosk.records import Person, Place
@@ -34,7 +28,7 @@ Fact = dict[str, object]
 def gather(session: Session, now: datetime, place: Place, person: UUID) -> Taken | None:
     """All that is known of `person`, as of `now`; None where nobody of that id is."""
     found = people.person(session, person)
-    since = kept.known_since(session, person)
+    since = people.known_since(session, person)
     if found is None or since is None:
         return None
 
@@ -46,7 +40,7 @@ def gather(session: Session, now: datetime, place: Place, person: UUID) -> Taken
         "place": place.name,
         "made_at": _plain(now, place),
         "person": _who(found, since, place),
-        "consents": moments(kept.said(session, person), "kind", "agreed", "said_at", "by"),
+        "consents": moments(consents.said(session, person), "kind", "agreed", "said_at", "by"),
         "codes": moments(data.codes(session, person), "kind", "made_at", "revoked_at"),
         "pin": moments(data.pin(session, person), "chosen_at"),
         "memberships": _memberships(session, person, place),
@@ -66,7 +60,7 @@ def gather(session: Session, now: datetime, place: Place, person: UUID) -> Taken
         "roll_calls_opened": moments(data.roll_calls(session, person), "began_at", "drill"),
         "imports": moments(data.imports(session, person), "made_at", "file", "before"),
     }
-    return Taken(found, facts, kept.photo(session, person))
+    return Taken(found, facts, photos.photo(session, person))
 
 
 def note(session: Session, pen: Pen, person: UUID, by: UUID) -> None:
@@ -82,24 +76,21 @@ def write(folder: Path, place: Place, taken: Taken, page: str, now: datetime) ->
     into = folder / FOLDER
     here = placetime.local(now, place)
     name = f"{_mark(taken.person.id)}-{here:%Y-%m-%d}-{here.hour:02}h{here.minute:02}"
-    written: list[Path] = []
+    make_folder(into)
     try:
-        make_folder(into)
-        for ending, text in (("html", page), ("json", as_json(taken))):
-            written.append(_write(into, name, ending, text))
+        for_people, for_machines = files.save(
+            into, name, {"html": page.encode(), "json": as_json(taken).encode()}
+        )
     except OSError as error:
-        for each in written:
-            each.unlink(missing_ok=True)
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        fault = Fault.DISK_FULL if full else Fault.READ_ONLY
-        raise OutOfOrder(fault, f"{into} can't be written: {error.strerror}") from error
-    return written[0], written[1]
+        raise files.trouble(into, error) from error
+    return for_people, for_machines
 
 
 def forget(folder: Path, person: UUID) -> None:
     """Delete whatever was written of `person` and still lies in the data folder. Raises `OSError`."""
-    for each in (folder / FOLDER).glob(f"{_mark(person)}-*"):
-        each.unlink(missing_ok=True)
+    for names in (f"{_mark(person)}-*", f".{_mark(person)}-*.part"):
+        for each in (folder / FOLDER).glob(names):
+            each.unlink(missing_ok=True)
 
 
 def as_json(taken: Taken) -> str:
@@ -107,25 +98,6 @@ def as_json(taken: Taken) -> str:
     photo = None if taken.photo is None else b64encode(taken.photo).decode()
     whole = {**taken.facts, "photo_jpeg_base64": photo}
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
-
-
-def _write(into: Path, name: str, ending: str, text: str) -> Path:
-    beside = into / f"{name}.{ending}.{os.getpid()}.part"
-    try:
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        file, number = into / f"{name}.{ending}", 1
-        while file.exists():
-            number += 1
-            file = into / f"{name}-{number}.{ending}"
-        settle(beside, file)
-    finally:
-        with suppress(OSError):
-            beside.unlink()
-    return file
 
 
 def _mark(person: UUID) -> str:
@@ -178,10 +150,10 @@ def _visits(session: Session, person: UUID, place: Place) -> list[Fact]:
             "estimated": stay.estimated,
             "comes_as": stay.comes_as.value,
             "activity": stay.activity,
-            "shown_as": _plain(shown[stay.id].shown_as, place),
-            "activity_shown": shown[stay.id].activity_shown,
+            "shown_as": _plain(shown[stay.visit].shown_as, place),
+            "activity_shown": shown[stay.visit].activity_shown,
         }
-        for stay in kept.stays(session, person)
+        for stay in attendance.stays_of(session, person)
     ]
 
 

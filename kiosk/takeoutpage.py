@@ -6,10 +6,9 @@ nothing be fetched.
 
 from base64 import b64encode
 from datetime import date, datetime
-from hashlib import sha256
 from html import escape
 
-from kiosk import rollwords
+from kiosk import rollwords, webpage
 from kiosk.records import Place
 from kiosk.records.own import Taken
 from kiosk.takeoutwords import say, value
@@ -23,9 +22,8 @@ th, td { border: 1px solid #8a8172; padding: 0.35rem 0.7rem; text-align: left; v
 img { border-radius: 12px; max-width: 16rem; }
 @media print { body { background: #ffffff; padding: 0; } }
 """  # noqa: E501 — rules of a style sheet
-_DIGEST = b64encode(sha256(_STYLE.encode()).digest()).decode()
 POLICY = (
-    f"default-src 'none'; style-src 'sha256-{_DIGEST}'; img-src data:; base-uri 'none';"
+    f"default-src 'none'; style-src {webpage.source(_STYLE)}; img-src data:; base-uri 'none';"
     " form-action 'none'"
 )
 """The Content-Security-Policy of the page."""
@@ -39,33 +37,19 @@ OURS = frozenset({"kind", "by", "comes_as", "shown_as", "station"})
 
 def document(place: Place, taken: Taken, now: datetime) -> str:
     """All of it, in UTF-8 and in the place's language."""
-    title = escape(say(place, "title", name=place.name))
+    title = say(place, "title", name=place.name)
     made = say(place, "made", day=rollwords.day(place, now), hour=rollwords.hour(place, now))
     blocks = [
         _block(place, name, _rows(fact))
         for name, fact in taken.facts.items()
         if isinstance(fact, dict | list) and fact
     ]
-    return f"""<!doctype html>
-<html lang="{"fr" if place.language == "fr" else "en"}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>{title}</title>
-<style>{_STYLE}</style>
-</head>
-<body>
-<h1>{title}</h1>
+    body = f"""<h1>{escape(title)}</h1>
 <p>{escape(made)}</p>
 <p class="keep">{escape(say(place, "keep"))}</p>
 {_photo(place, taken.photo)}
-{"".join(blocks)}
-</body>
-</html>
-"""
+{"".join(blocks)}"""
+    return webpage.page(place, title, POLICY, _STYLE, body)
 
 
 def _photo(place: Place, photo: bytes | None) -> str:

@@ -10,13 +10,11 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from enum import StrEnum
-from errno import ENOSPC
 from pathlib import Path
 from shutil import which
 
 from kiosk.cards import Drawn
-from kiosk.errors import Fault, OutOfOrder
-from kiosk.files import sync_folder
+from kiosk.files import sync_folder, trouble
 from kiosk.spelling import plain
 
 MOUNTED = (Path("/media"), Path("/run/media"))
@@ -52,8 +50,7 @@ def save(drawn: Drawn, called: str, folder: Path) -> tuple[Path, Path]:
             beside.replace(file)
         sync_folder(folder)
     except OSError as error:
-        fault = Fault.DISK_FULL if error.errno == ENOSPC else Fault.READ_ONLY
-        raise OutOfOrder(fault, f"no card can be written to {folder}: {error.strerror}") from error
+        raise trouble(folder, error) from error
     return files
 
 

@@ -8,7 +8,7 @@ from kiosk.board import entries, present
 from kiosk.data import Session, people, visits
 from kiosk.presence import Pen
 from kiosk.records import Around, Dials, ShownAs, Visit
-from kiosk.spelling import plain, tidy
+from kiosk.spelling import each_once, tidy
 
 LONGEST = 80
 """Characters of an activity: one line, to be read in passing."""
@@ -37,7 +37,7 @@ def around(session: Session, pen: Pen, visit: UUID) -> Around | None:
         activity=visits.activity(session, visit),
         dials=own.dials,
         shown=next((entry for entry in shown if entry.visit == visit), None),
-        before=_different([activity for _, activity in past])[:BEFORE],
+        before=each_once([activity for _, activity in past])[:BEFORE],
         yesterday=bool(past) and placetime.day_of(past[0][0], pen.place) == yesterday,
         to_meet=links.to_meet(person, others, TO_MEET),
         on_shift=tuple(each for each in on_shift if each.visit != visit),
@@ -81,10 +81,3 @@ def choose_dials(
 def _open(session: Session, visit: UUID) -> Visit | None:
     own = visits.visit(session, visit)
     return None if own is None or own.departed_at is not None else own
-
-
-def _different(activities: list[str]) -> tuple[str, ...]:
-    kept: dict[str, str] = {}
-    for each in activities:
-        kept.setdefault(plain(each), each)
-    return tuple(kept.values())

@@ -263,6 +263,26 @@ def test_others_may_ask_whoever_said_so_last(doorway: Doorway) -> None:
     assert [(each.kind, each.agreed) for each in found.said] == [(ConsentKind.ASKED, True)]
 
 
+def test_what_was_put_together_in_two_steps_is_folded_in_two(doorway: Doorway) -> None:
+    amina, _ = doorway.concierge()
+    karim, twin, third = (doorway.person(f"Karim {n}") for n in range(3))
+    card, other = doorway.card(karim), doorway.card(third)
+    doorway.scan(other)
+    doorway.at("11:30").scan(other)
+    merged(doorway.at("12:00"), twin, third, amina)
+    doorway.at("13:00").scan(card)
+    there = doorway.at("13:30")
+    with there.database.writing() as session:
+        (visit,) = visits.visits_of(session, twin.id, there.now - timedelta(days=1))
+        assert visit.departure is not None
+        byhand.undo(session, there.pen(), visit.departure, twin.id)  # the twin is still here, then
+    doorway.at("14:00").scan(card)
+    doorway.at("15:00").scan(other)
+    merged(doorway.at("16:00"), karim, twin, amina)
+    assert checked(doorway.at("16:00")).ok
+    assert len([each for each in doorway.visits() if each.person == karim.id]) == 2
+
+
 STEP = st.tuples(st.integers(0, 2), st.sampled_from(("scan", "hand", "undo", "merge", "month")))
 
 

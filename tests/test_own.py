@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk import own, personal
+from kiosk import own, personal, tags
 from kiosk.data import people
 from kiosk.records import Actor, ConsentKind, Dials, Person, Reason, Refused, ShownAs, Slowed
 from kiosk.records.own import Change, NotChanged, Own
@@ -46,8 +46,8 @@ def test_karim_sees_his_hours_of_this_month_and_his_last_visits(doorway: Doorway
     doorway.at("12:12").scan(card)
     doorway.at("14:00").scan(card)
     found = seen(doorway.at("14:30"), karim)
-    assert found.month == timedelta(hours=2)
-    assert [doorway.hour(each.arrived_at) for each in found.stays] == [
+    assert found.history.spent == timedelta(hours=2)
+    assert [doorway.hour(each.arrived_at) for each in found.history.stays] == [
         "26 14:00",
         "26 10:42",
         "31 10:00",
@@ -103,20 +103,11 @@ def test_whether_others_may_ask_him_is_kept_with_its_moment_and_as_his_own_word(
     assert not said.agreed
 
 
-def test_words_in_use_are_offered_the_most_used_first(doorway: Doorway) -> None:
-    doorway.person("Zoé Blanc", skills=("soudure",), needs=("sonorisation",))
-    doorway.person("Luc Barthe", skills=("sérigraphie",), needs=("soudure",))
-    with doorway.database.reading() as session:
-        assert own.suggest(session, "so", ()) == ("soudure", "sonorisation")
-        assert own.suggest(session, "se", ()) == ("sérigraphie",)
-        assert own.suggest(session, "so", ("SOUDURE",)) == ("sonorisation",)
-
-
 @given(typed=st.lists(st.text(max_size=60), max_size=20))
 def test_whatever_is_typed_words_are_short_different_and_few(typed: list[str]) -> None:
     changed = own.changed(Person(UUID(int=1), "Karim", "Karim"), Change(skills=tuple(typed)))
-    assert len(changed.skills) <= own.MOST
-    assert all(0 < len(each) <= own.LONGEST for each in changed.skills)
+    assert len(changed.skills) <= tags.MOST
+    assert all(0 < len(each) <= tags.LONGEST for each in changed.skills)
     assert len({plain(each) for each in changed.skills}) == len(changed.skills)
 
 

@@ -25,6 +25,11 @@ def test_the_tags_that_most_people_use_are_proposed_first_and_once(doorway: Door
     assert proposed(doorway, "", "SOUDURE", "css") == ["Couture", "Impression 3D", "Python"]
 
 
+def test_where_there_is_room_for_few_the_most_used_stay(doorway: Doorway) -> None:
+    with doorway.database.reading() as session:
+        assert tags.proposed(session, "", (), needs=True, most=2) == ("Soudure", "Couture")
+
+
 @pytest.mark.parametrize("typed", ["soud", "Soudrue", "SOUDURE ", "soudurre"])
 def test_a_slip_still_proposes_the_tag_that_was_meant(doorway: Doorway, typed: str) -> None:
     assert proposed(doorway, typed) == ["Soudure"]

@@ -13,8 +13,7 @@ import pytest
 from sqlalchemy import insert
 
 from kiosk import takeout, takeoutpage
-from kiosk.data import own as kept
-from kiosk.data import people, visits
+from kiosk.data import attendance, consents, people, photos, visits
 from kiosk.data import takeout as data
 from kiosk.data.tables import PHOTO, PRESENCE_EVENT, Base
 from kiosk.errors import Fault, OutOfOrder
@@ -141,7 +140,7 @@ def test_nobody_has_nothing_to_take_along(doorway: Doorway) -> None:
 
 
 def test_no_table_that_names_people_is_forgotten() -> None:
-    read = "".join(inspect.getsource(each) for each in (data, kept, people))
+    read = "".join(inspect.getsource(each) for each in (attendance, consents, data, people, photos))
     for table in Base.metadata.tables.values():
         names = any(key.column.table.name == "person" for key in table.foreign_keys)
         if names and table.name not in ("setting", "merged", PRESENCE_EVENT.name):

@@ -4,7 +4,7 @@ import argparse
 from datetime import date, datetime
 from pathlib import Path
 
-from kiosk import app, placetime, reportfiles, reports
+from kiosk import app, files, placetime, reportfiles, reports
 from kiosk.commands.answers import print_line
 from kiosk.errors import WrongCall
 from kiosk.records.reports import Period, Report
@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
         else:
             data = reportfiles.content(format, made, house.place, language)
     try:
-        reportfiles.replace(options.out, data)
+        files.replace(options.out, data)
     except OSError as error:
         raise reportfiles.trouble(options.out, error) from error
     print_line(str(options.out))

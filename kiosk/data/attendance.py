@@ -40,14 +40,13 @@ def stays(session: Session, since: datetime, until: datetime) -> list[tuple[Stay
     return [(_stay(row), row.person_id) for row in found]
 
 
-def stays_of(session: Session, person: UUID, since: datetime) -> list[Stay]:
-    """The visits of `person` that began at or after `since`, the latest first."""
-    found = session.execute(
-        _STAYS.where(VISIT.c.person_id == person, VISIT.c.arrived_at >= since).order_by(
-            VISIT.c.arrived_at.desc(), VISIT.c.id.desc()
-        )
-    )
-    return [_stay(row) for row in found]
+def stays_of(session: Session, person: UUID, since: datetime | None = None) -> list[Stay]:
+    """The visits of `person` that began at or after `since` (all of them for None), the latest first."""
+    question = _STAYS.where(VISIT.c.person_id == person)
+    if since is not None:
+        question = question.where(VISIT.c.arrived_at >= since)
+    latest_first = question.order_by(VISIT.c.arrived_at.desc(), VISIT.c.id.desc())
+    return [_stay(row) for row in session.execute(latest_first)]
 
 
 _CAME, _WENT = PRESENCE_EVENT.alias("came"), PRESENCE_EVENT.alias("went")

@@ -40,7 +40,7 @@ def records_by_alias(session: Session) -> dict[UUID, UUID]:
 def merges(session: Session) -> list[Merge]:
     """The records that became part of another, in that order."""
     question = select(MERGED).order_by(MERGED.c.after, MERGED.c.merged_at, MERGED.c.record)
-    return [Merge(row.record, row.person_id, row.after) for row in session.execute(question)]
+    return [Merge(row.record, row.part_of, row.after) for row in session.execute(question)]
 
 
 def last_seq(session: Session) -> int:

@@ -1,6 +1,5 @@
 """Queries of people for the desk's list: what they are found by, and how they stand."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 from uuid import UUID
@@ -8,7 +7,6 @@ from uuid import UUID
 from sqlalchemy import delete, exists, func, select
 
 from kiosk.data import Session
-from kiosk.data.portions import by_hundreds
 from kiosk.data.tables import (
     ALIAS,
     CODE,
@@ -16,7 +14,6 @@ from kiosk.data.tables import (
     NEED,
     PAUSE,
     PERSON,
-    PHOTO,
     SKILL,
     TRUST,
     VISIT,
@@ -74,17 +71,6 @@ def without_plan(session: Session) -> set[UUID]:
     """Who never subscribed to anything."""
     held = exists().where(MEMBERSHIP.c.person_id == PERSON.c.id)
     return set(session.execute(select(PERSON.c.id).where(~held)).scalars())
-
-
-def with_photo(session: Session, people: Iterable[UUID]) -> set[UUID]:
-    """Of which of these `people` there is a photo."""
-    return {
-        id
-        for some in by_hundreds(list(people))
-        for id in session.execute(
-            select(PHOTO.c.person_id).where(PHOTO.c.person_id.in_(some))
-        ).scalars()
-    }
 
 
 def words_in_use(session: Session, *, needs: bool) -> list[tuple[str, int]]:

@@ -107,7 +107,9 @@ def merge(session: Session, person: Person, gone: UUID, before: Before, now: dat
     # A list that was taken in and is undone leaves alone whom it knows nothing of any more.
     session.execute(delete(IMPORT_CHANGE).where(IMPORT_CHANGE.c.person_id.in_((kept, gone))))
     session.execute(
-        insert(MERGED).values(record=gone, person_id=kept, after=before.after, merged_at=now)
+        insert(MERGED).values(
+            record=gone, person_id=kept, part_of=kept, after=before.after, merged_at=now
+        )
     )
     session.execute(delete(PERSON).where(PERSON.c.id == gone))
 
@@ -162,11 +164,6 @@ def count_overlaps(session: Session, first: UUID, second: UUID) -> int:
     )
     question = select(func.count()).where(VISIT.c.person_id == second, at_once)
     return session.execute(question).scalar() or 0
-
-
-def has_photo(session: Session, person: UUID) -> bool:
-    """Whether a photo of `person` is kept."""
-    return bool(session.execute(select(exists().where(PHOTO.c.person_id == person))).scalar())
 
 
 def count_codes(session: Session, person: UUID) -> int:

@@ -60,6 +60,11 @@ def people(session: Session, ids: Iterable[UUID] | None = None) -> dict[UUID, Pe
     return {row.id: _person(row, skills, needs) for row in rows}
 
 
+def known_since(session: Session, person: UUID) -> datetime | None:
+    """Since when `person` is known; None for nobody."""
+    return session.execute(select(PERSON.c.made_at).where(PERSON.c.id == person)).scalar()
+
+
 def set_needs_assistance(session: Session, person: UUID, needs: bool) -> None:
     """Keep whether `person` needs help to leave the building."""
     session.execute(

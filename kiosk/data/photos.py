@@ -28,6 +28,22 @@ def photos(session: Session, people: Iterable[UUID]) -> dict[UUID, bytes]:
     }
 
 
+def photographed(session: Session, people: Iterable[UUID]) -> set[UUID]:
+    """Of which of these `people` there is a photo."""
+    return {
+        id
+        for some in by_hundreds(list(people))
+        for id in session.execute(
+            select(PHOTO.c.person_id).where(PHOTO.c.person_id.in_(some))
+        ).scalars()
+    }
+
+
+def has_photo(session: Session, person: UUID) -> bool:
+    """Whether there is a photo of `person`."""
+    return bool(photographed(session, [person]))
+
+
 def put(session: Session, person: UUID, picture: bytes | None, now: datetime) -> None:
     """Keep `picture` of `person` instead of any other; None keeps none."""
     session.execute(delete(PHOTO).where(PHOTO.c.person_id == person))

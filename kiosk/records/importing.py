@@ -177,5 +177,4 @@ class PastImport:
 class Undone:
     """An import that was taken back; `kept` are those whom it added or changed and who stay so."""
 
-    taken_back: int
     kept: tuple[Person, ...] = ()

@@ -1,47 +1,22 @@
 """The records of what somebody sees, and changes, of what the place knows of them."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
-from uuid import UUID
 
-from kiosk.records.log import Actor
-from kiosk.records.people import ConsentKind, Membership, Person
-from kiosk.records.visits import ComesAs, Dials
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What somebody said when they were asked to agree: what holds of that kind."""
-
-    kind: ConsentKind
-    agreed: bool
-    said_at: datetime
-    by: Actor
-
-
-@dataclass(frozen=True, slots=True)
-class Stay:
-    """One visit of theirs, with what they worked on."""
-
-    id: UUID
-    arrived_at: datetime
-    departed_at: datetime | None
-    estimated: bool
-    comes_as: ComesAs
-    activity: str | None
+from kiosk.records.members import Consent, History
+from kiosk.records.people import Membership, Person
+from kiosk.records.visits import Dials
 
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """What somebody sees of themselves; `month` is the time spent here in the month of `today`."""
+    """What somebody sees of themselves."""
 
     person: Person
     known_since: datetime
-    today: date
-    month: timedelta
-    stays: tuple[Stay, ...]
-    said: tuple[Said, ...]
+    history: History
+    said: tuple[Consent, ...]
     memberships: tuple[Membership, ...]
     has_photo: bool
     inside: bool

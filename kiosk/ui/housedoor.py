@@ -1,6 +1,5 @@
 """The door of a house: what a screen asks goes to the writer or the reader, answers come home."""
 
-import errno
 import os
 import tempfile
 from collections.abc import Callable
@@ -10,7 +9,8 @@ from uuid import UUID
 
 from kiosk import door, importundoing, notices, personal, presence, privacy, welcome
 from kiosk.data import Session, places
-from kiosk.errors import Fault, OutOfOrder
+from kiosk.errors import Fault
+from kiosk.files import trouble
 from kiosk.presence import Pen
 from kiosk.records import Around, Notice, Outcome, ShownAs, Slowed, TakenBack, Visit
 from kiosk.ui.doorway import House
@@ -144,6 +144,4 @@ def _write_something(folder: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        fault = Fault.DISK_FULL if full else Fault.READ_ONLY
-        raise OutOfOrder(fault, f"{folder} can't be written: {error.strerror}") from error
+        raise trouble(folder, error) from error

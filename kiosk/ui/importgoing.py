@@ -131,7 +131,7 @@ class ImportGoing(QObject):
             self._take_back(id)
         else:
             self._undoing = None
-            undone = Undone(self._done, tuple(self._kept))
+            undone = Undone(tuple(self._kept))
             self.undone.emit(None if self._was_stopped and not self._kept else undone)
         self.changed.emit()
 

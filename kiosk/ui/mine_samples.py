@@ -16,8 +16,10 @@ from kiosk.records import (
     Plan,
     ShownAs,
 )
+from kiosk.records.attendance import Stay
+from kiosk.records.members import Consent, History
 from kiosk.records.merging import Preview, Side
-from kiosk.records.own import Losing, Own, Said, Stay
+from kiosk.records.own import Losing, Own
 from kiosk.ui import samples
 
 KARIM = Person(
@@ -45,23 +47,36 @@ _PLAN = Plan(UUID(int=82), "Atelier, au mois", AfterEnd.WELCOME, 0)
 def _stay(days: int, activity: str | None, *, estimated: bool = False) -> Stay:
     arrived = samples.NOW - timedelta(days=days, minutes=7 * days)
     left = None if days == 0 else arrived + timedelta(hours=3, minutes=11 * days % 60)
-    return Stay(UUID(int=90 + days), arrived, left, estimated, ComesAs.MEMBER, activity)
+    return Stay(
+        UUID(int=90 + days), None, arrived, left, estimated, ComesAs.MEMBER, 1, activity, False
+    )
 
 
 OWN = Own(
     person=KARIM,
     known_since=samples.NOW - timedelta(days=400),
-    today=samples.NOW.date(),
-    month=timedelta(hours=23, minutes=40),
-    stays=(
-        _stay(0, "Réparer une imprimante 3D"),
-        _stay(1, None),
-        _stay(3, "Réparer une imprimante 3D, et ranger les tiroirs de l’établi", estimated=True),
-        *(_stay(days, "Atelier") for days in range(5, 25, 2)),
+    history=History(
+        stays=(
+            _stay(0, "Réparer une imprimante 3D"),
+            _stay(1, None),
+            _stay(
+                3, "Réparer une imprimante 3D, et ranger les tiroirs de l’établi", estimated=True
+            ),
+            *(_stay(days, "Atelier") for days in range(5, 25, 2)),
+        ),
+        visits=13,
+        spent=timedelta(hours=23, minutes=40),
+        guessed=timedelta(hours=3, minutes=33),
     ),
     said=tuple(
-        Said(kind, kind is not ConsentKind.NEWS, samples.NOW - timedelta(days=40), Actor.PERSON)
-        for kind in (ConsentKind.RULES, ConsentKind.ASKED, ConsentKind.NEWS)
+        Consent(
+            UUID(int=85 + number),
+            kind,
+            kind is not ConsentKind.NEWS,
+            samples.NOW - timedelta(days=40),
+            Actor.PERSON,
+        )
+        for number, kind in enumerate((ConsentKind.RULES, ConsentKind.ASKED, ConsentKind.NEWS))
     ),
     memberships=(Membership(UUID(int=83), KARIM.id, _PLAN, date(2026, 9, 1), date(2026, 12, 31)),),
     has_photo=False,
@@ -70,8 +85,7 @@ OWN = Own(
 NEW = replace(
     OWN,
     person=replace(KARIM, skills=(), needs=(), dials=None, can_be_asked=False),
-    month=timedelta(),
-    stays=(),
+    history=History((), 0, timedelta(), timedelta()),
     said=(),
     memberships=(),
 )

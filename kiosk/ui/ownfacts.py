@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.records import ConsentKind
-from kiosk.records.own import Stay
+from kiosk.records.attendance import Stay
 from kiosk.ui import words
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.ownthings import OwnThings
@@ -36,13 +36,13 @@ class OwnFacts(QObject):
         if mine is None:
             return ""
         said = self.tr("%1 this month", "a length of time")
-        return said.replace("%1", words.length(mine.month))
+        return said.replace("%1", words.length(mine.history.spent))
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def stays(self) -> list[dict[str, str]]:
         """Their last visits: `day`, `hours` and `activity` of each."""
         mine = self._things.current
-        return [] if mine is None else [self._stay_in_words(each) for each in mine.stays]
+        return [] if mine is None else [self._stay_in_words(each) for each in mine.history.stays]
 
     def _stay_in_words(self, stay: Stay) -> dict[str, str]:
         place = self._backstage.place

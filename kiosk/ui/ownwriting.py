@@ -5,7 +5,7 @@ from enum import Enum
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import own
+from kiosk import tags
 from kiosk.records.own import Change, Words
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.ownthings import OwnThings
@@ -13,10 +13,13 @@ from kiosk.ui.ownthings import OwnThings
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+SHOWN = 8
+"""So many words of others fit one line above the keys."""
+
 
 @QmlElement
 class OwnWriting(QObject):
-    """What is being typed, and the words that others use and that begin so."""
+    """What is being typed, and the words of others that may be meant."""
 
     changed = Signal()
 
@@ -34,7 +37,7 @@ class OwnWriting(QObject):
         self._backstage, self._things = backstage, things
         self._what = OwnWriting.What.Nothing
         self._suggested: tuple[str, ...] = ()
-        self._turn = 0
+        self._turn, self._typing = 0, object()
         things.kept.connect(self.leave)
 
     @property
@@ -45,14 +48,14 @@ class OwnWriting(QObject):
     @Slot(int)
     def begin(self, what: int) -> None:
         """Let them type it."""
-        self._what = OwnWriting.What(what)
+        self._what, self._typing = OwnWriting.What(what), object()
         self._things.be_quiet()
         self.draft("")
 
     @Slot()
     def leave(self) -> None:
         """What was typed is not kept, or is by now."""
-        self._turn += 1
+        self._turn, self._typing = self._turn + 1, object()
         self._what, self._suggested = OwnWriting.What.Nothing, ()
         self.changed.emit()
 
@@ -70,7 +73,12 @@ class OwnWriting(QObject):
             if turn == self._turn:
                 self.suggest(found)
 
-        self._backstage.ask(lambda session: own.suggest(session, text, but), take)
+        self._backstage.ask(
+            lambda session: tags.proposed(
+                session, text, but, needs=kind is Words.NEEDS, most=SHOWN
+            ),
+            take,
+        )
 
     def suggest(self, words: tuple[str, ...]) -> None:
         """Offer these."""
@@ -83,10 +91,22 @@ class OwnWriting(QObject):
         kind = self._kind
         if kind is None:
             self._things.change(lambda: Change(called=text))
-        elif text.strip():
-            self._things.add(kind, text)
         else:
-            self.leave()
+            self._add(kind, text)
+
+    def _add(self, kind: Words, text: str) -> None:
+        """Add it, spelt as others spell it."""
+        typing = self._typing
+
+        def take(word: str) -> None:
+            if typing is self._typing and word:
+                self._things.add(kind, word)
+            elif typing is self._typing:
+                self.leave()
+
+        self._backstage.ask(
+            lambda session: tags.spelt(session, text, needs=kind is Words.NEEDS), take
+        )
 
     @property
     def _kind(self) -> Words | None:
@@ -100,5 +120,5 @@ class OwnWriting(QObject):
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def suggested(self) -> list[str]:
-        """Words that others use, and that begin so."""
+        """Words that others use, and that may be meant."""
         return list(self._suggested)

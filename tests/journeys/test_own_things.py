@@ -101,6 +101,22 @@ def test_a_skill_is_typed_and_one_that_others_use_is_chosen(
     assert (known(doorway, karim) or karim).skills == ("électronique", "Soudure")
 
 
+@pytest.mark.parametrize(("typed", "kept"), [("soudure ", "Soudure"), ("  ", None)])
+def test_a_skill_typed_otherwise_than_others_spell_it_does_not_become_another(
+    kiosk: Kiosk, doorway: Doorway, karim: Person, typed: str, kept: str | None
+) -> None:
+    doorway.person("Hugo Lenoir", skills=("Soudure",))
+    open_own(kiosk, doorway, karim)
+    kiosk.touch("tab:words")
+    kiosk.touch("addWord")
+    kiosk.expect_thing("field")
+    kiosk.find("field").setProperty("text", typed)
+    kiosk.touch("keep")
+    kiosk.expect_thing(f"word:{kept}" if kept else "addWord")
+    had = ("électronique",)
+    assert (known(doorway, karim) or karim).skills == ((*had, kept) if kept else had)
+
+
 def test_what_the_desk_changed_meanwhile_is_shown_and_nothing_typed_is_lost(
     kiosk: Kiosk, doorway: Doorway, karim: Person
 ) -> None:

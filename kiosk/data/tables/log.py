@@ -28,13 +28,16 @@ class AliasRow(Base):
 class MergedRow(Base):
     """A record that was put together with another one of the same person, after the event `after`.
 
-    What the log says before that event was written of two, of whom each could be inside.
+    What the log says before that event was written of two, of whom each could be inside. `part_of` is
+    the record that it became part of then; where that has become part of another since, `person_id` is
+    the one that is known.
     """
 
     __tablename__ = "merged"
 
     record: Mapped[UUID] = mapped_column(primary_key=True)
     person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    part_of: Mapped[UUID]
     after: Mapped[int] = mapped_column(BigInteger)
     merged_at: Mapped[datetime]
 

@@ -46,6 +46,7 @@ def upgrade() -> None:
         "merged",
         sa.Column("record", sa.Uuid(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("part_of", sa.Uuid(), nullable=False),
         sa.Column("after", sa.BigInteger(), nullable=False),
         _moment("merged_at"),
         _to("merged", "person_id", "person"),

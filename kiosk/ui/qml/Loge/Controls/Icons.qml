@@ -42,7 +42,6 @@ QtObject {
     readonly property string key: "M7.5 8 A4 4 0 1 0 7.5 16 A4 4 0 1 0 7.5 8 M11.5 12 H21.5 M18 12 V16 M21.5 12 V15"
     readonly property string handover: "M3 8 H16 M12 4 L16 8 L12 12 M21 16 H8 M12 12 L8 16 L12 20"
     readonly property string plus: "M12 4 V20 M4 12 H20"
-    readonly property string find: "M10.5 4 A6.5 6.5 0 1 0 10.5 17 A6.5 6.5 0 1 0 10.5 4 M15.5 15.5 L21 21"
     readonly property string close: "M5 5 L19 19 M19 5 L5 19"
     readonly property string meet: "M7 4.5 A2.6 2.6 0 1 0 7 9.7 A2.6 2.6 0 1 0 7 4.5 M17 4.5 A2.6 2.6 0 1 0 17 9.7 A2.6 2.6 0 1 0 17 4.5 M2.5 19 C2.5 14.5 4.5 12.5 7 12.5 C9 12.5 10.5 13.5 12 15.5 C13.5 13.5 15 12.5 17 12.5 C19.5 12.5 21.5 14.5 21.5 19"
     readonly property string company: "M3 8 H21 V19.5 H3 Z M8.5 8 V4.5 H15.5 V8 M3 13 H21"
