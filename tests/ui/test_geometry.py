@@ -55,7 +55,7 @@ SEEN = [
     *((size, "A", "fr") for size in SIZES[5:7]),
     *((size, "A+", "fr") for size in SIZES[7:]),  # drawn slowly, and no tighter than the others
 ]
-"""Every size of screen; those with least room in each language and size of text, the others less often."""
+"""Every size of screen; the tightest in each language and size of text, the others less often."""
 
 
 @pytest.mark.parametrize(
