@@ -102,7 +102,9 @@ class Sheets:
                 return False
         except OSError as error:
             self.abandon()
-            raise trouble(self._folder, error) from error
+            raise trouble(
+                self._folder, error, f"no cards can be written to {self._folder}"
+            ) from error
 
     def keep(self, session: Session, pen: Pen, by: UUID | None) -> tuple[Code, ...]:
         """Have the codes of all cards count: the file is on the disk. Beside those that people have."""
@@ -130,7 +132,9 @@ class Sheets:
             self._begin().replace(file)
             sync_folder(self._folder)
         except OSError as error:
-            raise trouble(self._folder, error) from error
+            raise trouble(
+                self._folder, error, f"no cards can be written to {self._folder}"
+            ) from error
         self._beside = None
         return file
 

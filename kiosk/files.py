@@ -72,11 +72,12 @@ def sweep(folder: Path, parts: str, now: datetime) -> None:
             left.unlink(missing_ok=True)
 
 
-def trouble(where: Path, error: OSError) -> OutOfOrder:
-    """Why nothing could be written to `where`."""
+def trouble(where: Path, error: OSError, said: str = "") -> OutOfOrder:
+    """Why nothing could be written to `where`; `said` are other words for that."""
+    what = said or f"{where} can't be written"
     full = error.errno in (errno.ENOSPC, errno.EDQUOT)
     fault = Fault.DISK_FULL if full else Fault.READ_ONLY
-    return OutOfOrder(fault, f"{where} can't be written: {error.strerror}")
+    return OutOfOrder(fault, f"{what}: {error.strerror}")
 
 
 def settle(beside: Path, file: Path) -> None:

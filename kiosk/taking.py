@@ -50,7 +50,7 @@ def save(drawn: Drawn, called: str, folder: Path) -> tuple[Path, Path]:
             beside.replace(file)
         sync_folder(folder)
     except OSError as error:
-        raise trouble(folder, error) from error
+        raise trouble(folder, error, f"no card can be written to {folder}") from error
     return files
 
 

@@ -16,7 +16,8 @@ import psycopg
 import pytest
 from sqlalchemy.engine import make_url
 
-from kiosk import board, door, presence, shifts, trust
+from kiosk import board, door, plans, presence, shifts, trust
+from kiosk import memberships as subscriptions
 from kiosk.codes import token
 from kiosk.data import codes, log, making, memberships, people, visits
 from kiosk.data.database import Database
@@ -38,6 +39,7 @@ from kiosk.records import (
     Visit,
 )
 from kiosk.records.desk import Shift
+from kiosk.records.subscribing import PlanChanged, PlanDraft
 
 PARIS = ZoneInfo("Europe/Paris")
 KEY = bytes(range(32))
@@ -111,14 +113,34 @@ class Doorway:
         self.subscribe(person, starts=date(2020, 1, 1))
         return self.card(person)
 
-    def concierge(self, name: str = "Amina Ferrand") -> tuple[Person, Shift]:
-        """Somebody trusted with everything, here and on shift."""
+    def keeper(self, name: str = "Amina Ferrand") -> Person:
+        """Somebody trusted with everything, who is not here."""
         person = self.person(name)
         with self.database.writing() as session:
             trust.grant(session, self.pen(), person.id, trust.ALL, None)
+        return person
+
+    def concierge(self, name: str = "Amina Ferrand") -> tuple[Person, Shift]:
+        """Somebody trusted with everything, here and on shift."""
+        person = self.keeper(name)
+        with self.database.writing() as session:
             shift = shifts.begin(session, self.pen(), person)
         assert isinstance(shift, Shift)
         return person, shift
+
+    def offer(self, by: Person, name: str = "Mensuel", **more: object) -> Plan:
+        """A plan that `by` makes at the desk."""
+        with self.database.writing() as session:
+            draft = PlanDraft(name, **more)  # type: ignore[arg-type]
+            done = plans.make(session, self.pen(), draft, by.id)
+        assert isinstance(done, PlanChanged)
+        assert done.after is not None
+        return done.after
+
+    def held(self, person: Person) -> tuple[Membership, ...]:
+        """The memberships of `person`, as the desk lists them."""
+        with self.database.reading() as session:
+            return subscriptions.of(session, person.id)
 
     def subscribe(
         self,

@@ -25,10 +25,7 @@ EIGHT_TO_SIX: dict[str, Value] = {day: ["08:00", "18:00"] for day in DAYS}
 @pytest.fixture
 def amina(doorway: Doorway) -> Person:
     """Somebody who may change the settings, and is not inside."""
-    person = doorway.person("Amina Ferrand")
-    with doorway.database.writing() as session:
-        trust.grant(session, doorway.pen(), person.id, trust.ALL, None)
-    return person
+    return doorway.keeper()
 
 
 def place(doorway: Doorway) -> Place:

@@ -34,10 +34,7 @@ def document(doorway: Doorway, kind: DocumentKind = ACCESS, name: str = "registr
 
 @pytest.fixture
 def amina(doorway: Doorway) -> Person:
-    person = doorway.person("Amina Ferrand")
-    with doorway.database.writing() as session:
-        trust.grant(session, doorway.pen(), person.id, trust.ALL, None)
-    return person
+    return doorway.keeper()
 
 
 def shown(doorway: Doorway) -> tuple[DocumentKind, ...]:

@@ -33,19 +33,7 @@ JUNE = date(2027, 6, 30)
 @pytest.fixture
 def amina(doorway: Doorway) -> Person:
     """Somebody who may change everything."""
-    person = doorway.person("Amina Ferrand")
-    with doorway.database.writing() as session:
-        trust.grant(session, doorway.pen(), person.id, trust.ALL, None)
-    return person
-
-
-def make(doorway: Doorway, by: Person, name: str = "Mensuel", **more: object) -> Plan:
-    with doorway.database.writing() as session:
-        draft = PlanDraft(name, **more)  # type: ignore[arg-type]
-        done = plans.make(session, doorway.pen(), draft, by.id)
-    assert isinstance(done, PlanChanged)
-    assert done.after is not None
-    return done.after
+    return doorway.keeper()
 
 
 def begin(
@@ -65,11 +53,6 @@ def begun(doorway: Doorway, person: Person, plan: Plan, by: Person, **dates: dat
     assert isinstance(done, Changed)
     assert done.after is not None
     return done.after
-
-
-def held(doorway: Doorway, person: Person) -> tuple[Membership, ...]:
-    with doorway.database.reading() as session:
-        return memberships.of(session, person.id)
 
 
 def stands(doorway: Doorway, person: Person, day: date = TODAY) -> Standing:
@@ -131,14 +114,14 @@ def test_a_renewal_goes_on_where_the_last_one_ended_unless_that_is_long_ago(
 def test_somebody_subscribes_and_whoever_noted_it_takes_it_back(
     doorway: Doorway, amina: Person
 ) -> None:
-    luc, plan = doorway.person(), make(doorway, amina)
+    luc, plan = doorway.person(), doorway.offer(amina)
     assert stands(doorway, luc) is Standing.TELL_DESK
     done = begin(doorway, luc, plan, amina)
     assert isinstance(done, Changed)
     assert stands(doorway, luc) is Standing.CURRENT
     with doorway.database.writing() as session:
         assert memberships.turn_back(session, doorway.pen(), done, amina.id)
-    assert held(doorway, luc) == ()
+    assert doorway.held(luc) == ()
     with doorway.database.writing() as session:
         assert not memberships.turn_back(session, doorway.pen(), done, amina.id)
     with doorway.database.reading() as session:
@@ -150,20 +133,20 @@ def test_somebody_subscribes_and_whoever_noted_it_takes_it_back(
 def test_nobody_has_one_plan_twice_on_a_day_but_two_plans_at_once(
     doorway: Doorway, amina: Person
 ) -> None:
-    luc, plan = doorway.person(), make(doorway, amina)
+    luc, plan = doorway.person(), doorway.offer(amina)
     begun(doorway, luc, plan, amina)
     assert begin(doorway, luc, plan, amina, JUNE, None) == Overlaps(TODAY, JUNE)
     assert isinstance(begin(doorway, luc, plan, amina, JUNE + timedelta(days=1)), NotSubscribed)
     after = begin(doorway, luc, plan, amina, JUNE + timedelta(days=1), None)
     assert isinstance(after, Changed)
-    assert isinstance(begin(doorway, luc, make(doorway, amina, "Atelier"), amina), Changed)
-    assert len(held(doorway, luc)) == 3
+    assert isinstance(begin(doorway, luc, doorway.offer(amina, "Atelier"), amina), Changed)
+    assert len(doorway.held(luc)) == 3
 
 
 def test_two_who_change_one_membership_at_once_lose_nothing(
     doorway: Doorway, amina: Person
 ) -> None:
-    luc, plan = doorway.person(), make(doorway, amina)
+    luc, plan = doorway.person(), doorway.offer(amina)
     seen = begun(doorway, luc, plan, amina)
     paused = pause(doorway, seen, amina)
     with doorway.database.writing() as session:
@@ -171,7 +154,7 @@ def test_two_who_change_one_membership_at_once_lose_nothing(
         assert memberships.end(session, pen, seen, amina.id) is NotSubscribed.GONE
         assert memberships.pause(session, pen, seen, amina.id) is NotSubscribed.GONE
         assert memberships.pause(session, pen, paused, amina.id) is NotSubscribed.NOT_RUNNING
-    assert held(doorway, luc) == (paused,)
+    assert doorway.held(luc) == (paused,)
 
 
 def test_a_membership_that_rests_lets_in_and_tells_the_desk_and_is_none_that_has_ended(
@@ -179,7 +162,7 @@ def test_a_membership_that_rests_lets_in_and_tells_the_desk_and_is_none_that_has
 ) -> None:
     luc = doorway.person()
     card = doorway.card(luc)
-    plan = make(doorway, amina, after_end=AfterEnd.DESK)
+    plan = doorway.offer(amina, after_end=AfterEnd.DESK)
     seen = begun(doorway, luc, plan, amina, ends=TODAY + timedelta(days=3))
     pause(doorway, seen, amina)
     later = doorway.after(days=60)  # its end has passed meanwhile
@@ -196,21 +179,21 @@ def test_a_membership_that_rests_lets_in_and_tells_the_desk_and_is_none_that_has
 def test_paused_days_are_added_to_the_end_and_taking_it_up_is_undone(
     doorway: Doorway, amina: Person
 ) -> None:
-    luc, plan = doorway.person(), make(doorway, amina, after_end=AfterEnd.DESK)
+    luc, plan = doorway.person(), doorway.offer(amina, after_end=AfterEnd.DESK)
     seen = begun(doorway, luc, plan, amina, ends=TODAY + timedelta(days=29))
     paused = pause(doorway, seen, amina)
     later = doorway.after(days=10)
     with doorway.database.writing() as session:
         done = memberships.take_up(session, later.pen(), paused, amina.id)
     assert isinstance(done, Changed)
-    (now,) = held(doorway, luc)
+    (now,) = doorway.held(luc)
     assert now.ends == TODAY + timedelta(days=39)
     assert [(each.starts, each.ends) for each in now.pauses] == [(TODAY, TODAY + timedelta(days=9))]
     assert stands(doorway, luc, TODAY + timedelta(days=39)) is Standing.CURRENT
     assert stands(doorway, luc, TODAY + timedelta(days=40)) is Standing.SEE_DESK
     with doorway.database.writing() as session:
         assert memberships.turn_back(session, later.pen(), done, amina.id)
-    assert held(doorway, luc) == (paused,)
+    assert doorway.held(luc) == (paused,)
 
 
 @settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
@@ -245,7 +228,7 @@ def test_pausing_and_taking_up_never_loses_or_gains_a_day(
 def test_ending_a_membership_that_rests_ends_its_pause_and_one_to_come_is_taken_away(
     doorway: Doorway, amina: Person
 ) -> None:
-    luc, plan = doorway.person(), make(doorway, amina)
+    luc, plan = doorway.person(), doorway.offer(amina)
     paused = pause(doorway, begun(doorway, luc, plan, amina), amina)
     coming = begun(
         doorway, luc, plan, amina, starts=JUNE + timedelta(days=1), ends=date(2028, 1, 1)
@@ -259,7 +242,7 @@ def test_ending_a_membership_that_rests_ends_its_pause_and_one_to_come_is_taken_
     last = TODAY + timedelta(days=2)
     assert (ended.after.ends, ended.after.pauses[0].ends) == (last, last)
     assert gone == Changed(coming, None)
-    assert held(doorway, luc) == (ended.after,)
+    assert doorway.held(luc) == (ended.after,)
     with doorway.database.writing() as session:
         again = memberships.end(session, doorway.after(days=9).pen(), ended.after, amina.id)
     assert again is NotSubscribed.NOT_RUNNING
@@ -268,7 +251,7 @@ def test_ending_a_membership_that_rests_ends_its_pause_and_one_to_come_is_taken_
 def test_dates_are_changed_but_not_so_that_a_pause_lies_outside(
     doorway: Doorway, amina: Person
 ) -> None:
-    luc, plan = doorway.person(), make(doorway, amina)
+    luc, plan = doorway.person(), doorway.offer(amina)
     seen = begun(doorway, luc, plan, amina)
     rested = resume(doorway.after(days=5), pause(doorway, seen, amina), amina)
     with doorway.database.writing() as session:
@@ -279,13 +262,13 @@ def test_dates_are_changed_but_not_so_that_a_pause_lies_outside(
         assert change(session, pen, rested, TODAY, early, amina.id) is NotSubscribed.OUTSIDE_PAUSE
         assert change(session, pen, rested, early, TODAY, amina.id) is NotSubscribed.ENDS_FIRST
         assert isinstance(change(session, pen, rested, TODAY, None, amina.id), Changed)
-    assert held(doorway, luc)[0].ends is None
+    assert doorway.held(luc)[0].ends is None
 
 
 def test_a_plan_in_use_is_retired_who_has_it_keeps_it_and_nobody_new_gets_it(
     doorway: Doorway, amina: Person
 ) -> None:
-    luc, zoe, plan = doorway.person(), doorway.person("Zoé Roux"), make(doorway, amina)
+    luc, zoe, plan = doorway.person(), doorway.person("Zoé Roux"), doorway.offer(amina)
     begun(doorway, luc, plan, amina)
     with doorway.database.writing() as session:
         pen = doorway.pen()
@@ -310,7 +293,7 @@ def test_a_plan_in_use_is_retired_who_has_it_keeps_it_and_nobody_new_gets_it(
 def test_a_plan_that_nobody_ever_had_is_deleted_and_the_deletion_undone(
     doorway: Doorway, amina: Person
 ) -> None:
-    plan = make(doorway, amina)
+    plan = doorway.offer(amina)
     with doorway.database.writing() as session:
         done = plans.delete(session, doorway.pen(), plan.id, amina.id)
         assert done == PlanChanged(plan, None)
@@ -325,7 +308,7 @@ def test_a_plan_that_nobody_ever_had_is_deleted_and_the_deletion_undone(
 def test_a_name_that_is_taken_or_empty_names_no_plan(
     doorway: Doorway, amina: Person, name: str
 ) -> None:
-    plan, other = make(doorway, amina), make(doorway, amina, "Atelier")
+    plan, other = doorway.offer(amina), doorway.offer(amina, "Atelier")
     why = NotPlanned.TAKEN if name.strip() else NotPlanned.NO_NAME
     with doorway.database.writing() as session:
         pen = doorway.pen()
@@ -340,7 +323,7 @@ def test_a_name_that_is_taken_or_empty_names_no_plan(
 def test_whoever_may_not_change_the_settings_changes_no_plan(
     doorway: Doorway, amina: Person
 ) -> None:
-    plan, bob = make(doorway, amina), doorway.person("Bob Martin")
+    plan, bob = doorway.offer(amina), doorway.person("Bob Martin")
     with doorway.database.writing() as session:
         pen = doorway.pen()
         trust.grant(session, pen, bob.id, [Right.CONCIERGE], None)
@@ -352,7 +335,7 @@ def test_whoever_may_not_change_the_settings_changes_no_plan(
 def test_the_rule_of_a_plan_holds_for_whoever_had_it_before_it_was_changed(
     doorway: Doorway, amina: Person
 ) -> None:
-    luc, plan = doorway.person(), make(doorway, amina)
+    luc, plan = doorway.person(), doorway.offer(amina)
     begun(doorway, luc, plan, amina, starts=date(2020, 1, 1), ends=date(2020, 1, 31))
     card = doorway.card(luc)
     with doorway.database.writing() as session:

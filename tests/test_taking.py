@@ -1,11 +1,10 @@
 """Taking a card along: as files, to a stick, to a printer."""
 
 import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from PIL import Image
@@ -17,6 +16,7 @@ from kiosk.errors import Fault, OutOfOrder
 from kiosk.records import Person
 from kiosk.taking import Printed
 from tests.places import PLACE, fill
+from tests.sticks import plugged_in
 
 AMINA = Person(UUID(int=1), "Amina Ferrand", "Amina")
 
@@ -29,18 +29,8 @@ def drawn() -> cards.Drawn:
 @pytest.fixture
 def stick() -> Iterator[Path]:
     """A stick as a desktop shows it, with a space in its name."""
-    folder = Path("/media") / f"loge {uuid4().hex[:8]}"
-    try:
-        folder.mkdir(parents=True)
-    except OSError:
-        pytest.skip("only root may plug in a stick")
-    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
-    if subprocess.run(mount, capture_output=True, check=False).returncode:
-        folder.rmdir()
-        pytest.skip("only root may plug in a stick")
-    yield folder
-    subprocess.run(["umount", "--lazy", str(folder)], check=True)
-    folder.rmdir()
+    with plugged_in("loge", 2) as folder:
+        yield folder
 
 
 def printer(folder: Path, script: str, monkeypatch: pytest.MonkeyPatch) -> None:

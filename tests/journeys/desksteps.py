@@ -63,6 +63,22 @@ def open_desk(screen: Screen, doorway: Doorway, person: Person, through: str = "
     screen.expect_thing("arrival")
 
 
+def open_members(
+    screen: Kiosk, doorway: Doorway, person: Person, through: str = "takeShift"
+) -> None:
+    """Take the shift, and go where the people are."""
+    open_desk(screen, doorway, person, through)
+    screen.touch("room:members")
+    screen.qtbot.waitUntil(lambda: screen.stage.lodge.parts.desk.own_rooms.is_private)
+
+
+def look_at(desk: Kiosk, person: Person, tab: str) -> None:
+    """Somebody is looked at, on one of their sides."""
+    desk.stage.lodge.parts.members.own_member.show(person)
+    desk.expect_thing(f"tab:{tab}")
+    desk.touch(f"tab:{tab}")
+
+
 def go_to_keys(screen: Screen) -> None:
     """Open the room where the keys hang, by the settings; the PIN must be fresh."""
     screen.touch("room:settings")

@@ -71,6 +71,18 @@ def long_list(count: int) -> str:
     return "Nom;Courriel;Formule\n" + "\n".join(lines)
 
 
+def begin_long_list(desk: Kiosk, doorway: Doorway, downloads: Path) -> None:
+    """Have a list of 4,000 people taken in, which takes a while."""
+    file = downloads / "longue.csv"
+    file.write_text(long_list(4000), encoding="utf-8")
+    enter(desk, doorway)
+    choose(desk, file)
+    expect(desk, Step.Columns)
+    desk.touch("look")
+    expect(desk, Step.Preview)
+    desk.touch("import")
+
+
 def test_somebody_brings_a_list_looks_through_it_and_takes_it_in_and_back(
     desk: Kiosk, doorway: Doorway, downloads: Path
 ) -> None:
@@ -116,14 +128,7 @@ def test_the_door_goes_on_while_a_long_list_is_taken_in(
     desk: Kiosk, doorway: Doorway, downloads: Path
 ) -> None:
     card = doorway.member("Luc Barthe")
-    file = downloads / "longue.csv"
-    file.write_text(long_list(4000), encoding="utf-8")
-    enter(desk, doorway)
-    choose(desk, file)
-    expect(desk, Step.Columns)
-    desk.touch("look")
-    expect(desk, Step.Preview)
-    desk.touch("import")
+    begin_long_list(desk, doorway, downloads)
     expect(desk, Step.Going)
     desk.expect_thing("stopImport")
     burst(desk, card)
@@ -141,14 +146,7 @@ def test_the_door_goes_on_while_a_long_list_is_taken_in(
 def test_somebody_stops_a_long_list_and_nothing_of_it_is_left(
     desk: Kiosk, doorway: Doorway, downloads: Path
 ) -> None:
-    file = downloads / "longue.csv"
-    file.write_text(long_list(4000), encoding="utf-8")
-    enter(desk, doorway)
-    choose(desk, file)
-    expect(desk, Step.Columns)
-    desk.touch("look")
-    expect(desk, Step.Preview)
-    desk.touch("import")
+    begin_long_list(desk, doorway, downloads)
     desk.expect_thing("stopImport")
     desk.qtbot.waitUntil(lambda: len(names(doorway)) > 200)
     desk.touch("stopImport")

@@ -11,32 +11,15 @@ from kiosk.data import people
 from kiosk.data.database import Database
 from kiosk.records import Person
 from kiosk.records.desk import Right
-from tests.journeys.desksteps import open_desk, trusted
+from tests.journeys.desksteps import look_at, open_members, trusted
 from tests.places import SERVER, Doorway
 from tests.ui.conftest import Kiosk
 
 pytestmark = pytest.mark.skipif(bool(SERVER), reason="about the screen")
 
 
-@pytest.fixture
-def amina(doorway: Doorway) -> Person:
-    return trusted(doorway)
-
-
-@pytest.fixture
-def members(desk: Kiosk, doorway: Doorway, amina: Person) -> Kiosk:
-    """The desk, open for Amina, in the room of the members."""
-    open_desk(desk, doorway, amina)
-    desk.touch("room:members")
-    desk.qtbot.waitUntil(lambda: desk.stage.lodge.parts.desk.own_rooms.is_private)
-    return desk
-
-
-def look_at(desk: Kiosk, person: Person) -> None:
-    """Somebody is looked at, on the side of their data."""
-    desk.stage.lodge.parts.members.own_member.show(person)
-    desk.expect_thing("tab:data")
-    desk.touch("tab:data")
+def look_at_data(desk: Kiosk, person: Person) -> None:
+    look_at(desk, person, "data")
     desk.expect_thing("takeAlong")
 
 
@@ -66,7 +49,7 @@ def test_two_karims_are_put_together_and_two_again(members: Kiosk, doorway: Door
     card = doorway.card(twin)
     doorway.scan(card)
     doorway.after(minutes=5).scan(card)
-    look_at(members, karim)
+    look_at_data(members, karim)
     lay_beside(members, twin)
     members.touch("name1")
     members.touch("mergeBoth")
@@ -87,7 +70,7 @@ def test_two_who_are_both_here_are_told_apart_until_one_has_left(
     karim, twin = doorway.person("Karim Haddad"), doorway.person("Karim Hadad")
     for each in (karim, twin):
         doorway.scan(doorway.card(each))
-    look_at(members, karim)
+    look_at_data(members, karim)
     lay_beside(members, twin)
     members.touch("mergeBoth")
     members.expect_words("notez d’abord le départ de l’une")
@@ -98,7 +81,7 @@ def test_what_is_known_of_karim_is_written_for_him(
     members: Kiosk, doorway: Doorway, tmp_path: Path
 ) -> None:
     karim = doorway.person("Karim Haddad")
-    look_at(members, karim)
+    look_at_data(members, karim)
     members.touch("takeAlong")
     members.expect_words("C’est dans")
     (file,) = (tmp_path / "exports").glob("*.json")
@@ -110,7 +93,7 @@ def test_what_is_known_of_karim_is_written_for_him(
 def test_the_pin_is_asked_for_again_before_anything_of_it(
     members: Kiosk, doorway: Doorway, tmp_path: Path
 ) -> None:
-    look_at(members, doorway.person("Karim Haddad"))
+    look_at_data(members, doorway.person("Karim Haddad"))
     members.pass_time(301)
     members.stage.lodge.parts.members.own_known_of.takeAlong()
     members.expect_words("Bonjour Amina")
@@ -124,7 +107,7 @@ def test_karim_is_erased_by_two_taps_and_nothing_of_him_is_left(
     with doorway.database.writing() as session:
         visit = byhand.arrive(session, doorway.pen(), karim.id, amina.id)
     assert visit is not None
-    look_at(members, karim)
+    look_at_data(members, karim)
     members.touch("erase")
     members.expect_words("notez d’abord son départ")
     with doorway.database.writing() as session:
@@ -151,11 +134,9 @@ def test_whoever_is_trusted_is_not_erased_by_anybody_with_the_shift(
     desk: Kiosk, doorway: Doorway, amina: Person
 ) -> None:
     bob = trusted(doorway, "Bob Martin", Right.CONCIERGE)
-    open_desk(desk, doorway, bob)
-    desk.touch("room:members")
+    open_members(desk, doorway, bob)
     zoe = trusted(doorway, "Zoé Blanc", Right.TREASURER)
-    desk.qtbot.waitUntil(lambda: desk.stage.lodge.parts.desk.own_rooms.is_private)
-    look_at(desk, zoe)
+    look_at_data(desk, zoe)
     desk.touch("erase")
     desk.expect_words("demandez à quelqu’un qui a les réglages")
     assert amina.name in names(doorway)

@@ -43,6 +43,14 @@ def open_own(kiosk: Kiosk, doorway: Doorway, person: Person) -> str:
     return card
 
 
+def type_a_skill(kiosk: Kiosk, doorway: Doorway, person: Person) -> None:
+    """Be about to type one."""
+    open_own(kiosk, doorway, person)
+    kiosk.touch("tab:words")
+    kiosk.touch("addWord")
+    kiosk.expect_thing("field")
+
+
 def test_karim_changes_his_dials_with_card_and_code_and_is_no_arrival(
     kiosk: Kiosk, doorway: Doorway, karim: Person
 ) -> None:
@@ -90,10 +98,7 @@ def test_a_skill_is_typed_and_one_that_others_use_is_chosen(
     kiosk: Kiosk, doorway: Doorway, karim: Person
 ) -> None:
     doorway.person("Hugo Lenoir", skills=("Soudure",))
-    open_own(kiosk, doorway, karim)
-    kiosk.touch("tab:words")
-    kiosk.touch("addWord")
-    kiosk.expect_thing("field")
+    type_a_skill(kiosk, doorway, karim)
     kiosk.touch_key("s")
     kiosk.expect_thing("suggested:Soudure")
     kiosk.touch("suggested:Soudure")
@@ -106,10 +111,7 @@ def test_a_skill_typed_otherwise_than_others_spell_it_does_not_become_another(
     kiosk: Kiosk, doorway: Doorway, karim: Person, typed: str, kept: str | None
 ) -> None:
     doorway.person("Hugo Lenoir", skills=("Soudure",))
-    open_own(kiosk, doorway, karim)
-    kiosk.touch("tab:words")
-    kiosk.touch("addWord")
-    kiosk.expect_thing("field")
+    type_a_skill(kiosk, doorway, karim)
     kiosk.find("field").setProperty("text", typed)
     kiosk.touch("keep")
     kiosk.expect_thing(f"word:{kept}" if kept else "addWord")

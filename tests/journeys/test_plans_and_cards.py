@@ -14,12 +14,10 @@ from PySide6.QtPdf import QPdfDocument
 from kiosk import badges, cards, memberships, plans, taking
 from kiosk.codes.decode import read
 from kiosk.codes.stills import open_grey
-from kiosk.records import AfterEnd, CodeKind, Membership, Person, Plan
+from kiosk.records import AfterEnd, CodeKind, Person
 from kiosk.records.carding import CodesChanged
 from kiosk.records.desk import Right
-from kiosk.records.subscribing import PlanChanged, PlanDraft
-from kiosk.ui.member import Member
-from tests.journeys.desksteps import open_desk, seen, trusted
+from tests.journeys.desksteps import look_at, open_members, seen, trusted
 from tests.journeys.steps import burst, personal_code
 from tests.places import SERVER, Doorway
 from tests.ui.conftest import Kiosk, Page
@@ -31,44 +29,8 @@ TODAY = date(2026, 11, 26)
 NARROW = "\u202f"
 
 
-@pytest.fixture
-def amina(doorway: Doorway) -> Person:
-    """Who has the desk open, with all the keys."""
-    return trusted(doorway)
-
-
-@pytest.fixture
-def members(desk: Kiosk, doorway: Doorway, amina: Person) -> Kiosk:
-    """The desk, open where the people are."""
-    open_desk(desk, doorway, amina)
-    desk.touch("room:members")
-    return desk
-
-
-def look_at(desk: Kiosk, person: Person, tab: str) -> None:
-    member = desk.stage.lodge.parts.members.own_member
-    member.show(person)
-    assert isinstance(member, Member)
-    desk.expect_thing(f"tab:{tab}")
-    desk.touch(f"tab:{tab}")
-
-
 def arrived(doorway: Doorway) -> set[str]:
     return {each.person.called for each in doorway.inside() if each.person is not None}
-
-
-def make_plan(doorway: Doorway, by: Person, name: str = "Mensuel", **more: object) -> Plan:
-    with doorway.database.writing() as session:
-        draft = PlanDraft(name, **more)  # type: ignore[arg-type]
-        done = plans.make(session, doorway.pen(), draft, by.id)
-    assert isinstance(done, PlanChanged)
-    assert done.after is not None
-    return done.after
-
-
-def held(doorway: Doorway, person: Person) -> tuple[Membership, ...]:
-    with doorway.database.reading() as session:
-        return memberships.of(session, person.id)
 
 
 def counting(doorway: Doorway, person: Person) -> list[CodeKind]:
@@ -283,7 +245,7 @@ def test_somebody_subscribes_pauses_and_goes_on_and_no_day_is_lost(
 ) -> None:
     luc = doorway.person()
     card = doorway.card(luc)
-    make_plan(doorway, amina, after_end=AfterEnd.DESK)
+    doorway.offer(amina, after_end=AfterEnd.DESK)
     look_at(members, luc, "plans")
     members.expect_words("Pas encore d’abonnement.")
     members.touch("subscribe")  # there is but one plan
@@ -300,7 +262,7 @@ def test_somebody_subscribes_pauses_and_goes_on_and_no_day_is_lost(
         station.later(days=10)
     members.touch("takeUp")
     members.expect_words("En cours jusqu’au 4 janvier 2027")
-    (now,) = held(doorway, luc)
+    (now,) = doorway.held(luc)
     assert now.ends == TODAY + timedelta(days=39)
     members.touch("undo")
     members.expect_words("En pause depuis le 26 novembre")
@@ -309,7 +271,7 @@ def test_somebody_subscribes_pauses_and_goes_on_and_no_day_is_lost(
 def test_a_renewal_begins_the_day_after_and_the_same_plan_twice_at_once_is_refused_in_words(
     members: Kiosk, doorway: Doorway, amina: Person
 ) -> None:
-    luc, plan = doorway.person(), make_plan(doorway, amina)
+    luc, plan = doorway.person(), doorway.offer(amina)
     with doorway.database.writing() as session:
         memberships.begin(
             session, doorway.pen(), luc.id, plan.id, TODAY, date(2026, 12, 25), amina.id
@@ -326,7 +288,7 @@ def test_a_renewal_begins_the_day_after_and_the_same_plan_twice_at_once_is_refus
     members.expect_words("Du 26 décembre")
     members.touch("settle")
     members.expect_thing("membership1")
-    assert [(each.starts, each.ends) for each in held(doorway, luc)] == [
+    assert [(each.starts, each.ends) for each in doorway.held(luc)] == [
         (date(2026, 12, 26), date(2027, 1, 25)),
         (TODAY, date(2026, 12, 25)),
     ]
@@ -336,7 +298,7 @@ def test_the_last_day_is_chosen_from_a_month(
     members: Kiosk, doorway: Doorway, amina: Person
 ) -> None:
     luc = doorway.person()
-    make_plan(doorway, amina)
+    doorway.offer(amina)
     look_at(members, luc, "plans")
     members.expect_words("Pas encore d’abonnement.")
     members.touch("subscribe")
@@ -349,13 +311,13 @@ def test_the_last_day_is_chosen_from_a_month(
     members.expect_words("Au 31 janvier 2027")
     members.touch("settle")
     members.expect_words("En cours jusqu’au 31 janvier 2027")
-    assert [each.ends for each in held(doorway, luc)] == [date(2027, 1, 31)]
+    assert [each.ends for each in doorway.held(luc)] == [date(2027, 1, 31)]
 
 
 def test_a_desk_that_shows_an_old_membership_changes_nothing_and_shows_how_it_is(
     members: Kiosk, doorway: Doorway, amina: Person
 ) -> None:
-    luc, plan = doorway.person(), make_plan(doorway, amina)
+    luc, plan = doorway.person(), doorway.offer(amina)
     with doorway.database.writing() as session:
         memberships.begin(session, doorway.pen(), luc.id, plan.id, TODAY, None, amina.id)
     look_at(members, luc, "plans")
@@ -366,7 +328,7 @@ def test_a_desk_that_shows_an_old_membership_changes_nothing_and_shows_how_it_is
     members.touch("pause")
     members.expect_words("Quelqu’un d’autre vient de le changer")
     members.expect_words("En cours jusqu’au 26 novembre")
-    assert held(doorway, luc)[0].pauses == ()
+    assert doorway.held(luc)[0].pauses == ()
 
 
 # -- plans ---------------------------------------------------------------------------------------
@@ -375,9 +337,9 @@ def test_a_desk_that_shows_an_old_membership_changes_nothing_and_shows_how_it_is
 def test_a_plan_in_use_is_retired_by_touch_and_offered_to_nobody_new(
     members: Kiosk, doorway: Doorway, amina: Person
 ) -> None:
-    luc, plan = doorway.person(), make_plan(doorway, amina)
+    luc, plan = doorway.person(), doorway.offer(amina)
     for name in ("Atelier", "Annuel"):
-        make_plan(doorway, amina, name)
+        doorway.offer(amina, name)
     with doorway.database.writing() as session:
         memberships.begin(session, doorway.pen(), luc.id, plan.id, TODAY, None, amina.id)
     members.touch("room:plans")
@@ -401,7 +363,7 @@ def test_a_plan_in_use_is_retired_by_touch_and_offered_to_nobody_new(
 def test_a_plan_is_made_by_touch_and_a_name_that_is_taken_is_refused_and_kept(
     members: Kiosk, doorway: Doorway, amina: Person
 ) -> None:
-    make_plan(doorway, amina)
+    doorway.offer(amina)
     members.touch("room:plans")
     members.expect_thing("addPlan")
     members.touch("addPlan")
@@ -430,9 +392,8 @@ def test_a_plan_is_made_by_touch_and_a_name_that_is_taken_is_refused_and_kept(
 def test_whoever_may_not_change_the_settings_looks_at_plans_and_changes_none(
     desk: Kiosk, doorway: Doorway, amina: Person
 ) -> None:
-    make_plan(doorway, amina)
-    open_desk(desk, doorway, trusted(doorway, "Bob Martin", Right.CONCIERGE))
-    desk.touch("room:members")
+    doorway.offer(amina)
+    open_members(desk, doorway, trusted(doorway, "Bob Martin", Right.CONCIERGE))
     desk.expect_thing("room:plans")
     desk.touch("room:plans")
     desk.expect_thing("plan:Mensuel")

@@ -1,11 +1,9 @@
 """The members' room: somebody is found with a slip, changed, added, photographed; nothing is lost."""
 
-import subprocess
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 import pytest
 from PIL import Image
@@ -14,9 +12,10 @@ from PySide6.QtCore import Qt
 from kiosk import consents, photos, presence
 from kiosk.data import people as kept
 from kiosk.records import ConsentKind, Dials, Person, ShownAs
-from tests.journeys.desksteps import open_desk, trusted
+from tests.journeys.desksteps import open_members, trusted
 from tests.journeys.steps import type_words
 from tests.places import SERVER, Doorway
+from tests.sticks import plugged_in
 from tests.ui.conftest import Kiosk, Page
 
 pytestmark = pytest.mark.skipif(bool(SERVER), reason="about the screen")
@@ -28,14 +27,11 @@ def ines(doorway: Doorway) -> Person:
 
 
 @pytest.fixture
-def members(desk: Kiosk, doorway: Doorway, ines: Person) -> Kiosk:  # noqa: ARG001 — is among them
-    """The desk, open for Amina, in the room of the members."""
+def members(members: Kiosk, doorway: Doorway, ines: Person) -> Kiosk:  # noqa: ARG001 — is among them
     doorway.person("Luc Barthe", skills=("Soudure",))
     doorway.person("Karim Haddad", skills=("Soudure",))
-    open_desk(desk, doorway, trusted(doorway))
-    desk.touch("room:members")
-    desk.expect_thing("person:Inès Marchetti")
-    return desk
+    members.expect_thing("person:Inès Marchetti")
+    return members
 
 
 def now(doorway: Doorway, person: Person) -> Person:
@@ -49,6 +45,15 @@ def open_person(screen: Kiosk, name: str) -> None:
     screen.expect_thing(f"person:{name}")
     screen.touch(f"person:{name}")
     screen.expect_thing("fact:name")
+
+
+def open_fact_twice(kiosk: Kiosk, members: Kiosk, doorway: Doorway, fact: str) -> None:
+    """At two desks, the same fact of Inès is about to be changed."""
+    open_members(kiosk, doorway, trusted(doorway, "Bob Martin"), through="lodge")
+    for screen in (kiosk, members):
+        open_person(screen, "Inès Marchetti")
+        screen.touch(f"fact:{fact}")
+        screen.expect_thing("saveFact")
 
 
 def test_somebody_is_found_with_a_slip_and_gets_a_skill_that_others_have(
@@ -90,12 +95,7 @@ def test_a_tag_typed_otherwise_is_spelt_as_others_spell_it(
 def test_two_desks_that_change_one_person_at_once_both_see_what_the_other_wrote(
     kiosk: Kiosk, members: Kiosk, doorway: Doorway, ines: Person
 ) -> None:
-    open_desk(kiosk, doorway, trusted(doorway, "Bob Martin"), through="lodge")
-    kiosk.touch("room:members")
-    for screen in (kiosk, members):
-        open_person(screen, "Inès Marchetti")
-        screen.touch("fact:email")
-        screen.expect_thing("saveFact")
+    open_fact_twice(kiosk, members, doorway, "email")
     type_words(members, "fact", ".org")
     members.touch("saveFact")
     members.expect_words("ines@exemple.fr.org")
@@ -113,12 +113,7 @@ def test_two_desks_that_change_one_person_at_once_both_see_what_the_other_wrote(
 def test_whoever_was_typed_in_vain_can_be_left_as_the_other_desk_has_it(
     kiosk: Kiosk, members: Kiosk, doorway: Doorway, ines: Person
 ) -> None:
-    open_desk(kiosk, doorway, trusted(doorway, "Bob Martin"), through="lodge")
-    kiosk.touch("room:members")
-    for screen in (kiosk, members):
-        open_person(screen, "Inès Marchetti")
-        screen.touch("fact:name")
-        screen.expect_thing("saveFact")
+    open_fact_twice(kiosk, members, doorway, "name")
     type_words(members, "fact", "-Blanc")
     members.touch("saveFact")
     members.expect_words("Inès Marchetti-Blanc")
@@ -183,22 +178,12 @@ def test_nobody_is_added_without_a_name(members: Kiosk) -> None:
 @pytest.fixture
 def stick() -> Iterator[Path]:
     """A stick that is plugged in, with a photo that tells where it was taken."""
-    folder = Path("/media") / f"PHOTOS {uuid4().hex[:4]}"
-    try:
-        folder.mkdir(parents=True)
-    except OSError:
-        pytest.skip("only root may plug in a stick")
-    mount = ["mount", "-t", "tmpfs", "-o", "size=9m", "tmpfs", str(folder)]
-    if subprocess.run(mount, capture_output=True, check=False).returncode:
-        folder.rmdir()
-        pytest.skip("only root may plug in a stick")
     exif = Image.Exif()
     exif[0x8825] = {1: "N", 2: (48.0, 51.0, 24.0), 3: "E", 4: (2.0, 21.0, 3.0)}
-    Image.new("RGB", (900, 700), "green").save(folder / "ines.jpg", exif=exif)
-    (folder / "lettre.png").write_text("Chère Inès,")
-    yield folder
-    subprocess.run(["umount", "--lazy", str(folder)], check=True)
-    folder.rmdir()
+    with plugged_in("PHOTOS", 9) as folder:
+        Image.new("RGB", (900, 700), "green").save(folder / "ines.jpg", exif=exif)
+        (folder / "lettre.png").write_text("Chère Inès,")
+        yield folder
 
 
 def test_a_photo_comes_from_a_stick_and_forgets_where_it_was_taken(
@@ -252,8 +237,7 @@ def test_somebody_agrees_to_the_rules_at_the_desk_and_that_is_taken_back(
 def test_whoever_chose_a_language_and_how_to_be_shown_meets_both_at_the_door(
     kiosk: Kiosk, doorway: Doorway, ines: Person
 ) -> None:
-    open_desk(kiosk, doorway, trusted(doorway), through="lodge")
-    kiosk.touch("room:members")
+    open_members(kiosk, doorway, trusted(doorway), through="lodge")
     open_person(kiosk, "Inès Marchetti")
     for fact, choice in (("language", "en"), ("dials", "first_activity")):
         kiosk.touch(f"fact:{fact}")
@@ -287,8 +271,7 @@ def test_somebody_s_visits_of_late_are_listed_with_their_hours_this_month(
 def test_a_long_list_is_paged_to_its_end(desk: Kiosk, doorway: Doorway) -> None:
     for n in range(1, 61):
         doorway.person(f"Personne {n:02}")
-    open_desk(desk, doorway, trusted(doorway))
-    desk.touch("room:members")
+    open_members(desk, doorway, trusted(doorway))
     desk.expect_thing("person:Personne 01")
     desk.expect_words("61\u00a0personnes")
     for _ in range(12):

@@ -58,12 +58,6 @@ def choose(kiosk: Kiosk, name: str) -> None:
 
 
 @pytest.fixture
-def amina(doorway: Doorway) -> Person:
-    """Somebody who may change the settings."""
-    return trusted(doorway)
-
-
-@pytest.fixture
 def room(desk: Kiosk, doorway: Doorway, amina: Person) -> Kiosk:
     """The desk, open for Amina, at the settings."""
     open_desk(desk, doorway, amina)
