@@ -35,7 +35,7 @@ from kiosk.ui.language import Language
 from kiosk.ui.lodge import Lodge
 from kiosk.ui.minegallery import MinePictures
 from kiosk.ui.placenow import PlaceNow
-from kiosk.ui.posing import ROUNDS, fill, standing_clock, wait_for_keys
+from kiosk.ui.posing import ROUNDS, fill, let_go, standing_clock, wait_for_keys
 from kiosk.ui.preview import Feed
 from kiosk.ui.rollgallery import Network, RollPictures, sample_calling
 from kiosk.ui.screen import Screen, application
@@ -113,6 +113,7 @@ class Gallery:
             self._be_usual(language, suits)  # somebody of the samples may have chosen otherwise
             for _ in range(ROUNDS):
                 QCoreApplication.processEvents()
+            let_go()
             if (
                 self._entrance.current is Entrance.Page.Activity
                 or self._mine.own_writing.is_half_typed

@@ -5,7 +5,14 @@ from collections import Counter
 from collections.abc import Iterator
 
 import qrcode
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QMetaObject, QPointF
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QMetaObject,
+    QPointF,
+)
 from PySide6.QtGui import QImage, QPolygonF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -63,3 +70,8 @@ def _items(item: QQuickItem) -> Iterator[QQuickItem]:
     for child in item.childItems():
         yield child
         yield from _items(child)
+
+
+def let_go() -> None:
+    """Delete the pages that were turned from: where no event loop runs, nobody else does."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -20,7 +20,7 @@ from kiosk.ui.closeddoor import ClosedDoor
 from kiosk.ui.comfort import Comfort, Suits
 from kiosk.ui.home import Home
 from kiosk.ui.language import Language
-from kiosk.ui.posing import ROUNDS, fill, wait_for_keys
+from kiosk.ui.posing import ROUNDS, fill, let_go, wait_for_keys
 from kiosk.ui.preview import Feed
 from kiosk.ui.screen import application
 from kiosk.ui.setup import CARD, CONCIERGE, FORM, PLACE, TEST, Setup
@@ -62,6 +62,7 @@ class SetupGallery:
             turn()
             for _ in range(ROUNDS):
                 QCoreApplication.processEvents()
+            let_go()
             if self._setup.property("typing"):
                 wait_for_keys(self.screen.window)
             yield name, self.screen.window
