@@ -13,7 +13,7 @@ from kiosk.data import people as kept
 from kiosk.journal import journal
 from kiosk.records import ConsentKind, Dials, Person, ShownAs, Welcomed
 from kiosk.records.journal import Asked
-from kiosk.records.members import Changed, Clash, Fact, NotKept, Subscribed
+from kiosk.records.members import Changed, Clash, Fact, NotKept, Subscribed, Twins
 from kiosk.register import Register
 from tests.places import Doorway
 
@@ -160,9 +160,26 @@ def test_whoever_is_added_twice_is_shown_who_is_there_already(
     with doorway.database.reading() as session:
         register, day = Register(), doorway.now.date()
         for name in ("luc barthe", "Barthé  Luc"):
-            (twin,) = members.twins(session, register, name, day).lines
+            (twin,) = members.twins(session, register, name, "", day).lines
             assert twin.person == luc.id
-        assert members.twins(session, register, "Luc", day).lines == ()
+        assert members.twins(session, register, "Luc", "", day).lines == ()
+
+
+def test_whoever_gives_an_address_that_somebody_has_is_shown_who(
+    doorway: Doorway, amina: Person
+) -> None:
+    with doorway.database.writing() as session:
+        zoe = members.add(session, doorway.pen(), "Zoé Blanc", "", "zoe@exemple.fr", amina.id)
+    assert isinstance(zoe, Person)
+    with doorway.database.reading() as session:
+        register, day = Register(), doorway.now.date()
+        shared = members.twins(session, register, "Tom Blanc", " Zoe@Exemple.fr ", day)
+        assert [each.person for each in shared.lines] == [zoe.id]
+        assert shared.share_email
+        named = members.twins(session, register, "Zoé Blanc", "zoe@exemple.fr", day)
+        assert (len(named.lines), named.share_email) == (1, False)
+        for nothing in ("", "zoe@", "tom@exemple.fr"):
+            assert members.twins(session, register, "Tom Blanc", nothing, day) == Twins(())
 
 
 def test_the_door_proposes_the_dials_that_somebody_chose_before_those_of_their_last_visit(
