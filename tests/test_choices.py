@@ -223,7 +223,7 @@ def test_nobody_who_is_inside_is_made_to_have_left_before_the_hours_changed(
         }
         assert change(afternoon, amina, early) is Wrong.INSIDE
     assert isinstance(change(afternoon, amina, {Setting.HOURS: EIGHT_TO_SIX}), Changed)
-    late = {Setting.HOURS: {**EIGHT_TO_SIX, "thursday": ["08:00", "18:30"]}}
+    late: dict[Setting, Value] = {Setting.HOURS: {**EIGHT_TO_SIX, "thursday": ["08:00", "18:30"]}}
     assert change(doorway.at("19:00"), amina, late) is Wrong.INSIDE  # it ended at 18:00
     tomorrow = replace(doorway.at("2026-11-27 09:00"), place=place(doorway))
     assert tomorrow.close_overdue() == 1

@@ -202,8 +202,8 @@ def test_what_somebody_agreed_to_is_kept_in_step_with_what_follows_from_it(
     later = doorway.after(days=1)
     with later.database.writing() as session:
         assistance.keep(session, later.pen(), luc.id, amina.id, needs=True)
-        photos.keep(session, later.pen(), luc.id, b"jpeg", amina.id)
-        photos.keep(session, later.pen(), luc.id, None, amina.id)
+        photos.keep(session, later.pen(), luc.id, None, b"jpeg", amina.id)
+        photos.keep(session, later.pen(), luc.id, b"jpeg", None, amina.id)
     with doorway.database.reading() as session:
         held = consents.held(session, luc.id)
     assert {kind: each.agreed for kind, each in held.items()} == {
@@ -213,6 +213,23 @@ def test_what_somebody_agreed_to_is_kept_in_step_with_what_follows_from_it(
     }
     assert held[ConsentKind.ASKED].said_at == doorway.now
     assert now(doorway, luc).needs_assistance
+
+
+def test_of_two_who_keep_a_photo_or_note_an_answer_at_once_the_second_is_told(
+    doorway: Doorway, luc: Person, amina: Person
+) -> None:
+    rules = ConsentKind.RULES
+    with doorway.database.writing() as session:
+        pen = doorway.pen()
+        assert photos.keep(session, pen, luc.id, None, b"first", amina.id)
+        assert not photos.keep(session, pen, luc.id, None, b"second", amina.id)
+        assert photos.kept(session, luc.id) == b"first"
+        assert photos.keep(session, pen, luc.id, b"first", b"second", amina.id)
+        assert not photos.keep(session, pen, luc.id, b"first", None, amina.id)  # an undo comes late
+        yes = consents.say(session, pen, luc.id, rules, None, amina.id, agreed=True)
+        assert consents.say(session, pen, luc.id, rules, None, amina.id, agreed=False) is None
+        assert consents.said(session, luc.id, rules) == (yes,)
+        assert consents.say(session, pen, luc.id, rules, yes, amina.id, agreed=False)
 
 
 WANTED = st.fixed_dictionaries(
