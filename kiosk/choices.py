@@ -3,8 +3,8 @@
 A change is looked at whole, in the transaction that writes it: against what its author had before their
 eyes (somebody else may have been quicker), and against whoever is inside. Hours and the zone decide when
 an open visit is unconfirmed and at which hour it would be estimated to have ended, so what is overdue is
-closed first, by the hours it was lived in; the zone stays as it is while anybody is inside, and a day on
-which somebody is inside does not become one on which the place does not open.
+closed first, by the hours it was lived in; the zone stays as it is while anybody is inside, and so do the
+hours of a day where they would have somebody who is inside leave before the change.
 """
 
 from collections.abc import Mapping
@@ -98,9 +98,9 @@ def _moves_departures(
         return None
     if setting is Setting.ZONE:
         return Wrong.INSIDE
-    today = placetime.day_of(moment, now).weekday()
-    closes = now.hours[today] is not None and choicebook.as_hours(value)[today] is None
-    return Wrong.INSIDE if closes else None
+    then = replace(now, hours=choicebook.as_hours(value))
+    moved = any(placetime.rewrites(visit, moment, now, then) for visit in inside)
+    return Wrong.INSIDE if moved else None
 
 
 def _keep(session: Session, pen: Pen, new: Mapping[Setting, Value], by: UUID) -> None:

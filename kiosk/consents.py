@@ -42,10 +42,20 @@ def said(session: Session, person: UUID, kind: ConsentKind) -> tuple[Consent, ..
 
 
 def say(
-    session: Session, pen: Pen, person: UUID, kind: ConsentKind, by: UUID, *, agreed: bool
+    session: Session,
+    pen: Pen,
+    person: UUID,
+    kind: ConsentKind,
+    seen: Consent | None,
+    by: UUID,
+    *,
+    agreed: bool,
 ) -> Consent | None:
-    """Write down what `person` says to `by`, who asked them; None where they are no longer known."""
-    if people.person(session, person) is None:
+    """Write down what `person` says to `by`, who asked them.
+
+    None where they are no longer known, or have said something by now after what `by` has `seen`.
+    """
+    if people.person(session, person) is None or held(session, person).get(kind) != seen:
         return None
     consent = write(session, pen, person, kind, agreed=agreed)
     acts.note(session, pen, ActKind.PERSON_CHANGED, person=by, about=person, detail=kind.value)

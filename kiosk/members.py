@@ -95,9 +95,18 @@ def subscription(
     return Subscribed.NOTHING, None, None
 
 
-def twins(session: Session, register: Register, name: str, day: date) -> Twins:
-    """Who has that very name, accents and capitals apart."""
-    return Twins(lines(session, register.index(session).named(name)[:FIRST], day))
+def twins(session: Session, register: Register, name: str, email: str, day: date) -> Twins:
+    """Who has that very name, accents and capitals apart, or else that e-mail address."""
+    named = register.index(session).named(name)
+    sharing = () if named else _with_email(session, email)
+    return Twins(lines(session, [*named, *sharing][:FIRST], day), bool(sharing))
+
+
+def _with_email(session: Session, email: str) -> Sequence[UUID]:
+    try:
+        return kept.ids_with_email(session, clean_email(email.strip()))
+    except Unfit:
+        return ()
 
 
 def add(

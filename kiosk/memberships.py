@@ -100,13 +100,10 @@ def change(
         for pause in seen.pauses
     ):
         return NotSubscribed.OUTSIDE_PAUSE
-    others = [
-        each
-        for each in data.memberships(session, seen.person)
-        if each.plan.id == seen.plan.id and each.id != seen.id
-    ]
     changed = replace(seen, starts=starts, ends=ends)
-    return _overlap(changed, others) or _keep(session, pen, by, seen, changed, "changed")
+    return _overlap(changed, _others(session, seen)) or _keep(
+        session, pen, by, seen, changed, "changed"
+    )
 
 
 def pause(session: Session, pen: Pen, seen: Membership, by: UUID) -> Done:
@@ -121,14 +118,17 @@ def pause(session: Session, pen: Pen, seen: Membership, by: UUID) -> Done:
 
 
 def take_up(session: Session, pen: Pen, seen: Membership, by: UUID) -> Done:
-    """Have it go on from today. The days on which it rested are added to its end."""
+    """Have it go on from today. The days on which it rested are added to its end.
+
+    Refused where it would run into another of the same plan.
+    """
     today = placetime.day_of(pen.now, pen.place)
     if _is_gone(session, seen):
         return NotSubscribed.GONE
     over = taken_up(seen, today)
     if over is None:
         return NotSubscribed.NOT_PAUSED
-    return _keep(session, pen, by, seen, over, "resumed")
+    return _overlap(over, _others(session, seen)) or _keep(session, pen, by, seen, over, "resumed")
 
 
 def taken_up(membership: Membership, today: date) -> Membership | None:
@@ -177,6 +177,12 @@ def _is_gone(session: Session, seen: Membership) -> bool:
     """Whether the membership is not any more what somebody has seen of it, its plan's name aside."""
     now = data.membership(session, seen.id)
     return now is None or replace(now, plan=seen.plan) != seen
+
+
+def _others(session: Session, seen: Membership) -> list[Membership]:
+    """What the same person has, and had, of the same plan besides."""
+    held = data.memberships(session, seen.person)
+    return [each for each in held if each.plan.id == seen.plan.id and each.id != seen.id]
 
 
 def _overlap(membership: Membership, others: Sequence[Membership]) -> Overlaps | None:

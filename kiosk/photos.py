@@ -26,6 +26,8 @@ HEAVIEST = 20 << 20
 """Bytes of a file that is opened."""
 SIDE = 512
 """Pixels of a side of what is kept, at most."""
+MOST_PIXELS = {"JPEG": 64_000_000, "PNG": 24_000_000, "WEBP": 24_000_000}
+"""Pixels of a file that are looked at. A JPEG is read smaller at once; the others are there whole."""
 WORKED = 1600
 """Pixels of the longer side of what is cropped: more is only slow."""
 QUALITY = 88
@@ -41,6 +43,7 @@ class NotAPhoto(StrEnum):
     TOO_HEAVY = "too_heavy"  # the file, or its pixels
     NO_PICTURE = "no_picture"  # or one of another kind
     DAMAGED = "damaged"
+    MEANWHILE = "meanwhile"  # somebody else has kept another one, or taken it away
     GONE = "gone"  # it can't be read any more
 
 
@@ -73,11 +76,10 @@ def open_picture(file: Path) -> Image.Image | NotAPhoto:
 
 
 def _upright(picture: Image.Image) -> Image.Image | NotAPhoto:
-    if picture.width * picture.height > (Image.MAX_IMAGE_PIXELS or 0):
+    if picture.width * picture.height > MOST_PIXELS[picture.format or ""]:
         return NotAPhoto.TOO_HEAVY
-    picture.draft("RGB", (WORKED, WORKED))  # a JPEG is read smaller at once
+    picture.thumbnail((WORKED, WORKED))  # before anything makes another copy of it
     turned = ImageOps.exif_transpose(picture).convert("RGBA")
-    turned.thumbnail((WORKED, WORKED))
     bare = Image.new("RGB", turned.size, "white")  # with no comment, profile or place
     bare.paste(turned, mask=turned)
     return bare
@@ -133,12 +135,20 @@ def of_all(session: Session, persons: Iterable[UUID]) -> dict[UUID, bytes]:
     return data.photos(session, persons)
 
 
-def keep(session: Session, pen: Pen, person: UUID, picture: bytes | None, by: UUID) -> bool:
+def keep(
+    session: Session,
+    pen: Pen,
+    person: UUID,
+    seen: bytes | None,
+    picture: bytes | None,
+    by: UUID,
+) -> bool:
     """Keep `picture` of `person`, or none any more, as `by` says, who has asked them.
 
-    Returns whether they are still known; that they agreed, or no longer do, is written down with it.
+    Returns whether it could be: not where they are no longer known, or another photo is kept by now
+    than the one that `by` has `seen`. That they agreed, or no longer do, is written down with it.
     """
-    if people.person(session, person) is None:
+    if people.person(session, person) is None or data.photo(session, person) != seen:
         return False
     data.put(session, person, picture, pen.now)
     agreed = picture is not None

@@ -65,6 +65,18 @@ def estimated_departure(visit: Visit, now: datetime, place: Place) -> datetime:
     return max(visit.arrived_at, min(closes, now))
 
 
+def rewrites(visit: Visit, moment: datetime, before: Place, after: Place) -> bool:
+    """Whether other hours, from `moment` on, would give `visit` another end, in what is past by then.
+
+    An end may move as long as it is still to come.
+    """
+    old, new = (
+        estimated_departure(visit, day_end(day_of(moment, each), each), each)
+        for each in (before, after)
+    )
+    return old != new and new <= moment
+
+
 def month_of(moment: datetime, place: Place) -> str:
     """The calendar month of `moment` on the place's clock, as `2026-11`."""
     return f"{local(moment, place):%Y-%m}"

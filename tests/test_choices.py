@@ -1,18 +1,19 @@
 """What the place chooses: changed by whoever may, refused in time, taken back, at nobody's cost."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import date, time, timedelta
+from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from kiosk import choicebook, choices, privacy, trust
+from kiosk import choicebook, choices, placetime, privacy, trust
 from kiosk.choicebook import DAYS
 from kiosk.data import places
 from kiosk.data.tables import ACT
-from kiosk.records import Person, Place
+from kiosk.records import DayHours, Person, Place, Visit
 from kiosk.records.choices import Changed, Setting, Value, Wrong
 from kiosk.records.desk import ActKind, Right
 from tests.places import PLACE, Doorway
@@ -206,6 +207,61 @@ def test_a_day_on_which_somebody_is_inside_does_not_become_a_closed_one(
     shut = {**EIGHT_TO_SIX, "thursday": None}
     assert change(doorway, amina, {Setting.HOURS: shut}) is Wrong.INSIDE
     assert change(doorway, amina, {Setting.HOURS: {**EIGHT_TO_SIX, "friday": None}}) != Wrong.INSIDE
+
+
+def test_nobody_who_is_inside_is_made_to_have_left_before_the_hours_changed(
+    doorway: Doorway, amina: Person
+) -> None:
+    doorway.at("09:00").scan(doorway.member())
+    afternoon = doorway.at("17:00")
+    for closes in ("08:30", "16:59"):
+        early: dict[Setting, Value] = {
+            Setting.HOURS: {**EIGHT_TO_SIX, "thursday": ["08:00", closes]}
+        }
+        assert change(afternoon, amina, early) is Wrong.INSIDE
+    assert isinstance(change(afternoon, amina, {Setting.HOURS: EIGHT_TO_SIX}), Changed)
+    late: dict[Setting, Value] = {Setting.HOURS: {**EIGHT_TO_SIX, "thursday": ["08:00", "18:30"]}}
+    assert change(doorway.at("19:00"), amina, late) is Wrong.INSIDE  # it ended at 18:00
+    tomorrow = replace(doorway.at("2026-11-27 09:00"), place=place(doorway))
+    assert tomorrow.close_overdue() == 1
+    (visit,) = doorway.visits()
+    assert (doorway.hour(visit.departed_at), visit.estimated) == ("26 18:00", True)
+
+
+MINUTES = st.integers(0, 23 * 60 + 59)
+
+
+def on_thursday(opens: int, closes: int) -> Place:
+    hours = DayHours(*(time(each // 60, each % 60) for each in (opens, closes)))
+    return replace(PLACE, hours=(*PLACE.hours[:3], hours, *PLACE.hours[4:]))
+
+
+@given(
+    arrives=MINUTES,
+    stays=MINUTES,
+    before=st.tuples(st.integers(240, 1439), MINUTES),
+    after=st.tuples(st.integers(240, 1439), MINUTES) | st.none(),
+)
+def test_other_hours_never_rewrite_what_was_lived(
+    arrives: int, stays: int, before: tuple[int, int], after: tuple[int, int] | None
+) -> None:
+    start = placetime.day_start(date(2026, 11, 26), PLACE)
+    arrived = start + timedelta(minutes=arrives)
+    moment = min(arrived + timedelta(minutes=stays), placetime.day_end(date(2026, 11, 26), PLACE))
+    visit = Visit(UUID(int=1), UUID(int=2), arrived, UUID(int=3))
+    old = on_thursday(*before)
+    new = (
+        replace(PLACE, hours=(*PLACE.hours[:3], None, *PLACE.hours[4:]))
+        if after is None
+        else on_thursday(*after)
+    )
+    tomorrow = start + timedelta(days=1, hours=5)
+    lived = placetime.estimated_departure(visit, tomorrow, old)
+    ends = placetime.estimated_departure(visit, tomorrow, new)
+    if placetime.rewrites(visit, moment, old, new):
+        assert lived != ends
+    else:
+        assert ends == lived or ends > moment
 
 
 def test_a_departure_that_was_forgotten_yesterday_ends_by_yesterday_s_hours(

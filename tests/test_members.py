@@ -13,7 +13,7 @@ from kiosk.data import people as kept
 from kiosk.journal import journal
 from kiosk.records import ConsentKind, Dials, Person, ShownAs, Welcomed
 from kiosk.records.journal import Asked
-from kiosk.records.members import Changed, Clash, Fact, NotKept, Subscribed
+from kiosk.records.members import Changed, Clash, Fact, NotKept, Subscribed, Twins
 from kiosk.register import Register
 from tests.places import Doorway
 
@@ -160,9 +160,26 @@ def test_whoever_is_added_twice_is_shown_who_is_there_already(
     with doorway.database.reading() as session:
         register, day = Register(), doorway.now.date()
         for name in ("luc barthe", "Barthé  Luc"):
-            (twin,) = members.twins(session, register, name, day).lines
+            (twin,) = members.twins(session, register, name, "", day).lines
             assert twin.person == luc.id
-        assert members.twins(session, register, "Luc", day).lines == ()
+        assert members.twins(session, register, "Luc", "", day).lines == ()
+
+
+def test_whoever_gives_an_address_that_somebody_has_is_shown_who(
+    doorway: Doorway, amina: Person
+) -> None:
+    with doorway.database.writing() as session:
+        zoe = members.add(session, doorway.pen(), "Zoé Blanc", "", "zoe@exemple.fr", amina.id)
+    assert isinstance(zoe, Person)
+    with doorway.database.reading() as session:
+        register, day = Register(), doorway.now.date()
+        shared = members.twins(session, register, "Tom Blanc", " Zoe@Exemple.fr ", day)
+        assert [each.person for each in shared.lines] == [zoe.id]
+        assert shared.share_email
+        named = members.twins(session, register, "Zoé Blanc", "zoe@exemple.fr", day)
+        assert (len(named.lines), named.share_email) == (1, False)
+        for nothing in ("", "zoe@", "tom@exemple.fr"):
+            assert members.twins(session, register, "Tom Blanc", nothing, day) == Twins(())
 
 
 def test_the_door_proposes_the_dials_that_somebody_chose_before_those_of_their_last_visit(
@@ -185,8 +202,8 @@ def test_what_somebody_agreed_to_is_kept_in_step_with_what_follows_from_it(
     later = doorway.after(days=1)
     with later.database.writing() as session:
         assistance.keep(session, later.pen(), luc.id, amina.id, needs=True)
-        photos.keep(session, later.pen(), luc.id, b"jpeg", amina.id)
-        photos.keep(session, later.pen(), luc.id, None, amina.id)
+        photos.keep(session, later.pen(), luc.id, None, b"jpeg", amina.id)
+        photos.keep(session, later.pen(), luc.id, b"jpeg", None, amina.id)
     with doorway.database.reading() as session:
         held = consents.held(session, luc.id)
     assert {kind: each.agreed for kind, each in held.items()} == {
@@ -196,6 +213,23 @@ def test_what_somebody_agreed_to_is_kept_in_step_with_what_follows_from_it(
     }
     assert held[ConsentKind.ASKED].said_at == doorway.now
     assert now(doorway, luc).needs_assistance
+
+
+def test_of_two_who_keep_a_photo_or_note_an_answer_at_once_the_second_is_told(
+    doorway: Doorway, luc: Person, amina: Person
+) -> None:
+    rules = ConsentKind.RULES
+    with doorway.database.writing() as session:
+        pen = doorway.pen()
+        assert photos.keep(session, pen, luc.id, None, b"first", amina.id)
+        assert not photos.keep(session, pen, luc.id, None, b"second", amina.id)
+        assert photos.kept(session, luc.id) == b"first"
+        assert photos.keep(session, pen, luc.id, b"first", b"second", amina.id)
+        assert not photos.keep(session, pen, luc.id, b"first", None, amina.id)  # an undo comes late
+        yes = consents.say(session, pen, luc.id, rules, None, amina.id, agreed=True)
+        assert consents.say(session, pen, luc.id, rules, None, amina.id, agreed=False) is None
+        assert consents.said(session, luc.id, rules) == (yes,)
+        assert consents.say(session, pen, luc.id, rules, yes, amina.id, agreed=False)
 
 
 WANTED = st.fixed_dictionaries(

@@ -196,6 +196,26 @@ def test_paused_days_are_added_to_the_end_and_taking_it_up_is_undone(
     assert doorway.held(luc) == (paused,)
 
 
+def test_a_pause_never_has_one_membership_run_into_the_next(
+    doorway: Doorway, amina: Person
+) -> None:
+    luc, plan = doorway.person(), make(doorway, amina)
+    ends = TODAY + timedelta(days=4)
+    paused = pause(doorway, begun(doorway, luc, plan, amina, ends=ends), amina)
+    first = TODAY + timedelta(days=5)
+    following = begun(doorway, luc, plan, amina, starts=first, ends=JUNE)
+    later = doorway.after(days=10)
+    with doorway.database.writing() as session:
+        pen = later.pen()
+        assert memberships.take_up(session, pen, paused, amina.id) == Overlaps(first, JUNE)
+        assert set(memberships.of(session, luc.id)) == {paused, following}
+        moved = memberships.change(
+            session, pen, following, first + timedelta(days=10), JUNE, amina.id
+        )
+        assert isinstance(moved, Changed)
+        assert isinstance(memberships.take_up(session, pen, paused, amina.id), Changed)
+
+
 @settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 @given(
     length=st.integers(1, 60),

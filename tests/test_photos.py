@@ -76,6 +76,11 @@ def bomb(folder: Path) -> Path:
     return file
 
 
+def vast(folder: Path) -> Path:
+    """A few kilobytes that would be hundreds of megabytes."""
+    return write(folder, Image.new("L", (12_000, 7_400)), "vast.png")
+
+
 def heavy(folder: Path) -> Path:
     file = folder / "heavy.jpg"
     with file.open("wb") as stream:
@@ -103,6 +108,7 @@ def other_kind(folder: Path) -> Path:
     ("made", "why"),
     [
         (bomb, NotAPhoto.TOO_HEAVY),
+        (vast, NotAPhoto.TOO_HEAVY),
         (heavy, NotAPhoto.TOO_HEAVY),
         (truncated, NotAPhoto.DAMAGED),
         (text, NotAPhoto.NO_PICTURE),
@@ -136,6 +142,15 @@ def test_a_crop_never_leaves_its_picture(width: int, height: int, moves: list[st
             assert at + half <= length + 0.01
     with Image.open(io.BytesIO(photos.cut(picture, crop))) as jpeg:
         assert jpeg.width == jpeg.height
+
+
+def test_a_large_photo_is_made_smaller_and_still_upright_and_without_holes(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    assert opened(write(tmp_path, Image.new("RGB", (8000, 6000)), exif=exif)).size == (1200, 1600)
+    clear = Image.new("RGBA", (3200, 1600), (255, 0, 0, 0))
+    found = opened(write(tmp_path, clear, "clear.png"))
+    assert (found.size, found.getpixel((800, 400))) == ((1600, 800), (255, 255, 255))
 
 
 def test_a_face_in_the_list_is_round_and_small(tmp_path: Path) -> None:

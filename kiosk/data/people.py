@@ -85,6 +85,11 @@ def ids_by_external_id(session: Session) -> dict[str, UUID]:
     return {row.external_id: row.id for row in session.execute(question)}
 
 
+def ids_with_email(session: Session, email: str) -> list[UUID]:
+    """Whoever has that e-mail address, in small letters; some share one."""
+    return list(session.execute(select(PERSON.c.id).where(PERSON.c.email == email)).scalars())
+
+
 def ids_by_email(session: Session) -> dict[str, list[UUID]]:
     """Everybody with an e-mail address, by that; some share one."""
     question = select(PERSON.c.email, PERSON.c.id).where(PERSON.c.email.is_not(None))

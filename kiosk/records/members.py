@@ -97,9 +97,13 @@ class NotKept(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Twins:
-    """Others of this name are there already; somebody may look whether it is they."""
+    """Others of this name are there already; somebody may look whether it is they.
+
+    Or others of this e-mail address (`share_email`), where nobody has the name.
+    """
 
     lines: tuple[Listed, ...]
+    share_email: bool = False
 
 
 @dataclass(frozen=True, slots=True)

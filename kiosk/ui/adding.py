@@ -1,5 +1,6 @@
-"""Somebody new at the desk: their name, what they are called; and whether they are there already."""
+"""Somebody new at the desk: name, nickname, address; and whether they are there already."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import Any
@@ -24,7 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class Adding(QObject):
-    """What is typed of somebody new, and who of that name is there already."""
+    """What is typed of somebody new, and who of that name or address is there already."""
 
     changed = Signal()
     opened = Signal(object)
@@ -45,6 +46,7 @@ class Adding(QObject):
         self._is_open = self._busy = False
         self._name = self._called = self._email = ""
         self._twins: tuple[Listed, ...] = ()
+        self._share_email = False
         self._why: NotKept | None = None
         self._turn = 0
 
@@ -78,22 +80,27 @@ class Adding(QObject):
     def writeEmail(self, email: str) -> None:
         """Their address, if they want to be written to."""
         self._email, self._why = email, None
-        self.changed.emit()
+        self._look()
 
     def _look(self) -> None:
         self._turn += 1
-        turn, name, day = self._turn, self._name, self._today()
+        turn, look = self._turn, self._others()
 
         def take(twins: Twins) -> None:
             if turn == self._turn:
                 self.meet(twins)
 
         self.changed.emit()
-        self._backstage.ask(lambda session: members.twins(session, self._register, name, day), take)
+        self._backstage.ask(look, take)
+
+    def _others(self) -> Callable[[Session], Twins]:
+        """The question who is there already that may be meant."""
+        name, email, day = self._name, self._email, self._today()
+        return lambda session: members.twins(session, self._register, name, email, day)
 
     def meet(self, twins: Twins) -> None:
-        """These have that name already."""
-        self._twins = twins.lines
+        """These have that name or address already."""
+        self._twins, self._share_email = twins.lines, twins.share_email
         self._pictures.show(twins.lines, self.changed.emit)
         self.changed.emit()
 
@@ -107,33 +114,29 @@ class Adding(QObject):
 
     @Slot()
     def add(self) -> None:
-        """Add them, whoever is shown to have that name already; others of it are shown first."""
+        """Add them, whoever is shown to be there already; others that may be meant are shown first."""
         if self._busy:
             return
         self._turn += 1
-        turn, name, day = self._turn, self._name, self._today()
+        turn = self._turn
         seen = {each.person for each in self._twins}
         self._busy, self._why = True, None
 
         def take(twins: Twins) -> None:
             self._busy = False
             if turn != self._turn:
-                self.changed.emit()  # the name is another by now
+                self.changed.emit()  # they are typed differently by now
             elif {each.person for each in twins.lines} <= seen:
                 self._desk.trusted(self._add)
             else:
                 self.meet(twins)
 
         self.changed.emit()
-        self._backstage.ask(
-            lambda session: members.twins(session, self._register, name, day),
-            take,
-            lambda _fault: self._stop(),
-        )
+        self._backstage.ask(self._others(), take, lambda _fault: self._stop())
 
     @Slot()
     def accept(self) -> None:
-        """Somebody has typed Enter: add them, if nobody has that name."""
+        """Somebody has typed Enter: add them, if nobody has that name or address."""
         if not self._twins:
             self.add()
 
@@ -198,8 +201,13 @@ class Adding(QObject):
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def twins(self) -> list[dict[str, Any]]:
-        """Who has that very name already."""
+        """Who has that very name, or else address, already."""
         return [self._words.row(each) for each in self._twins]
+
+    @Property(bool, notify=changed)
+    def shareEmail(self) -> bool:
+        """Whether it is their address that somebody has already, and not their name."""
+        return self._share_email
 
     @Property(str, notify=changed)
     def refused(self) -> str:

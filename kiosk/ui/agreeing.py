@@ -67,19 +67,24 @@ class Agreeing(QObject):
             self._desk.trusted(partial(self._write, person.id, person.called, kind, agreed))
 
     def _write(self, person: UUID, called: str, kind: ConsentKind, agreed: bool) -> None:
-        by = self._desk.by
+        by, seen = self._desk.by, self._said[0] if self._said else None
 
         def job(session: Session, pen: Pen) -> Consent | None:
-            return consents.say(session, pen, person, kind, by, agreed=agreed)
+            return consents.say(session, pen, person, kind, seen, by, agreed=agreed)
 
         def answer(consent: Consent | None) -> None:
-            self.close()
             self._member.refresh()
-            if consent is not None:
+            if consent is None:
+                self.begin(kind)  # what they said meanwhile
                 self._desk.say(
-                    lambda: self.tr("%1: noted.").replace("%1", called),
-                    lambda session, _pen: consents.take_back(session, consent),
+                    lambda: self.tr("Somebody else has just noted what they say: look at it first.")
                 )
+                return
+            self.close()
+            self._desk.say(
+                lambda: self.tr("%1: noted.").replace("%1", called),
+                lambda session, _pen: consents.take_back(session, consent),
+            )
 
         self._backstage.write(job, answer)
 

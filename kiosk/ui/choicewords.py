@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from kiosk.choicebook import DAYS, as_hours
-from kiosk.records import DayHours
+from kiosk.records import DayHours, DocumentKind
 from kiosk.records.choices import Group, NotRead, Setting, Value, Wrong
 from kiosk.ui import words
 from kiosk.ui.language import Language
@@ -107,6 +107,22 @@ class ChoiceWords(QObject):
                 "Days after which it is forgotten; three months at most, as the regulator has it."
             ),
         }[setting]
+
+    def document(self, kind: DocumentKind) -> str:
+        """A document that the place shows."""
+        return {
+            DocumentKind.ACCESS: self.tr("Public accessibility register"),
+            DocumentKind.EVACUATION: self.tr("Evacuation plan"),
+        }[kind]
+
+    def documents(self) -> str:
+        """What the documents belong to."""
+        return self.tr("Documents shown at the entrance")
+
+    def shown(self, name: str | None) -> str:
+        """Which document is shown; it is in no file of settings."""
+        said = self.tr("None so far") if name is None else name
+        return self.tr("%1 · not in the file of settings", "a document").replace("%1", said)
 
     def value(self, setting: Setting, value: Value) -> str:
         """What was chosen; of what a file says, whatever it is."""
@@ -214,9 +230,7 @@ class ChoiceWords(QObject):
             Wrong.NAME_UNFIT: self.tr(
                 "This name is too long, or holds characters that can’t be shown."
             ),
-            Wrong.NOT_HOURS: self.tr(
-                "Every day takes two hours, such as 08:00 and 20:00, or none."
-            ),
+            Wrong.NOT_HOURS: self.tr("Every day takes an opening and a closing time, or none."),
             Wrong.NO_DAY: self.tr("The place has to open on one day at least."),
             Wrong.NIGHT: self.tr(
                 "A day begins at 4:00 at the earliest, and ends at 4:00 of the next."

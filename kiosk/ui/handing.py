@@ -132,6 +132,11 @@ class Handing(QObject):
         """How many characters a note may have."""
         return LONGEST
 
+    @Property(int, notify=changed)
+    def days(self) -> int:
+        """After how many days a note is erased."""
+        return self._backstage.place.choices.note_days
+
     @Property(str, notify=changed)
     def words(self) -> str:
         """The note so far."""

@@ -30,6 +30,7 @@ class MemberPictures:
             "DeskPage-members-nobody": partial(self._list, samples.NOBODY),
             "DeskPage-members-add": self._add,
             "DeskPage-members-twin": self._add_twice,
+            "DeskPage-members-twin-email": self._share_email,
             "DeskPage-member": self._open,
             "DeskPage-member-text": partial(self._change, "email"),
             "DeskPage-member-refused": self._refuse,
@@ -61,6 +62,11 @@ class MemberPictures:
         self._list()
         self._members.adding.begin("Yann Le Goff")
         self._members.adding.meet(Twins((samples.TWIN,)))
+
+    def _share_email(self) -> None:
+        self._list()
+        self._members.adding.begin("Paul Le Goff")
+        self._members.adding.meet(Twins((samples.TWIN,), share_email=True))
 
     def _open(self) -> None:
         self._list()

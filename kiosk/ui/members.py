@@ -250,6 +250,8 @@ class Members(QObject):
             return "…" if self._patience.busy else ""
         count = len(self._found.people)
         if count == 0:
+            if not self._typed.strip():
+                return self.tr("Nobody is in this list.")
             return self.tr("Nobody found.")
         return self.tr("%n people", "", count)
 

@@ -12,9 +12,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import photos
-from kiosk.data import Session
 from kiosk.photos import Crop, NotAPhoto
-from kiosk.presence import Pen
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.choosing import Choosing
 from kiosk.ui.desk import Desk
@@ -44,8 +42,11 @@ class Photographing(QObject):
         self._picture: Image.Image | None = None
         self._crop = Crop()
         self._cut = b""
+        self._seen: bytes | None = None
+        self._looking = False
+        self._then: Callable[[], None] | None = None
         self._why: NotAPhoto | None = None
-        self._turn = 0
+        self._turn = self._opening = 0
         self.changed.connect(self._choosing.changed)
         member.opened.connect(self.close)
 
@@ -54,7 +55,24 @@ class Photographing(QObject):
         """Look at the photo, if there is one."""
         self._forget()
         self._is_open = True
+        self._look()
         self.changed.emit()
+
+    def _look(self) -> None:
+        """Note which photo is kept by now: whoever changes it means that one."""
+        person = self._member.person
+        if person is not None:
+            turn = self._opening = self._opening + 1
+            self._looking = True
+
+            def take(seen: bytes | None) -> None:
+                if turn == self._opening:
+                    self._seen, self._looking = seen, False
+                    then, self._then = self._then, None
+                    if then is not None:
+                        then()
+
+            self._backstage.ask(lambda session: photos.kept(session, person.id), take)
 
     @Slot()
     def close(self) -> None:
@@ -66,7 +84,9 @@ class Photographing(QObject):
 
     def _forget(self) -> None:
         self._turn += 1
-        self._picture, self._cut, self._why = None, b"", None
+        self._picture, self._cut, self._why, self._seen = None, b"", None, None
+        self._opening += 1
+        self._looking, self._then = False, None
         self._busy = self._keeps = False
         self._faces.put("crop", None)
 
@@ -136,7 +156,7 @@ class Photographing(QObject):
                 answer(result)
 
         self.changed.emit()
-        self._backstage.work(slow, done)
+        self._backstage.draw(slow, done)
 
     @Slot()
     def keep(self) -> None:
@@ -152,26 +172,30 @@ class Photographing(QObject):
 
     def _write(self, picture: bytes | None) -> None:
         person = self._member.person
-        if person is not None:
+        if self._looking:
+            self._then = partial(self._write, picture)
+        elif person is not None:
             self._desk.trusted(partial(self._put, person.id, person.called, picture))
 
     def _put(self, person: UUID, called: str, picture: bytes | None) -> None:
-        by = self._desk.by
+        by, seen = self._desk.by, self._seen
 
-        def job(session: Session, pen: Pen) -> bytes | None:
-            before = photos.kept(session, person)
-            photos.keep(session, pen, person, picture, by)
-            return before
-
-        def answer(before: bytes | None) -> None:
-            self.close()
+        def answer(done: bool) -> None:
             self._member.refresh()
+            if not done:
+                self._why = NotAPhoto.MEANWHILE
+                self._look()  # whoever goes on has been told
+                self.changed.emit()
+                return
+            self.close()
             self._desk.say(
                 partial(self._said, called, picture is not None),
-                lambda session, pen: photos.keep(session, pen, person, before, by),
+                lambda session, pen: photos.keep(session, pen, person, picture, seen, by),
             )
 
-        self._backstage.write(job, answer)
+        self._backstage.write(
+            lambda session, pen: photos.keep(session, pen, person, seen, picture, by), answer
+        )
 
     def _said(self, called: str, kept: bool) -> str:
         said = self.tr("%1: photo kept.") if kept else self.tr("%1: photo taken away.")
@@ -209,9 +233,13 @@ class Photographing(QObject):
             case None:
                 return ""
             case NotAPhoto.TOO_HEAVY:
-                return self.tr("This picture is too large. Choose one of less than 20 MB.")
+                return self.tr(
+                    "This picture is too large. Choose one of less than 20 MB and 24 million pixels."
+                )
             case NotAPhoto.NO_PICTURE:
                 return self.tr("This file is no picture that can be read (PNG, JPEG or WebP).")
             case NotAPhoto.DAMAGED:
                 return self.tr("This picture is damaged. Choose another, or copy it once more.")
+            case NotAPhoto.MEANWHILE:
+                return self.tr("Somebody else has just changed the photo. Look at it, then go on.")
         return self.tr("This file can’t be read any more. Has the stick been pulled out?")

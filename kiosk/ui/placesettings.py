@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import choicebook
+from kiosk import choicebook, documents
 from kiosk.likeness import resembles
+from kiosk.records import DocumentKind
 from kiosk.records.choices import Setting
+from kiosk.records.documents import Shelved
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.choicewords import ChoiceWords
 from kiosk.ui.choosing import Choosing
@@ -19,6 +21,9 @@ from kiosk.ui.settingsfile import SettingsFile
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+DOCUMENT = "document:"
+"""What the lines of the documents begin with, which have a room of their own."""
 
 
 @QmlElement
@@ -35,11 +40,13 @@ class PlaceSettings(QObject):
         self._words = ChoiceWords(language)
         self._every = [ChoiceWords(language, code) for code in LANGUAGES]
         self._search = ""
+        self._shelved: dict[DocumentKind, str] | None = None
         self._one = OneSetting(desk, backstage, language)
         self._one.left.connect(self.leave)
         self._choosing = Choosing(backstage)
         self._file = SettingsFile(desk, backstage, language, self._choosing)
         self._file.changed.connect(self.changed)
+        desk.own_doings.undone.connect(self._read)
         language.changed.connect(self._one.changed)
         language.changed.connect(self._file.changed)
 
@@ -49,6 +56,16 @@ class PlaceSettings(QObject):
         self._search = ""
         self.leave()
         self.begun.emit()
+        self._read()
+
+    @Slot()
+    def _read(self) -> None:
+        self._backstage.ask(documents.shelved, self.shelve)
+
+    def shelve(self, shelved: Sequence[Shelved]) -> None:
+        """Show that these documents are there."""
+        self._shelved = {each.kind: each.name for each in shelved}
+        self.changed.emit()
 
     @Slot()
     def close(self) -> None:
@@ -73,7 +90,10 @@ class PlaceSettings(QObject):
 
     @Slot(str)
     def choose(self, setting: str) -> None:
-        """Look at one of them."""
+        """Look at one of them; the documents have a room of their own."""
+        if setting.startswith(DOCUMENT):
+            self._desk.enter(DeskRooms.Room.Documents.value)
+            return
         self._one.look(Setting(setting))
         self.changed.emit()
 
@@ -98,6 +118,18 @@ class PlaceSettings(QObject):
             return every
         return [each for each in every if resembles(self._search, self._all_words(each))]
 
+    def _found_documents(self) -> Sequence[DocumentKind]:
+        if not self._search.strip():
+            return list(DocumentKind)
+        return [
+            each
+            for each in DocumentKind
+            if resembles(
+                self._search,
+                " ".join(f"{said.document(each)} {said.documents()}" for said in self._every),
+            )
+        ]
+
     def _all_words(self, setting: Setting) -> str:
         """Everything that is said of it, in both languages."""
         entry = choicebook.ENTRIES[setting]
@@ -119,7 +151,10 @@ class PlaceSettings(QObject):
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def rows(self) -> list[dict[str, object]]:
-        """The list: `setting`, `title`, `value`, `group`, and whether a new place has it so (`usual`)."""
+        """The list: `setting`, `title`, `value`, `group`, and whether a new place has it so (`usual`).
+
+        The documents come last.
+        """
         kept = choicebook.values(self._backstage.place)
         return [
             {
@@ -130,7 +165,19 @@ class PlaceSettings(QObject):
                 "usual": each is Setting.NAME or kept[each] == choicebook.ENTRIES[each].default,
             }
             for each in self._found()
+        ] + [
+            {
+                "setting": f"{DOCUMENT}{each}",
+                "title": self._words.document(each),
+                "value": self._document(each),
+                "group": self._words.documents(),
+                "usual": True,
+            }
+            for each in self._found_documents()
         ]
+
+    def _document(self, kind: DocumentKind) -> str:
+        return "" if self._shelved is None else self._words.shown(self._shelved.get(kind))
 
     @Property(OneSetting, constant=True)
     def one(self) -> OneSetting:

@@ -95,10 +95,13 @@ class PlanWords(QObject):
 
     def dates(self, membership: Membership) -> str:
         """From when to when: `du 1er juillet 2026 au 30 juin 2027`."""
-        first = self.day(membership.starts)
-        if membership.ends is None:
+        return self._between(membership.starts, membership.ends)
+
+    def _between(self, starts: date, ends: date | None) -> str:
+        first = self.day(starts)
+        if ends is None:
             return filled(self.tr("from %1 on", "a membership"), first)
-        return filled(self.tr("from %1 to %2", "a membership"), first, self.day(membership.ends))
+        return filled(self.tr("from %1 to %2", "a membership"), first, self.day(ends))
 
     def not_planned(self, why: NotPlanned) -> str:
         """Why a plan stays as it is."""
@@ -112,6 +115,15 @@ class PlanWords(QObject):
             case NotPlanned.IN_USE:
                 return self.tr("Somebody has this plan, or had it: stop offering it instead.")
         return self.tr("Somebody else has just deleted this plan.")
+
+    def not_taken_up(self, why: NotSubscribed | Overlaps) -> str:
+        """Why something that asks for no dates was not done to a membership."""
+        if not isinstance(why, Overlaps):
+            return self.not_subscribed(why)
+        said = self.tr(
+            "The days of its pause would run into the next one (%1). Give that one other dates first."
+        )
+        return filled(said, self._between(why.starts, why.ends))
 
     def not_subscribed(self, why: NotSubscribed | Overlaps) -> str:
         """Why a membership stays as it is."""

@@ -102,6 +102,7 @@ class SettingsPictures:
         self._open_desk()
         self._lodge.parts.desk.enter(DeskRooms.Room.Settings.value)
         self._settings.open()
+        self._settings.shelve(())
 
     def _look_for(self, words: str) -> None:
         self._enter()

@@ -188,7 +188,7 @@ class Subscriptions(QObject):
             elif self._form.is_open:
                 self._form.refuse(done)
             else:
-                self._desk.say(lambda: self._words.not_subscribed(done))
+                self._desk.say(lambda: self._words.not_taken_up(done))
 
         self._backstage.write(lambda session, pen: job(session, pen, by), answer)
 

@@ -168,6 +168,21 @@ def test_somebody_added_twice_is_shown_who_is_there_and_opened_instead(
         assert kept.named(session, "Zoé Lefèvre") == []
 
 
+def test_an_address_that_somebody_has_is_asked_about_before_it_is_given_to_another(
+    members: Kiosk, doorway: Doorway
+) -> None:
+    members.touch("addPerson")
+    members.expect_thing("newName")
+    type_words(members, "newName", "Paul Marchetti")
+    type_words(members, "newEmail", "ines@exemple.fr")
+    members.expect_thing("twin0")
+    members.key(Qt.Key.Key_Return)
+    with doorway.database.reading() as session:
+        assert kept.named(session, "Paul Marchetti") == []
+    members.touch("add")  # a family shares it
+    members.expect_words("Ajout noté\u202f: Paul Marchetti.")
+
+
 def test_nobody_is_added_without_a_name(members: Kiosk) -> None:
     members.touch("addPerson")
     members.expect_thing("newName")

@@ -145,6 +145,25 @@ def test_a_file_that_is_none_of_settings_is_refused_in_words(
     assert place(doorway) == doorway.place
 
 
+def test_the_documents_are_found_among_the_settings_and_lead_to_their_room(
+    room: Kiosk,
+) -> None:
+    write(room, "search", "evacuation")
+    room.expect_thing("setting:document:evacuation")
+    room.expect_words("Aucun pour l’instant · absent du fichier de réglages")
+    assert not room.shows("setting:document:access")
+    room.touch("setting:document:evacuation")
+    room.expect_thing("put:evacuation")
+
+
+def test_how_long_a_pin_is_good_for_is_set_from_where_keys_are_handed_out(room: Kiosk) -> None:
+    room.touch("room:trust")
+    room.touch("pinMinutes")
+    room.expect_words("Durée de validité du code secret")
+    room.touch("toSettings")
+    room.expect_thing("setting:name")
+
+
 def test_the_accessibility_register_is_put_there_and_read_at_the_entrance(
     room: Kiosk, entrance: Apart, stick: Path
 ) -> None:

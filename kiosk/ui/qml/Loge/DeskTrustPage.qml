@@ -23,6 +23,16 @@ Item {
             },
             Pill {
                 Accessible.role: Accessible.Button
+                implicitHeight: Math.max(48, Theme.px(48))
+                objectName: "pinMinutes"
+                path: Icons.time
+                plain: true
+                text: qsTr("How long a PIN is good for")
+                visible: !root.brief
+                onClicked: root.lodge.settings.show("pin_minutes")
+            },
+            Pill {
+                Accessible.role: Accessible.Button
                 chosen: true
                 implicitHeight: Math.max(48, Theme.px(48))
                 objectName: "trust"

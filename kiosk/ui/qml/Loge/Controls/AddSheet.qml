@@ -61,7 +61,7 @@ DeskSheet {
                 font.bold: true
                 objectName: "twinWarning"
                 visible: root.inner > root.line + implicitHeight + 2 * Theme.gap + Math.max(Theme.touch, Theme.text(60))
-                text: qsTr("Somebody of this name is there already. Is it they?")
+                text: root.adding.shareEmail ? qsTr("Somebody has this e-mail already. Is it they?") : qsTr("Somebody of this name is there already. Is it they?")
                 width: parent.width
             }
 
@@ -114,7 +114,7 @@ DeskSheet {
             objectName: "add"
             path: Icons.check
             plain: true
-            text: root.adding.twins.length > 0 ? qsTr("Add somebody else of this name") : qsTr("Add")
+            text: root.adding.twins.length === 0 ? qsTr("Add") : root.adding.shareEmail ? qsTr("Add somebody else") : qsTr("Add somebody else of this name")
             onClicked: root.adding.add()
         }
     ]

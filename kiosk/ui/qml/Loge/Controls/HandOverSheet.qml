@@ -59,7 +59,7 @@ DeskSheet {
 
             color: Theme.soft
             font.pixelSize: Theme.tiny
-            text: qsTr("They see it first. It is erased after seven days.")
+            text: qsTr("They see it first. It is erased after %n day(s).", "", root.handing.days)
             width: parent.width
         }
     }

@@ -141,7 +141,7 @@ FocusScope {
                     Answer {
                         required property int modelData
 
-                        Accessible.name: modelData > 0 ? qsTr("%1 days more").arg(modelData) : qsTr("%1 days less").arg(-modelData)
+                        Accessible.name: modelData > 0 ? qsTr("%n day(s) more", "", modelData) : qsTr("%n day(s) less", "", -modelData)
                         Accessible.role: Accessible.Button
                         objectName: "grace" + modelData
                         text: (modelData > 0 ? "+" : "−") + Math.abs(modelData)
