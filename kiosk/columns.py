@@ -50,7 +50,7 @@ _SAID: dict[Field, tuple[str, ...]] = {
     ),
     Field.CALLED: (
         *("called", "nickname", "surnom", "nom d appel", "prenom usuel", "pseudo", "appele"),
-        "appelee",
+        *("appelee", "on l appelle"),
     ),
     Field.EMAIL: (
         *(

@@ -3,6 +3,9 @@
 A line is about whoever has its id of ours, else its id of another program, else its e-mail address.
 Whoever has the same name may be meant as well: that is asked, never assumed. Two lines about one
 person are one too many, and the second is bad. An empty cell leaves things as they are.
+
+Families share an e-mail address, and who pays gives theirs for others: somebody of another name is
+asked about, too.
 """
 
 from collections import Counter
@@ -10,6 +13,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from uuid import UUID
+
+from rapidfuzz.distance import Levenshtein
 
 from kiosk import placetime
 from kiosk.data import Session, imports, memberships
@@ -28,6 +33,9 @@ from kiosk.records.importing import (
 )
 from kiosk.records.importing import Mapping as Columns
 from kiosk.spelling import plain
+
+LONG = 6
+"""Letters of a name in which another one is taken for a slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,20 @@ def known(session: Session, place: Place, now: datetime) -> Known:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A line that is to be taken in, as it was looked through.
+
+    `person` is whom it changes, and `held` what they subscribed to, as both were then; None for somebody
+    new. `unlike` are those of the same e-mail address or name who were there then and are others.
+    """
+
+    said: Said
+    person: Person | None = None
+    held: Sequence[Membership] = ()
+    unlike: frozenset[UUID] = frozenset()
+
+
 class Preview:
     """What each line of a table would do; questions that it raises can be answered."""
 
@@ -69,6 +91,7 @@ class Preview:
         self._said: dict[int, Said] = {}
         self._foreseen: dict[int, Foreseen] = {}
         self._seen: dict[object, int] = {}
+        self._seen_by_email: dict[str, list[tuple[str, int]]] = {}
 
     @property
     def looked_at(self) -> int:
@@ -108,19 +131,26 @@ class Preview:
         for foreseen in self.lines(Fate.ASKED):
             self.answer(foreseen.line, same=same)
 
-    def tasks(self) -> list[tuple[Said, UUID | None]]:
-        """What is to be done: which lines, and whom each changes, None for somebody new."""
+    def tasks(self) -> list[Task]:
+        """What is to be done."""
         return [
-            (self._said[each.line], None if each.person is None else each.person.id)
+            self._task(self._said[each.line], each.person)
             for each in self.lines(Fate.ADDED, Fate.CHANGED)
         ]
+
+    def _task(self, said: Said, person: Person | None) -> Task:
+        if person is not None:
+            return Task(said, person, self._known.held.get(person.id, ()))
+        there = self._known.by_email.get(said.person.email or "", ())
+        namesakes = self._known.by_name.get(_name_key(said.person.name), ())
+        return Task(said, unlike=frozenset((*there, *namesakes)))
 
     def _look_at(self, line: Line) -> Foreseen:
         said = read_line(self._columns, line)
         if isinstance(said, Bad):
             return Foreseen(said.line, said.name, Fate.BAD, problems=said.problems)
         self._said[line.line] = said
-        found, problem = _who(self._known, said)
+        found, maybe, problem = _who(self._known, said)
         if problem is None:
             problem = self._twice(said, found)
         if problem is not None:
@@ -130,9 +160,10 @@ class Preview:
         namesakes = self._known.by_name.get(_name_key(said.person.name), ())
         if len(namesakes) > 1:
             return _bad(said, Problem(Wrong.SHARED_NAME, number=len(namesakes)))
-        person = self._known.people[namesakes[0]] if namesakes else None
-        if person is None:
+        meant = namesakes[0] if namesakes else maybe
+        if meant is None:
             return self._add(said)
+        person = self._known.people[meant]
         return Foreseen(said.person.line, said.person.name, Fate.ASKED, person=person)
 
     def _add(self, said: Said) -> Foreseen:
@@ -144,11 +175,21 @@ class Preview:
     def _twice(self, said: Said, found: UUID | None) -> Problem | None:
         """Whether an earlier line is about the same person."""
         line = said.person
-        email = ("email", line.email) if line.email else None
-        keys = [found, ("id", line.external_id) if line.external_id else None, email]
-        told_by = next((key for key in keys if key), ("name", _name_key(line.name)))
-        earlier = self._seen.get(told_by)
-        for key in (told_by, *keys):
+        name = _name_key(line.name)
+        number = ("id", line.external_id) if line.external_id else None
+        sharing = self._seen_by_email.setdefault(line.email, []) if line.email else []
+        told_by = found or number
+        if told_by is not None:
+            earlier = self._seen.get(told_by)
+        else:
+            earlier = next((at for other, at in sharing if _alike(other, name)), None)
+        # without anything else to tell them apart, a name says who it is
+        is_bare = told_by is None and not line.email
+        if earlier is None and found is None:
+            earlier = self._seen.get(("name", name) if is_bare else ("bare name", name))
+        sharing.append((name, line.line))
+        bare = ("bare name", name) if is_bare else None
+        for key in (found, number, ("name", name), bare):
             if key:
                 self._seen.setdefault(key, line.line)
         return None if earlier is None else Problem(Wrong.SAME_PERSON, number=earlier)
@@ -233,15 +274,15 @@ def differ(
         yield Difference(Field.ENDS, before.isoformat() if before else "", wanted.ends.isoformat())
 
 
-def _who(known: Known, said: Said) -> tuple[UUID | None, Problem | None]:
-    """Whom a line is about, None for nobody who is known for sure; or why that can't be told."""
+def _who(known: Known, said: Said) -> tuple[UUID | None, UUID | None, Problem | None]:
+    """Whom a line is about, None for nobody who is known for sure; who may be meant; or why none is."""
     line = said.person
     if said.id is not None:
         if said.id in known.people:
-            return said.id, None
-        return None, Problem(Wrong.NOT_OURS, Field.LOGE_ID, str(said.id))
+            return said.id, None, None
+        return None, None, Problem(Wrong.NOT_OURS, Field.LOGE_ID, str(said.id))
     if line.external_id in known.by_external_id:
-        return known.by_external_id[line.external_id or ""], None
+        return known.by_external_id[line.external_id or ""], None, None
     sharing = [
         id
         for id in known.by_email.get(line.email or "", ())
@@ -250,9 +291,29 @@ def _who(known: Known, said: Said) -> tuple[UUID | None, Problem | None]:
     if len(sharing) > 1:
         named = [id for id in sharing if _name_key(known.people[id].name) == _name_key(line.name)]
         if len(named) != 1:
-            return None, Problem(Wrong.SHARED_EMAIL, Field.EMAIL, line.email or "", len(sharing))
+            shared = Problem(Wrong.SHARED_EMAIL, Field.EMAIL, line.email or "", len(sharing))
+            return None, None, shared
         sharing = named
-    return (sharing[0] if sharing else None), None
+    if not sharing:
+        return None, None, None
+    if _alike(_name_key(known.people[sharing[0]].name), _name_key(line.name)):
+        return sharing[0], None, None
+    return None, sharing[0], None
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two names at one e-mail address are one person's.
+
+    They are in another order, with more names, or with a slip in a long one; Léa and Léo are two.
+    """
+    some, others = set(one.replace("-", " ").split()), set(other.replace("-", " ").split())
+    if some <= others or others <= some:
+        return True
+    mine, theirs = some - others, others - some
+    if len(mine) > 1 or len(theirs) > 1:
+        return False
+    (one,), (other,) = mine, theirs
+    return min(len(one), len(other)) >= LONG and Levenshtein.distance(one, other) == 1
 
 
 def _bad(said: Said, problem: Problem) -> Foreseen:

@@ -75,9 +75,13 @@ def take_back(session: Session, now: datetime, id: UUID) -> TakenBack:
         imports.undo(session, id, now)
     else:
         imports.stay(session, id, now)
-    added = [person for person, before in some if before is None]
+    told = {who: {} if how is None else json.loads(how) for who, how in some}
+    begun = {who: how.get("added") for who, how in told.items() if not how or "added" in how}
+    befores = {who: how for who, how in told.items() if who not in begun}
+    added = list(begun)
     busy = imports.have_done_something(session, added, row.made_at)
-    kept = [*busy, *_give_back(session, {who: how for who, how in some if how is not None})]
+    busy |= _subscribed_since(session, begun)
+    kept = [*busy, *_give_back(session, befores)]
     left = data.people(session, kept)
     imports.forget_changes(session, id, [person for person, _ in some])
     imports.remove(session, [person for person in added if person not in busy])
@@ -100,11 +104,21 @@ def tidy(session: Session, now: datetime) -> bool:
     return imports.left_alone(session, now - STALE) is not None
 
 
-def _give_back(session: Session, befores: Mapping[UUID, str]) -> list[UUID]:
+def _subscribed_since(session: Session, begun: Mapping[UUID, Any]) -> set[UUID]:
+    """Which of those whom an import added hold another subscription than the one it began for them."""
+    return {
+        each.person
+        for each in memberships.memberships_of(session, list(begun))
+        if not begun[each.person]
+        or [str(each.id), each.ends.isoformat() if each.ends else None]
+        != begun[each.person]["begun"]
+    }
+
+
+def _give_back(session: Session, changes: Mapping[UUID, Mapping[str, Any]]) -> list[UUID]:
     """Give these people back what they had. Returns those who could not get all of it."""
-    people = data.people(session, befores)
-    held = {each.id: each for each in memberships.memberships_of(session, befores)}
-    changes: dict[UUID, dict[str, Any]] = {who: json.loads(how) for who, how in befores.items()}
+    people = data.people(session, changes)
+    held = {each.id: each for each in memberships.memberships_of(session, changes)}
     paused = imports.paused(session, list(held))
     ids = [what["external_id"][0] for what in changes.values() if "external_id" in what]
     owners = imports.ids_by_external_id(session, [id for id in ids if id])

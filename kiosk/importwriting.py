@@ -7,13 +7,15 @@ table of imports says.
 
 import json
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from datetime import date
 from uuid import UUID
 
 from kiosk import acts
 from kiosk.data import Session, imports, memberships
 from kiosk.data import people as data
-from kiosk.importing import changed, subscription
+from kiosk.importing import Task, changed, subscription
 from kiosk.personlines import Said
 from kiosk.placetime import day_of
 from kiosk.presence import Pen
@@ -27,16 +29,13 @@ PORTION = 40
 FIELDS = ("name", "called", "email", "external_id", "skills", "needs")
 """What an import can change of a person."""
 
-Task = tuple[Said, UUID | None]
-"""A line, and whom it changes; None for somebody new."""
-
 
 @dataclass(frozen=True, slots=True)
 class Portion:
     """What one portion of the import `id` did. Without `goes_on` it was the last: all of it is there.
 
     `left` are lines that could not be taken any more, because of what others have changed meanwhile.
-    An import that is `gone` was taken back by another station.
+    An import that is `gone` was taken back by another station. `new` are those whom it added.
     """
 
     id: UUID
@@ -46,6 +45,7 @@ class Portion:
     left: tuple[int, ...]
     goes_on: bool
     gone: bool = False
+    new: tuple[UUID, ...] = ()
 
 
 class Writing:
@@ -58,6 +58,7 @@ class Writing:
         self._tasks, self._file, self._by = tasks, file[:200], by
         self.done = self.added = self.changed = 0
         self.left: tuple[int, ...] = ()
+        self._new: set[UUID] = set()
 
     @property
     def total(self) -> int:
@@ -72,7 +73,7 @@ class Writing:
         elif not imports.go_on(session, id, pen.now):
             return Portion(id, 0, 0, 0, (), goes_on=False, gone=True)
         tasks = self._tasks[self.done : self.done + PORTION]
-        portion = _Writing(session, pen, id).take(tasks)
+        portion = _Writing(session, pen, id, self._new).take(tasks)
         portion = replace(portion, goes_on=self.done + len(tasks) < self.total)
         if not portion.goes_on:
             added, changed = self.added + portion.added, self.changed + portion.changed
@@ -89,43 +90,59 @@ class Writing:
         self.added += portion.added
         self.changed += portion.changed
         self.left += portion.left
+        self._new.update(portion.new)
 
 
 class _Writing:
     """Gathers what a portion writes, so that it is a handful of statements."""
 
-    def __init__(self, session: Session, pen: Pen, id: UUID) -> None:
+    def __init__(self, session: Session, pen: Pen, id: UUID, new: AbstractSet[UUID]) -> None:
+        """For the import `id`, which has added those who are `new`."""
         self._session, self._pen, self._id = session, pen, id
         self._today = day_of(pen.now, pen.place)
         self._plans = {plain(plan.name): plan for plan in imports.plans(session)}
+        self._new_ones = new
         self._made: list[UUID] = []
         self._begun: list[Membership] = []
 
     def take(self, tasks: Sequence[Task]) -> Portion:
         session, pen = self._session, self._pen
-        ids = [id for _, id in tasks if id is not None]
+        ids = [task.person.id for task in tasks if task.person is not None]
         people = data.people(session, ids)
         held: dict[UUID, list[Membership]] = {}
         for each in memberships.memberships_of(session, ids):
             held.setdefault(each.person, []).append(each)
-        wanted = [said.person.external_id for said, _ in tasks if said.person.external_id]
+        lines = [task.said.person for task in tasks]
+        wanted = [line.external_id for line in lines if line.external_id]
         owners = imports.ids_by_external_id(session, wanted)
+        there = imports.alike(
+            session, [line.email for line in lines if line.email], [line.name for line in lines]
+        )
         added: list[Person] = []
         changed_ones: list[Person] = []
         befores: list[tuple[UUID, str | None]] = []
         left: list[int] = []
-        for said, id in tasks:
+        for task in tasks:
+            said, id = task.said, None if task.person is None else task.person.id
             owner = owners.get(said.person.external_id or "")
-            if (id is not None and id not in people) or owner not in (None, id):
+            if owner not in (None, id):
                 left.append(said.person.line)
-            elif id is None:
+            elif task.person is None:
+                others = {*there.get(said.person.email or "", ()), *there.get(said.person.name, ())}
+                if others - task.unlike - self._new_ones:
+                    left.append(said.person.line)
+                    continue
                 person = self._new(said)
                 added.append(person)
-                befores.append((person.id, None))
-                self._subscribe(said, person.id, ())
+                begun = self._subscribe(said, person.id, ())
+                befores.append((person.id, json.dumps({"added": begun}) if begun else None))
             else:
-                before = people[id]
-                after = changed(said, before)
+                id = task.person.id
+                before = people.get(id)
+                after = None if before is None else _merged(task, before)
+                if before is None or after is None or not self._as_seen(task, held.get(id, ())):
+                    left.append(said.person.line)
+                    continue
                 what = {
                     field: [getattr(before, field), getattr(after, field)]
                     for field in FIELDS
@@ -145,7 +162,12 @@ class _Writing:
             plans = [*before_these, *map(str, self._made)]
             imports.keep_plans(session, self._id, json.dumps(plans))
         count = len(befores) - len(added)
-        return Portion(self._id, len(tasks), len(added), count, tuple(left), goes_on=True)
+        new = tuple(person.id for person in added)
+        return Portion(self._id, len(tasks), len(added), count, tuple(left), goes_on=True, new=new)
+
+    def _as_seen(self, task: Task, held: Sequence[Membership]) -> bool:
+        """Whether what somebody subscribes to is as it was seen, where the line speaks of it."""
+        return task.said.person.plan is None or _spans(held) == _spans(task.held)
 
     def _new(self, said: Said) -> Person:
         line = said.person
@@ -184,3 +206,22 @@ class _Writing:
         self._plans[plain(name)] = plan
         self._made.append(plan.id)
         return plan
+
+
+def _merged(task: Task, now: Person) -> Person | None:
+    """`now` with what the line changes of whom was looked at; None where that has changed meanwhile.
+
+    What the line leaves as it was stays as it is, whoever has changed it.
+    """
+    assert task.person is not None
+    seen, after = task.person, changed(task.said, task.person)
+    fields = [each for each in FIELDS if getattr(seen, each) != getattr(after, each)]
+    if any(
+        getattr(now, each) not in (getattr(seen, each), getattr(after, each)) for each in fields
+    ):
+        return None
+    return replace(now, **{each: getattr(after, each) for each in fields})
+
+
+def _spans(held: Sequence[Membership]) -> set[tuple[UUID, date, date | None]]:
+    return {(each.id, each.starts, each.ends) for each in held}

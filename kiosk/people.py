@@ -36,9 +36,9 @@ def add(session: Session, pen: Pen, said: PersonLine) -> Person:
 def import_people(session: Session, pen: Pen, raw: bytes) -> Imported:
     """Take a list of people from the bytes of a CSV file: all of it, or nothing.
 
-    A line changes somebody who has its external id, or, when it has none, its e-mail address; else it
-    adds somebody. An empty cell leaves things as they are. With any line that can't be taken, nothing
-    is written, and every such line is named.
+    A line changes somebody who has its id of Loge's, else its external id, or, when it has neither, its
+    e-mail address; else it adds somebody. An empty cell leaves things as they are. With any line that
+    can't be taken, nothing is written, and every such line is named.
     """
     lines, errors = read_people(raw)
     matches = _match(session, lines, errors)
@@ -78,12 +78,20 @@ def _match(
     """Whom each line is about, None for somebody new; what can't be told goes to `errors`."""
     by_external_id = data.ids_by_external_id(session)
     by_email = data.ids_by_email(session)
+    own = data.people(session, {said.loge_id for said in lines if said.loge_id is not None})
     seen: dict[object, int] = {}
     matches: list[UUID | None] = []
     for said in lines:
         known = by_email.get(said.email or "", [])
         if said.external_id is not None:
             known = [by_external_id[said.external_id]] if said.external_id in by_external_id else []
+        if said.loge_id is not None:
+            known = [said.loge_id] if said.loge_id in own else []
+            if not known:
+                errors.append(LineError(said.line, f"nobody has the loge_id {said.loge_id}"))
+            elif by_external_id.get(said.external_id or "", said.loge_id) != said.loge_id:
+                taken = f"external id {said.external_id!r} is somebody else's"
+                errors.append(LineError(said.line, taken))
         if len(known) > 1:
             errors.append(LineError(said.line, f"{len(known)} people have the e-mail {said.email}"))
         match = known[0] if known else None

@@ -9,7 +9,7 @@ from unicodedata import normalize
 from uuid import UUID
 
 from kiosk.records.importing import NAMING, Field, Line, Mapping, Problem, Wrong
-from kiosk.sheet import PersonLine
+from kiosk.sheet import PersonLine, parted
 from kiosk.spelling import LONGEST, Unfit, clean, clean_email, clean_name, plain
 from kiosk.tables import unguarded
 
@@ -140,9 +140,7 @@ def joined(words: tuple[str, ...]) -> str:
 
 def split(text: str) -> tuple[str, ...]:
     """The words in a cell: between upright strokes if it has any, else between commas or semicolons."""
-    single = r"(?<!\|)\|(?!\|)"
-    parts = re.split(single, text) if re.search(single, text) else re.split("[,;]", text)
-    words = (_words(part.replace("||", "|")) for part in parts)
+    words = map(_words, parted(text))
     return tuple(dict.fromkeys(word for word in words if word))
 
 

@@ -12,9 +12,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
+from uuid import UUID
 
 from kiosk.records import LineError
 from kiosk.spelling import Unfit, clean, clean_email
+from kiosk.tables import Unreadable, unguarded
 
 COLUMNS = (
     "name",
@@ -27,6 +29,9 @@ COLUMNS = (
     "needs",
     "external_id",
 )
+OWN = "loge_id"
+"""One more column, in a list that Loge has written itself: who a line is about. Its cells may hold an
+apostrophe before what begins like a formula, and strokes between words."""
 
 _T = TypeVar("_T")
 
@@ -45,6 +50,7 @@ class PersonLine:
     skills: tuple[str, ...] | None = None
     needs: tuple[str, ...] | None = None
     external_id: str | None = None
+    loge_id: UUID | None = None
 
 
 def read_people(raw: bytes) -> tuple[list[PersonLine], list[LineError]]:
@@ -108,7 +114,6 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
 
 def _cells(raw: bytes) -> Iterator[tuple[int, list[str]]]:
     """The rows of the first sheet of a workbook, as wide as the names of its columns."""
-    from kiosk.tables import Unreadable
     from kiosk.workbook import sheets  # which loads what reads workbooks: nothing for a CSV
 
     try:
@@ -138,7 +143,7 @@ def _column(cell: str) -> str:
 
 def _columns(header: list[str]) -> list[str]:
     columns = [_column(cell) for cell in header]
-    strange = [cell for cell in columns if cell not in COLUMNS]
+    strange = [cell for cell in columns if cell not in (*COLUMNS, OWN)]
     if "name" not in columns:
         raise _BadLine(1, f"there is no column 'name' (the columns are {', '.join(COLUMNS)})")
     if strange:
@@ -152,6 +157,8 @@ def _person(line: int, columns: list[str], cells: list[str]) -> PersonLine:
     """What a line says; `Unfit` names all that is wrong with it, so that it is mended once."""
     if len(cells) != len(columns):
         raise Unfit(f"number of cells: {len(cells)}, of columns: {len(columns)}")
+    if OWN in columns:
+        cells = [unguarded(cell) for cell in cells]
     said = {column: cell for column, cell in zip(columns, cells, strict=True) if cell.strip()}
     wrong: list[str] = []
 
@@ -172,9 +179,10 @@ def _person(line: int, columns: list[str], cells: list[str]) -> PersonLine:
         plan=take(clean, "plan"),
         starts=take(_date, "starts"),
         ends=take(_date, "ends"),
-        skills=take(_list, "skills"),
-        needs=take(_list, "needs"),
+        skills=take(_strokes if OWN in columns else _list, "skills"),
+        needs=take(_strokes if OWN in columns else _list, "needs"),
         external_id=take(clean, "external_id"),
+        loge_id=take(_id, OWN),
     )
     if (found.starts or found.ends) and "plan" not in said:
         wrong.append("dates without a plan")
@@ -188,6 +196,24 @@ def _person(line: int, columns: list[str], cells: list[str]) -> PersonLine:
 def _list(text: str, column: str) -> tuple[str, ...]:
     words = (clean(word, column) for word in re.split(r"[,;|]", text))
     return tuple(dict.fromkeys(word for word in words if word))
+
+
+def parted(text: str) -> list[str]:
+    """The words in a cell as Loge writes it: between upright strokes, else commas or semicolons."""
+    single = r"(?<!\|)\|(?!\|)"
+    parts = re.split(single, text) if re.search(single, text) else re.split("[,;]", text)
+    return [part.replace("||", "|") for part in parts]
+
+
+def _strokes(text: str, column: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(clean(word, column) for word in parted(text) if word.strip()))
+
+
+def _id(text: str, column: str) -> UUID:
+    try:
+        return UUID(text.strip())
+    except ValueError:
+        raise Unfit(f"{column} {text.strip()!r} is not an id of Loge's") from None
 
 
 def _date(text: str, column: str) -> date:

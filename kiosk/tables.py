@@ -6,8 +6,10 @@ knows what the columns mean (see `kiosk.columns`), nor the database.
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from kiosk.records.importing import Line, NotRead, Table
 
@@ -17,12 +19,19 @@ MOST = 100_000
 """Lines that are taken."""
 WIDEST = 256
 """Columns that are looked at."""
+TALLEST = 64
+"""Lines that one cell may run over, and its line with it; more of them and a quote was left open."""
+PIECE = 250
+"""Lines that are read at once."""
 HEAD = 40
 """Lines among which the names of the columns are looked for: some lists have a title above."""
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a formula begins with, for a spreadsheet (OWASP, *CSV Injection*)."""
 
+T = TypeVar("T")
 Cells = tuple[str, ...]
+Pieces = Generator[int, None, T]
+"""Something that is read in pieces: how many lines so far, and in the end what came of it."""
 Knows = Callable[[Cells], int]
 """Of how many cells of a line somebody knows what a column of that name says."""
 
@@ -54,6 +63,19 @@ def read_table(raw: bytes, knows: Knows) -> Table:
     The names of its columns are the line among the first of which `knows` knows most, else the first line
     that has two cells, else the first. Raises `Unreadable`.
     """
+    return _drained(_pieces(raw, knows))
+
+
+def _drained(pieces: Pieces[T]) -> T:
+    while True:
+        try:
+            next(pieces)
+        except StopIteration as end:
+            found: T = end.value
+            return found
+
+
+def _pieces(raw: bytes, knows: Knows) -> Pieces[Table]:
     if len(raw) > LARGEST:
         raise Unreadable(NotRead.TOO_LARGE)
     if not raw.strip(b" \t\r\n\0"):
@@ -61,26 +83,45 @@ def read_table(raw: bytes, knows: Knows) -> Table:
     if raw.startswith(b"PK\x03\x04"):
         from kiosk.workbook import sheets  # which loads what reads spreadsheets: not for a CSV
 
-        return _best([_table(sheet, knows) for sheet in sheets(raw)])
+        found: list[tuple[int, Table] | None] = []
+        for sheet in sheets(raw):
+            table = yield from _table(sheet, knows)
+            found.append(table)
+        return _best(found)
     for begins, why in _KINDS:
         if raw.startswith(begins):
             hidden = "EncryptedPackage".encode("utf-16-le") in raw
             raise Unreadable(NotRead.LOCKED if hidden and why is NotRead.OLD else why)
     text = decoded(raw)
     delimiter = max(";,\t", key=lambda mark: _score(_parsed(_head(text), mark), knows))
-    return _best([_table(_parsed(text, delimiter), knows)])
+    return _best([(yield from _table(_parsed(text, delimiter), knows))])
 
 
-def read_file(file: Path, knows: Knows) -> Table | NotRead:
-    """The table in `file`, or why it can't be read as one."""
-    try:
-        with file.open("rb") as stream:
-            raw = stream.read(LARGEST + 1)
-        return read_table(raw, knows)
-    except OSError:
-        return NotRead.UNREACHABLE
-    except Unreadable as unreadable:
-        return unreadable.why
+class Reading:
+    """A file on its way to a table, piece by piece; whoever goes on no more has stopped it."""
+
+    def __init__(self, file: Path, knows: Knows) -> None:
+        """Of `file`. Nothing is read yet."""
+        self._file, self._knows = file, knows
+        self._pieces: Pieces[Table] | None = None
+        self.lines = 0
+        """How many were read so far."""
+
+    def go_on(self) -> Table | NotRead | None:
+        """Read the next piece. Returns the table, or why the file is none; None while there is more."""
+        try:
+            if self._pieces is None:
+                with self._file.open("rb") as stream:
+                    self._pieces = _pieces(stream.read(LARGEST + 1), self._knows)
+            self.lines = next(self._pieces)
+        except StopIteration as end:
+            table: Table = end.value
+            return table
+        except OSError:
+            return NotRead.UNREACHABLE
+        except Unreadable as unreadable:
+            return unreadable.why
+        return None
 
 
 def guarded(text: str) -> str:
@@ -126,17 +167,30 @@ def _head(text: str) -> str:
 
 
 def _parsed(text: str, delimiter: str) -> Iterator[Line]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    """The lines of a CSV. What a quote left open has swallowed is read again, but for its line."""
+    source = io.StringIO(text, newline="")
+    again: deque[str] = deque()
+    read: list[str] = []
+    number = 1
+
+    def some() -> Iterator[str]:
+        while len(read) < TALLEST and (line := again.popleft() if again else source.readline()):
+            read.append(line)
+            yield line
+
     while True:
-        begins = reader.line_num + 1
+        read.clear()
         try:
-            cells = next(reader)
+            cells = next(csv.reader(some(), delimiter=delimiter, strict=True))
         except StopIteration:
             return
         except csv.Error:
-            yield Line(begins, None)
+            yield Line(number, None)
+            again.extendleft(reversed(read[1:]))
+            number += 1
         else:
-            yield Line(begins, tuple(cells))
+            yield Line(number, tuple(cells))
+            number += len(read)
 
 
 def _score(lines: Iterable[Line], knows: Knows) -> tuple[int, int]:
@@ -148,7 +202,7 @@ def _score(lines: Iterable[Line], knows: Knows) -> tuple[int, int]:
     )
 
 
-def _table(lines: Iterable[Line], knows: Knows) -> tuple[int, Table] | None:
+def _table(lines: Iterable[Line], knows: Knows) -> Pieces[tuple[int, Table] | None]:
     """The table of these lines, and how many of its columns are known; None where there is none."""
     head: list[Line] = []
     stream = iter(lines)
@@ -169,7 +223,9 @@ def _table(lines: Iterable[Line], knows: Knows) -> tuple[int, Table] | None:
     marks = [n for n, line in enumerate(below) if line.cells and line.cells[0].lower() == _DATA]
     below = below[marks[0] + 1 :] if marks else below
     kept = list(below)
-    for line in stream:
+    for number, line in enumerate(stream):
+        if number % PIECE == 0:
+            yield len(kept)
         if line.cells is None or any(cell.strip() for cell in line.cells):
             kept.append(line)
         if len(kept) > MOST:

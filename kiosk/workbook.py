@@ -18,7 +18,7 @@ from xml.parsers import expat
 from openpyxl import load_workbook
 
 from kiosk.records.importing import Line, NotRead
-from kiosk.tables import MOST, WIDEST, Unreadable
+from kiosk.tables import WIDEST, Unreadable
 
 UNPACKED = 160 * 1024 * 1024
 """Bytes of all parts; a hundred thousand people take half of that."""
@@ -27,8 +27,8 @@ SQUEEZED = 200
 """By how much a part may have been packed: sheets of one value repeated come to a hundred."""
 SMALL = 1 << 20
 """Bytes of a part that may be packed by any factor."""
-LONGEST = MOST + 50_000
-"""Rows that are looked at, with the empty ones between."""
+LONGEST = 1_048_576
+"""Rows of a sheet at most (ECMA-376, as Excel has it); most of them may be empty."""
 _PIECE = 1 << 16
 _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """How a part may be packed (ECMA-376-2, annex C); of other ways zipfile unpacks too much at once."""

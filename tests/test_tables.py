@@ -5,6 +5,7 @@ import io
 import struct
 import zipfile
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import assume, given, settings
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk.columns import knows
 from kiosk.records.importing import Line, NotRead, Table
-from kiosk.tables import LARGEST, Unreadable, guarded, read_table, unguarded
+from kiosk.tables import LARGEST, Reading, Unreadable, guarded, read_table, unguarded
 from tests.sheets import CONTENT, packed, with_part, workbook
 
 HEAD = ("Nom", "Courriel")
@@ -92,6 +93,34 @@ def test_a_line_whose_quotes_do_not_close_stops_none_before_it() -> None:
     assert [(line.line, line.cells) for line in table.lines] == [
         *((2, ("Luc", "a")), (3, ('Zo"e"', "b")), (4, None), (5, ("Eva", "d")), (6, None)),
     ]
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+def test_a_quote_that_is_left_open_spoils_its_own_line_alone(ends: str) -> None:
+    lines = [f"Personne {n};p{n}@example.org" for n in range(10_000)]
+    lines[5000] = '"' + lines[5000]
+    table = read(ends.join(["Nom;Courriel", *lines]).encode())
+    assert [line.line for line in table.lines] == list(range(2, 10_002))
+    assert [line.line for line in table.lines if line.cells is None] == [5002]
+
+
+def test_a_cell_of_some_lines_is_one_cell() -> None:
+    table = read(b'Nom,Courriel\n"Luc\nBarthe\n",a\nEva,c\n')
+    assert [(line.line, line.cells) for line in table.lines] == [
+        *((2, ("Luc\nBarthe\n", "a")), (5, ("Eva", "c"))),
+    ]
+
+
+def test_a_long_file_is_read_in_pieces(tmp_path: Path) -> None:
+    file = tmp_path / "liste.csv"
+    file.write_text("Nom;Courriel\n" + "Luc;a\n" * 1000)
+    reading = Reading(file, knows)
+    seen = []
+    while (found := reading.go_on()) is None:
+        seen.append(reading.lines)
+    assert isinstance(found, Table)
+    assert (len(found.lines), len(seen), seen) == (1000, len(set(seen)), sorted(seen))
+    assert Reading(tmp_path / "gone.csv", knows).go_on() is NotRead.UNREACHABLE
 
 
 def test_a_cell_of_a_megabyte_spoils_its_own_line_alone() -> None:
@@ -175,6 +204,15 @@ def test_a_row_far_down_a_sheet_keeps_nobody_waiting() -> None:
         lambda xml: xml.replace(b'<row r="2"', b'<row r="900000000"'),
     )
     assert refusal(raw) is NotRead.TOO_MANY
+
+
+def test_a_cell_in_the_last_row_of_a_sheet_is_a_line_like_others() -> None:
+    raw = with_part(
+        workbook([HEAD, LUC]),
+        "xl/worksheets/sheet1.xml",
+        lambda xml: xml.replace(b'<row r="2"', b'<row r="1048576"').replace(b'2"', b'1048576"'),
+    )
+    assert [line.line for line in read(raw).lines] == [1_048_576]
 
 
 @given(st.text())

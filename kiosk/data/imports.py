@@ -176,6 +176,17 @@ def ids_by_external_id(session: Session, wanted: list[str]) -> dict[str, UUID]:
     }
 
 
+def alike(session: Session, emails: list[str], names: list[str]) -> dict[str, set[UUID]]:
+    """Who has these e-mail addresses or exactly these names, by either."""
+    found: dict[str, set[UUID]] = {}
+    for column, wanted in ((PERSON.c.email, emails), (PERSON.c.name, names)):
+        for start in range(0, len(wanted), 500):
+            some = column.in_(wanted[start : start + 500])
+            for key, id in session.execute(select(column, PERSON.c.id).where(some)):
+                found.setdefault(key, set()).add(id)
+    return found
+
+
 def plans(session: Session) -> list[Plan]:
     """Every plan, by name."""
     names = session.execute(select(PLAN.c.name).order_by(PLAN.c.name)).scalars().all()

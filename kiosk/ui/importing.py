@@ -9,10 +9,10 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.columns import knows
 from kiosk.errors import Fault
-from kiosk.importing import Preview, known
-from kiosk.importwriting import Task, Writing
+from kiosk.importing import Preview, Task, known
+from kiosk.importwriting import Writing
 from kiosk.records.importing import NotRead, Table
-from kiosk.tables import read_file
+from kiosk.tables import Reading
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.choosing import Choosing
 from kiosk.ui.desk import Desk
@@ -56,14 +56,14 @@ class Importing(QObject):
         self._words = words = ImportWords(language)
         self._choosing = Choosing(backstage)
         self._columns = ImportColumns(words)
-        self._preview = ImportPreview(words)
+        self._preview = ImportPreview(words, backstage)
         self._going = ImportGoing(backstage, words.number)
         self._past = PastImports(desk, backstage, language, words, self._going)
         self._export = PeopleExport(desk, backstage, words, folder)
         self._step, self._turn = Importing.Step.Start, 0
         self._file: Path | None = None
         self._why: NotRead | None = None
-        self._looked_at = 0
+        self._read = self._looked_at = 0
         self._going.changed.connect(self._follow)
         self._going.done.connect(self._finish)
         self._going.undone.connect(self._rest)
@@ -100,13 +100,20 @@ class Importing(QObject):
     def read(self, file: Path) -> None:
         """Read that file."""
         self._leave()
-        turn = self._wait()
+        self._read_on(file, Reading(file, knows), self._wait())
 
-        def read(found: Table | NotRead) -> None:
-            if turn == self._turn:
+    def _read_on(self, file: Path, reading: Reading, turn: int) -> None:
+        def read(found: Table | NotRead | None) -> None:
+            if turn != self._turn:
+                return
+            if found is not None:
                 self.show(file, found)
+            else:
+                self._read = reading.lines
+                self._read_on(file, reading, turn)
+                self.changed.emit()
 
-        self._backstage.work(lambda: read_file(file, knows), read)
+        self._backstage.draw(reading.go_on, read)
 
     def show(self, file: Path, found: Table | NotRead) -> None:
         """This is in that file."""
@@ -150,7 +157,7 @@ class Importing(QObject):
                 self.foresee(preview)
             self.changed.emit()
 
-        self._backstage.work(lambda: preview.go_on(LOOKED_AT), looked)
+        self._backstage.draw(lambda: preview.go_on(LOOKED_AT), looked)
 
     def foresee(self, preview: Preview) -> None:
         """This is what each line would do."""
@@ -172,7 +179,7 @@ class Importing(QObject):
 
     def _wait(self) -> int:
         self._turn += 1
-        self._looked_at = 0
+        self._read = self._looked_at = 0
         self._turn_to(Importing.Step.Reading)
         return self._turn
 
@@ -207,9 +214,8 @@ class Importing(QObject):
                 self._going.begin(Writing(tasks, file, by))
             self.changed.emit()
 
-        self._backstage.work(
-            self._preview.tasks, gathered
-        )  # of a hundred thousand it takes a while
+        # of a hundred thousand it takes a while
+        self._backstage.draw(self._preview.tasks, gathered)
 
     @Slot()
     def _follow(self) -> None:
@@ -317,6 +323,9 @@ class Importing(QObject):
     def said(self) -> str:
         """How far a file is read."""
         if not self._looked_at:
-            return self.tr("Reading the list…")
+            if not self._read:
+                return self.tr("Reading the list…")
+            said = self.tr("Reading the list: %n lines so far…", "", self._read)
+            return self._words.counted(said, self._read)
         said = self.tr("Looking at the lines: %n so far…", "", self._looked_at)
         return self._words.counted(said, self._looked_at)

@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.importing import Preview
-from kiosk.importwriting import Task
+from kiosk.importing import Preview, Task
 from kiosk.records.importing import Fate
+from kiosk.ui.backstage import Backstage
 from kiosk.ui.importlines import ForeseenLines, ImportWords
 
 QML_IMPORT_NAME = "Loge"
@@ -25,9 +25,9 @@ class ImportPreview(QObject):
     begun = Signal()
     """Other lines show than before."""
 
-    def __init__(self, said: ImportWords) -> None:
+    def __init__(self, said: ImportWords, backstage: Backstage) -> None:
         super().__init__()
-        self._words = said
+        self._words, self._backstage = said, backstage
         self._lines = ForeseenLines(said)
         self._preview: Preview | None = None
         self._filter: Fate | None = None
@@ -63,9 +63,15 @@ class ImportPreview(QObject):
     @Slot(bool)
     def answerAll(self, same: bool) -> None:
         """The same of every line that asks."""
-        if self._preview is not None:
-            self._preview.answer_all(same=same)
-            self._put()
+        preview = self._preview
+        if preview is None:
+            return
+
+        def answered(_: None) -> None:
+            if preview is self._preview:
+                self._put()
+
+        self._backstage.draw(lambda: preview.answer_all(same=same), answered)
 
     def _put(self) -> None:
         preview = self._preview

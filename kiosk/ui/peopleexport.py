@@ -72,7 +72,7 @@ class PeopleExport(QObject):
             except OutOfOrder as trouble:
                 return trouble.fault
 
-        self._backstage.work(write, partial(self._note, len(everybody.rows)))
+        self._backstage.draw(write, partial(self._note, len(everybody.rows)))
 
     def _note(self, people: int, done: Path | Fault) -> None:
         self._written = people

@@ -4,6 +4,8 @@ import re
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from kiosk.sheet import COLUMNS
 from tests.commands.conftest import Terminal
 from tests.sheets import workbook
@@ -93,3 +95,31 @@ def test_everybody_is_exported_into_a_file_that_is_never_written_over(
     assert len(terminal.err.splitlines()) == 1
     assert terminal.type("people", "export", tmp_path / "tous.xlsx") == 0
     assert terminal.type("people", "export", tmp_path / "tous.txt") == 2
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_what_is_exported_goes_back_in(terminal: Terminal, tmp_path: Path, ending: str) -> None:
+    file, again = tmp_path / f"tous.{ending}", tmp_path / f"again.{ending}"
+    listed = tmp_path / "list.csv"
+    listed.write_text(
+        "name,email,plan,starts,skills\n"
+        'Luc Barthe,fam@example.org,Mensuel,2026-01-01,"CSS,C++"\nLéo Barthe,,,,\n'
+    )
+    assert terminal.type("people", "import", listed) == 0
+    assert terminal.type("people", "add", "Léo Barthe", "--email", "fam@example.org") == 0
+    before = terminal.answers("people", "list")
+    assert terminal.type("people", "export", file) == 0
+    assert terminal.answers("people", "import", file) == [{"added": 0, "changed": 3, "errors": []}]
+    assert terminal.answers("people", "list") == before
+    assert terminal.type("people", "export", again) == 0
+
+
+def test_a_loge_id_that_nobody_has_is_named_with_its_line(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.csv"
+    for id in ("00000000-0000-0000-0000-00000000002a", "42"):
+        file.write_text(f"name,loge_id\nLuc Barthe,{id}\n")
+        (answer,) = terminal.answers("people", "import", file, status=1)
+        (error,) = answer["errors"]
+        assert (error["line"], id in error["why"]) == (2, True)

@@ -13,7 +13,7 @@ from kiosk.importing import Preview, known
 from kiosk.importwriting import Portion, Writing
 from kiosk.presence import Pen
 from kiosk.records import Person
-from kiosk.tables import read_table
+from kiosk.tables import Reading, read_table
 from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.importing import Importing
 from tests.journeys.desksteps import open_desk, trusted
@@ -244,3 +244,29 @@ def test_everybody_is_written_to_a_file_that_is_for_this_user_alone(
     assert csv.stat().st_mode & 0o777 == 0o600
     assert "'=cmd|'/c calc'" in csv.read_text(encoding="utf-8-sig")
     assert not list(folder.glob("*.part"))
+
+
+def test_a_long_file_says_how_far_it_is_and_leaving_it_stops_the_reading(
+    desk: Kiosk, doorway: Doorway, downloads: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enter(desk, doorway)
+    importing = desk.stage.lodge.parts.importing
+    read: list[int] = []
+
+    def never_done(reading: Reading) -> None:
+        reading.lines += 250
+        read.append(reading.lines)
+
+    monkeypatch.setattr(Reading, "go_on", never_done)
+    importing.read(downloads / "longue.xlsx")
+    desk.qtbot.waitUntil(lambda: len(read) > 3)
+    desk.expect_thing("stopImport")
+    assert any(digit.isdigit() for digit in str(importing.property("said")))
+    desk.touch("stopImport")
+    expect(desk, Step.Start)
+    came: list[int] = []
+    for _ in range(3):  # one after the other, behind whatever still waits there
+        desk.stage.backstage.draw(lambda: len(read), came.append)
+        desk.qtbot.waitUntil(lambda: bool(came))
+        last = came.pop()
+    assert len(read) == last

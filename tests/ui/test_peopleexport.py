@@ -24,7 +24,7 @@ class Prompt(ClosedHouse):
     def ask(self, _: object, answer: Callable[[Everybody], None], __: object = None) -> None:
         answer(Everybody((("Luc Barthe",),)))
 
-    def work(self, slow: Callable[[], Any], answer: Callable[[Any], None]) -> None:
+    def draw(self, slow: Callable[[], Any], answer: Callable[[Any], None]) -> None:
         answer(slow())
 
     def write(self, *_: object) -> None:

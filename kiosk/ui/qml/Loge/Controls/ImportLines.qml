@@ -44,7 +44,7 @@ Item {
         Words {
             color: Theme.sunInk
             height: allSame.height
-            text: qsTr("People of these names are here already:")
+            text: qsTr("People of these names or addresses are here already:")
             verticalAlignment: Text.AlignVCenter
             width: Math.min(implicitWidth, parent.width)
         }
