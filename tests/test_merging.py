@@ -290,9 +290,9 @@ def test_whoever_still_has_the_merged_record_before_them_writes_over_nobody(
         assert isinstance(members.change(session, pen, karim, wanted, amina.id), Clash)
 
 
-@pytest.mark.parametrize("given", ["photo", "rights", "pin", "external id"])
+@pytest.mark.parametrize("what", ["photo", "rights", "pin", "external id"])
 def test_it_stays_one_once_they_were_given_something_that_would_be_lost(
-    doorway: Doorway, given: str
+    doorway: Doorway, what: str
 ) -> None:
     amina, _ = doorway.concierge()
     karim = doorway.person("Karim Haddad", external_id="K-1")
@@ -300,13 +300,13 @@ def test_it_stays_one_once_they_were_given_something_that_would_be_lost(
     done = merged(doorway, karim, twin, amina)
     with doorway.database.writing() as session:
         pen = doorway.pen()
-        if given == "photo":
+        if what == "photo":
             photos.keep(session, pen, karim.id, b"jpeg", amina.id)
-        elif given == "rights":
+        elif what == "rights":
             trust.grant(session, pen, karim.id, {Right.TREASURER}, amina.id)
-        elif given == "pin":
+        elif what == "pin":
             pins.choose(session, pen, karim.id, pins.make_hash("123456"))
-    if given == "external id":
+    if what == "external id":
         doorway.person("Kamel Hadad", external_id="K-2")
     before = everything(doorway.database)
     assert not part(doorway, done, amina)
