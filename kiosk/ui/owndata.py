@@ -167,7 +167,8 @@ class OwnData(QObject):
                 return self.tr("Nobody else could hand out keys: trust somebody else first.")
             case NotErased.NOT_YOURS:
                 return self.tr(
-                    "You are trusted with keys: whoever has the settings erases you, at the desk."
+                    "You are trusted with keys: ask somebody who has the settings to erase you, at"
+                    " the desk."
                 )
             case NotErased():
                 return self.tr("Please ask at the desk.")
