@@ -6,23 +6,28 @@ back, so that it is said before what will be gone (`weigh`).
 
 from collections.abc import Collection
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 from uuid import UUID
 
 from kiosk import acts, erasures, takeout, trust
-from kiosk.data import Session, people, photos, shifts, visits
+from kiosk.data import Session, imports, people, photos, shifts, visits
 from kiosk.data import erasing as data
 from kiosk.data import merging as merged
 from kiosk.presence import Pen
+from kiosk.records import Person
 from kiosk.records.desk import ActKind, Right
 from kiosk.records.own import Losing, NotErased
+from kiosk.spelling import parts, plain
 
 
-def weigh(session: Session, person: UUID, by: UUID) -> Losing | NotErased:
-    """What would be gone with `person`, or why they can't be erased now; `by` asks, maybe themselves.
+def weigh(session: Session, person: UUID, by: UUID | None) -> Losing | NotErased:
+    """What would be gone with `person`, or why they can't be erased now.
 
-    Not while they are inside or hold the shift: the roll call must be complete (rule 9). Not whoever is
-    the last to have the shift and the settings in one hand: nobody could hand out keys any more.
+    `by` asks, at the desk; None for themselves, at the kiosk. Not while they are inside or hold the
+    shift: the roll call must be complete (rule 9). Not whoever is the last to have the shift and the
+    settings in one hand: nobody could hand out keys any more. Others who are trusted are erased by
+    whoever has the settings alone: the card and the code that prove somebody at the kiosk are handed out
+    at the desk.
     """
     found = people.person(session, person)
     if found is None:
@@ -34,7 +39,7 @@ def weigh(session: Session, person: UUID, by: UUID) -> Losing | NotErased:
     held = trust.rights(session, person)
     if held and trust.leaves_nobody(session, person, ()):
         return NotErased.LAST_KEYS
-    if held and by != person and Right.SETTINGS not in trust.rights(session, by):
+    if held and (by is None or Right.SETTINGS not in trust.rights(session, by)):
         return NotErased.NOT_YOURS
     return Losing(
         found,
@@ -44,8 +49,12 @@ def weigh(session: Session, person: UUID, by: UUID) -> Losing | NotErased:
     )
 
 
-def erase(session: Session, pen: Pen, folder: Path, person: UUID, by: UUID) -> Losing | NotErased:
+def erase(
+    session: Session, pen: Pen, folder: Path, person: UUID, by: UUID | None
+) -> Losing | NotErased:
     """Erase `person`, for good; `folder` is the data folder. Returns what is gone, or why it is not.
+
+    With them go their files in the data folder, and the names of files of people that say theirs.
 
     Once it is committed, `Database.forget_traces` clears the file of what was there. The list of
     erasures is on the disk before: should the commit fail, they are erased when the place is next
@@ -55,6 +64,7 @@ def erase(session: Session, pen: Pen, folder: Path, person: UUID, by: UUID) -> L
     if isinstance(losing, NotErased):
         return losing
     ids = [person, *merged.records_of(session, person)]
+    _unname_files(session, losing.person)
     data.erase(session, person)
     acts.note(session, pen, ActKind.ERASED, person=None if by == person else by)
     erasures.note(folder, ids, pen.now)
@@ -73,3 +83,11 @@ def replay(session: Session, ids: Collection[UUID]) -> None:
     """Erase them again, wherever they are by that copy: it was asked for, and done."""
     for person in ids:
         data.erase(session, person)
+
+
+def _unname_files(session: Session, person: Person) -> None:
+    """Of a list's file whose name says one of the names of `person`, only how it ends stays."""
+    theirs = {word for word in parts(f"{person.name} {person.called}") if len(word) > 2}
+    for id, file in imports.files(session):
+        if any(word in plain(file) for word in theirs):
+            imports.call_file(session, id, f"…{PurePath(file).suffix}")

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from kiosk import acts, placetime
-from kiosk.data import Session
+from kiosk.data import Session, people
 from kiosk.data import memberships as data
 from kiosk.membership import covers, resting
 from kiosk.presence import Pen
@@ -162,9 +162,14 @@ def end(session: Session, pen: Pen, seen: Membership, by: UUID) -> Done:
 
 
 def turn_back(session: Session, pen: Pen, done: Changed, by: UUID) -> bool:
-    """Undo what was `done`. Returns whether it could be: not once somebody else has changed it since."""
+    """Undo what was `done`. Returns whether it could be.
+
+    Not once somebody else has changed it since, nor once the person or the plan is gone.
+    """
     known = done.after or done.before
     if known is None or data.plan(session, known.plan.id) is None:
+        return False
+    if people.person(session, known.person) is None:
         return False
     now = data.membership(session, known.id)
     if (now and replace(now, plan=known.plan)) != done.after:

@@ -20,11 +20,12 @@ from kiosk.spelling import each_once
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What was put together, and what it takes to part it again."""
+    """What was put together, as it was stored, and what it takes to part it again."""
 
     person: Person
     gone: UUID
     before: data.Before
+    has: data.Owned
 
 
 def preview(session: Session, first: UUID, second: UUID) -> Preview | NotMerged:
@@ -58,23 +59,27 @@ def merge(
     first, second = seen.first.person, seen.second.person
     before = data.remember(session, first.id, second.id)
     data.merge(session, first, second.id, before, pen.now)
-    person = _together(session, first, second, from_second)
-    people.change(session, [person])
-    acts.note(session, pen, ActKind.MERGED, person=by, about=person.id)
-    return Merged(person, second.id, before)
+    together = _together(session, first, second, from_second)
+    people.change(session, [together])
+    acts.note(session, pen, ActKind.MERGED, person=by, about=first.id)
+    person = people.person(session, first.id) or together  # with the version that was written
+    return Merged(person, second.id, before, data.owned(session, first.id))
 
 
 def part(session: Session, pen: Pen, merged: Merged, by: UUID) -> bool:
     """Make two records again of what was put together. Returns whether it could be.
 
-    It can as long as nobody has changed the record since, and the log says nothing of them since.
+    It can as long as nobody has changed the record since, the log says nothing of them since, and they
+    have the photo, the PIN and the rights that they had: nothing that came since is lost.
     """
     kept = people.person(session, merged.person.id)
     if kept is None or kept.version != merged.person.version:
         return False
     if data.written_since(session, kept.id, merged.before.after):
         return False
-    data.part(session, kept.id, merged.gone, merged.before)
+    if data.owned(session, kept.id) != merged.has or data.is_taken(session, merged.before):
+        return False
+    data.part(session, merged.person, merged.gone, merged.before)
     acts.note(session, pen, ActKind.PERSON_CHANGED, person=by, about=kept.id)
     return True
 
@@ -120,6 +125,5 @@ def _together(
         needs_assistance=first.needs_assistance or second.needs_assistance,
         language=first.language or second.language,
         dials=first.dials or second.dials,
-        version=max(first.version, second.version) + 1,
     )
     return replace(person, **chosen)

@@ -13,10 +13,7 @@ from kiosk.history import history
 from kiosk.presence import Pen
 from kiosk.records import Actor, CodeKind, ConsentKind, Person, Place
 from kiosk.records.own import Change, NotChanged, Own
-from kiosk.spelling import Unfit, clean_name, tidy
-
-LONGEST = 40
-"""Characters of what somebody is called."""
+from kiosk.spelling import LONGEST, Unfit, clean_name, tidy
 
 
 def own(session: Session, now: datetime, place: Place, person: UUID) -> Own | None:

@@ -12,21 +12,22 @@ from pathlib import Path
 
 from kiosk.cards import Drawn
 from kiosk.export import FOLDER
-from kiosk.files import sync_folder, trouble
+from kiosk.files import mark, sync_folder, trouble
 from kiosk.folder import make_folder
+from kiosk.records import Person
 from kiosk.taking import free_stem
 
 
-def draft(folder: Path, drawn: Drawn, called: str, to: str | None, said: tuple[str, str]) -> Path:
-    """Write a message `to` somebody with their card attached, as a picture for a phone and one to print.
+def draft(folder: Path, drawn: Drawn, person: Person, said: tuple[str, str]) -> Path:
+    """Write a message to `person` with their card attached, as a picture for a phone and one to print.
 
     `said` is its subject and its words. It lies in the exports of the data `folder`, for this user's eyes
-    only. Raises `OutOfOrder`.
+    only, under a name that says nobody's; it goes when they are erased. Raises `OutOfOrder`.
     """
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
-    if to is not None:
-        message["To"] = to
+    if person.email is not None:
+        message["To"] = person.email
     message["Subject"], words = said
     message.set_content(words)
     for name, picture in (("phone", drawn.phone), ("card", drawn.card)):
@@ -38,7 +39,7 @@ def draft(folder: Path, drawn: Drawn, called: str, to: str | None, said: tuple[s
         )
     exports = folder / FOLDER
     make_folder(exports)
-    file = exports / f"{free_stem(exports, f'carte-{called}')}.eml"
+    file = exports / f"{free_stem(exports, f'carte-{mark(person.id)}')}.eml"
     try:
         handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as stream:

@@ -6,12 +6,10 @@ from rapidfuzz.distance import OSA
 
 from kiosk.data import Session
 from kiosk.data import members as data
-from kiosk.spelling import each_once, parts, plain, tidy
+from kiosk.spelling import LONGEST, each_once, parts, plain, tidy
 
-LONGEST = 60
-"""Characters of a tag: it has to fit a line of the board."""
 MOST = 12
-"""How many are proposed, and how many somebody who changes their own has at the most."""
+"""How many are proposed."""
 SLIPPED = 2
 """From so bad a rank on, a tag fits only with a slip."""
 
@@ -35,8 +33,8 @@ def proposed(
 
 
 def fit(said: Iterable[str]) -> tuple[str, ...]:
-    """The tags that somebody `said` of themselves, as they can be kept: tidy, each once, not too many."""
-    return each_once(filter(None, (tidy(each, LONGEST) for each in said)))[:MOST]
+    """The tags that somebody `said` of themselves, as they can be kept: tidy, each once."""
+    return each_once(filter(None, (tidy(each, LONGEST) for each in said)))
 
 
 def spelt(session: Session, typed: str, *, needs: bool) -> str:

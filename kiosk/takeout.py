@@ -75,7 +75,7 @@ def write(folder: Path, place: Place, taken: Taken, page: str, now: datetime) ->
     """
     into = folder / FOLDER
     here = placetime.local(now, place)
-    name = f"{_mark(taken.person.id)}-{here:%Y-%m-%d}-{here.hour:02}h{here.minute:02}"
+    name = f"donnees-{files.mark(taken.person.id)}-{here:%Y-%m-%d}-{here.hour:02}h{here.minute:02}"
     make_folder(into)
     try:
         for_people, for_machines = files.save(
@@ -87,10 +87,12 @@ def write(folder: Path, place: Place, taken: Taken, page: str, now: datetime) ->
 
 
 def forget(folder: Path, person: UUID) -> None:
-    """Delete whatever was written of `person` and still lies in the data folder. Raises `OSError`."""
-    for names in (f"{_mark(person)}-*", f".{_mark(person)}-*.part"):
-        for each in (folder / FOLDER).glob(names):
-            each.unlink(missing_ok=True)
+    """Delete the files of `person` alone that still lie in the data folder. Raises `OSError`.
+
+    What they took along, also what was half written, and messages with their card.
+    """
+    for each in (folder / FOLDER).glob(f"*-{files.mark(person)}*"):
+        each.unlink(missing_ok=True)
 
 
 def as_json(taken: Taken) -> str:
@@ -98,11 +100,6 @@ def as_json(taken: Taken) -> str:
     photo = None if taken.photo is None else b64encode(taken.photo).decode()
     whole = {**taken.facts, "photo_jpeg_base64": photo}
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
-
-
-def _mark(person: UUID) -> str:
-    """What the names of somebody's files begin with: enough to find them again, and no name."""
-    return f"donnees-{person.hex[-10:]}"
 
 
 def _who(person: Person, since: datetime, place: Place) -> Fact:

@@ -8,12 +8,27 @@ from uuid import uuid4
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
-from kiosk import byhand, door, erasing, erasures, handovers, merging, takeout, takeoutpage, trust
+from kiosk import (
+    byhand,
+    cards,
+    door,
+    erasing,
+    erasures,
+    handovers,
+    merging,
+    posting,
+    takeout,
+    takeoutpage,
+    trust,
+)
 from kiosk.app import open_house
 from kiosk.check import check
-from kiosk.data import acts, people, visits
+from kiosk.codes import token
+from kiosk.data import acts, imports, people, visits
 from kiosk.data.database import copy_to
+from kiosk.data.tables import IMPORT
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.records import Actor, Person, Reason, Refused, Visit
 from kiosk.records.desk import ActKind, Right
@@ -120,7 +135,8 @@ def test_the_last_who_can_hand_out_keys_stays_and_others_are_not_anybody_s_to_er
     assert erase(doorway, tmp_path, bob, bob) is NotErased.LAST_KEYS
     amina, _ = doorway.concierge()
     assert erase(doorway, tmp_path, bob, zoe) is NotErased.NOT_YOURS
-    assert isinstance(erase(doorway, tmp_path, zoe, zoe), Losing)
+    assert erase(doorway, tmp_path, zoe, zoe) is NotErased.NOT_YOURS
+    assert isinstance(erase(doorway, tmp_path, zoe, amina), Losing)
     assert isinstance(erase(doorway, tmp_path, bob, amina), Losing)
 
 
@@ -150,6 +166,41 @@ def test_what_they_took_along_and_left_behind_goes_with_them(
     left = [each.read_text(encoding="utf-8") for each in (tmp_path / "exports").iterdir()]
     assert len(left) == 2
     assert all("Amina" in each for each in left)
+
+
+def test_neither_a_message_with_their_card_nor_the_name_of_a_list_says_who_they_were(
+    doorway: Doorway, tmp_path: Path
+) -> None:
+    amina, _ = doorway.concierge()
+    zephyrine = doorway.person("Zéphyrine Quux", called="Zephou", email="zq@example.org")
+    drawn = cards.draw(doorway.place, zephyrine, token.make(doorway.station.random))
+    for each in (zephyrine, amina):
+        posting.draft(tmp_path, drawn, each, ("Votre carte", "Bonjour"))
+    names = ("adhesion-Zephyrine.csv", "d’après ZEPHOU.XLSX", "liste.csv")
+    with doorway.database.writing() as session:
+        for name in names:
+            imports.begin(session, uuid4(), amina.id, name, doorway.now)
+    assert isinstance(erase(doorway, tmp_path, zephyrine, amina), Losing)
+    (left,) = (tmp_path / "exports").iterdir()
+    assert amina.id.hex[-10:] in left.name
+    with doorway.database.reading() as session:
+        found = session.execute(select(IMPORT.c.file)).scalars()
+        assert sorted(found) == ["liste.csv", "….XLSX", "….csv"]
+
+
+@pytest.mark.postgresql
+def test_a_card_and_a_code_from_the_desk_do_not_erase_whoever_is_trusted(
+    doorway: Doorway, tmp_path: Path
+) -> None:
+    doorway.concierge()
+    bob = doorway.person("Bob Martin")
+    with doorway.database.writing() as session:
+        trust.grant(session, doorway.pen(), bob.id, trust.ALL, None)
+        pen = doorway.pen()
+        assert erasing.weigh(session, bob.id, None) is NotErased.NOT_YOURS
+        assert erasing.erase(session, pen, tmp_path, bob.id, None) is NotErased.NOT_YOURS
+        trust.grant(session, pen, bob.id, (), None)
+        assert isinstance(erasing.erase(session, pen, tmp_path, bob.id, None), Losing)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk import assistance, consents, members, memberships, people, photos
+from kiosk import assistance, consents, members, memberships, people, photos, pins
 from kiosk.data import members as data
 from kiosk.data import people as kept
 from kiosk.journal import journal
@@ -152,6 +152,24 @@ def test_somebody_added_by_mistake_is_taken_away_unless_anything_tells_of_them(
         assert members.remove_again(session, zoe.id)
         assert not members.remove_again(session, ali.id)
     assert [each for each in acts(doorway) if each[0] == "act.person_added"] != []
+
+
+@pytest.mark.parametrize("what", ["photo", "consent", "pin"])
+def test_whoever_was_given_something_since_they_were_added_stays(
+    doorway: Doorway, amina: Person, what: str
+) -> None:
+    with doorway.database.writing() as session:
+        pen = doorway.pen()
+        zoe = members.add(session, pen, "Zoé Blanc", "", "", amina.id)
+        assert isinstance(zoe, Person)
+        if what == "photo":
+            photos.keep(session, pen, zoe.id, b"jpeg", amina.id)
+        elif what == "consent":
+            consents.say(session, pen, zoe.id, ConsentKind.RULES, amina.id, agreed=True)
+        else:
+            pins.choose(session, pen, zoe.id, pins.make_hash("123456"))
+        assert not members.remove_again(session, zoe.id)
+    assert now(doorway, zoe) == zoe
 
 
 def test_whoever_is_added_twice_is_shown_who_is_there_already(

@@ -1,17 +1,19 @@
 """Memberships begin, are renewed, rest and end; plans are made, retired and deleted."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk import journal, memberships, people, plans, today, trust
+from kiosk import erasing, journal, memberships, people, plans, today, trust
 from kiosk.membership import Standing, covers, standing
 from kiosk.memberships import renewal, taken_up, usual_end
 from kiosk.records import AfterEnd, Membership, Pause, Person, Plan, Refused, Welcomed
 from kiosk.records.desk import ActKind, Need, Right
 from kiosk.records.journal import Asked
+from kiosk.records.own import Losing
 from kiosk.records.subscribing import (
     Changed,
     NotPlanned,
@@ -214,6 +216,22 @@ def test_a_pause_never_has_one_membership_run_into_the_next(
         )
         assert isinstance(moved, Changed)
         assert isinstance(memberships.take_up(session, pen, paused, amina.id), Changed)
+
+
+def test_what_was_withdrawn_from_somebody_who_is_erased_since_is_not_given_back(
+    doorway: Doorway, amina: Person, tmp_path: Path
+) -> None:
+    luc, plan = doorway.person(), make(doorway, amina)
+    begun = begin(doorway, luc, plan, amina, TODAY + timedelta(days=1))
+    assert isinstance(begun, Changed)
+    assert begun.after is not None
+    with doorway.database.writing() as session:
+        done = memberships.end(session, doorway.pen(), begun.after, amina.id)
+        assert isinstance(done, Changed)
+        assert done.after is None
+        assert isinstance(erasing.erase(session, doorway.pen(), tmp_path, luc.id, amina.id), Losing)
+    with doorway.database.writing() as session:
+        assert not memberships.turn_back(session, doorway.pen(), done, amina.id)
 
 
 @settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])

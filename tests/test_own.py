@@ -11,7 +11,7 @@ from kiosk import own, personal, tags
 from kiosk.data import people
 from kiosk.records import Actor, ConsentKind, Dials, Person, Reason, Refused, ShownAs, Slowed
 from kiosk.records.own import Change, NotChanged, Own
-from kiosk.spelling import plain
+from kiosk.spelling import LONGEST, plain
 from tests.journeys.steps import personal_code
 from tests.places import Doorway
 
@@ -104,11 +104,35 @@ def test_whether_others_may_ask_him_is_kept_with_its_moment_and_as_his_own_word(
 
 
 @given(typed=st.lists(st.text(max_size=60), max_size=20))
-def test_whatever_is_typed_words_are_short_different_and_few(typed: list[str]) -> None:
+def test_whatever_is_typed_words_are_there_and_different(typed: list[str]) -> None:
     changed = own.changed(Person(UUID(int=1), "Karim", "Karim"), Change(skills=tuple(typed)))
-    assert len(changed.skills) <= tags.MOST
-    assert all(0 < len(each) <= tags.LONGEST for each in changed.skills)
+    assert all(0 < len(each) <= LONGEST for each in changed.skills)
     assert len({plain(each) for each in changed.skills}) == len(changed.skills)
+
+
+def test_a_word_more_leaves_all_that_the_desk_and_a_list_have_written(doorway: Doorway) -> None:
+    long = "un savoir dont le libellé dépasse très largement soixante lettres, virgule comprise"
+    skills = (*(f"savoir {n}" for n in range(20)), long)
+    karim = doorway.person("Karim Haddad", called="K" * 60, skills=skills)
+    changed = change(doorway, karim, skills=(*skills, "couture"))
+    assert isinstance(changed, Person)
+    assert changed.skills == (*skills, "couture")
+    again = change(doorway, changed, called=karim.called, skills=skills)
+    assert isinstance(again, Person)
+    assert (again.called, again.skills) == (karim.called, skills)
+    with doorway.database.reading() as session:
+        assert tags.spelt(session, long, needs=False) == long
+
+
+def test_at_two_in_the_morning_of_the_first_it_is_still_the_month_that_ends(
+    doorway: Doorway,
+) -> None:
+    karim = doorway.person("Karim Haddad")
+    card = doorway.card(karim)
+    doorway.at("2026-11-30 18:00").scan(card)
+    doorway.at("2026-12-01 01:00").scan(card)
+    assert seen(doorway.at("2026-12-01 02:00"), karim).history.spent == timedelta(hours=7)
+    assert seen(doorway.at("2026-12-01 04:00"), karim).history.spent == timedelta()
 
 
 def test_a_card_and_the_code_of_somebody_else_prove_nothing_and_count(doorway: Doorway) -> None:

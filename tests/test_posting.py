@@ -1,6 +1,7 @@
 """A card by e-mail: a draft that a mail program opens, with the card attached."""
 
 import email
+from dataclasses import replace
 from email.policy import SMTP
 from pathlib import Path
 from random import Random
@@ -16,7 +17,8 @@ from kiosk.errors import Fault, OutOfOrder
 from kiosk.records import Person
 from tests.places import PLACE, fill
 
-AMINA = Person(UUID(int=1), "Amina Ferrand", "Amina")
+AMINA = Person(UUID(int=1), "Amina Ferrand", "Amina", "amina@example.org")
+NOBODY_S = replace(AMINA, email=None)
 SAID = ("Votre carte pour Le Perron", "Bonjour Amina,\n\nvoici votre carte. À bientôt\u202f!\n")
 
 
@@ -28,9 +30,9 @@ def drawn() -> cards.Drawn:
 def test_a_draft_holds_the_card_for_a_phone_and_for_paper(
     drawn: cards.Drawn, tmp_path: Path
 ) -> None:
-    file = posting.draft(tmp_path, drawn, "Amina", "amina@example.org", SAID)
+    file = posting.draft(tmp_path, drawn, AMINA, SAID)
     assert file.parent == tmp_path / "exports"
-    assert file.name == "carte-amina.eml"
+    assert file.name == "carte-0000000001.eml"
     assert file.stat().st_mode & 0o077 == 0, "for this user's eyes only"
     message = email.message_from_bytes(file.read_bytes(), policy=SMTP)
     assert (message["X-Unsent"], message["To"]) == ("1", "amina@example.org")
@@ -52,9 +54,9 @@ def test_a_draft_holds_the_card_for_a_phone_and_for_paper(
 def test_a_draft_for_somebody_without_an_address_is_to_nobody_and_overwrites_none(
     drawn: cards.Drawn, tmp_path: Path
 ) -> None:
-    first = posting.draft(tmp_path, drawn, "Amina", None, SAID)
-    second = posting.draft(tmp_path, drawn, "Amina", None, SAID)
-    assert second.name == "carte-amina-2.eml"
+    first = posting.draft(tmp_path, drawn, NOBODY_S, SAID)
+    second = posting.draft(tmp_path, drawn, NOBODY_S, SAID)
+    assert second.name == "carte-0000000001-2.eml"
     assert b"\r\nTo:" not in first.read_bytes()
     assert first.read_bytes().startswith(b"X-Unsent: 1\r\n")
 
@@ -65,6 +67,6 @@ def test_a_draft_that_finds_no_room_leaves_nothing_behind(
     (small_disk / "exports").mkdir()
     fill(small_disk)
     with pytest.raises(OutOfOrder) as trouble:
-        posting.draft(small_disk, drawn, "Amina", None, SAID)
+        posting.draft(small_disk, drawn, NOBODY_S, SAID)
     assert trouble.value.fault is Fault.DISK_FULL
     assert list((small_disk / "exports").iterdir()) == []

@@ -217,6 +217,16 @@ def remove_unused_plans(session: Session, made: list[UUID]) -> None:
     session.execute(delete(PLAN).where(PLAN.c.id.in_(made), ~used))
 
 
+def files(session: Session) -> list[tuple[UUID, str]]:
+    """The imports by what their files were called."""
+    return [(row.id, row.file) for row in session.execute(select(IMPORT.c.id, IMPORT.c.file))]
+
+
+def call_file(session: Session, id: UUID, file: str) -> None:
+    """Have the file of an import be called so."""
+    session.execute(update(IMPORT).where(IMPORT.c.id == id).values(file=file))
+
+
 def erase(session: Session, changes_before: datetime, imports_before: datetime) -> None:
     """Erase how people were before imports of before one moment, and all of those before the other."""
     done = IMPORT.c.going_at.is_(None)

@@ -7,17 +7,8 @@ from uuid import UUID
 from sqlalchemy import delete, exists, func, select
 
 from kiosk.data import Session
-from kiosk.data.tables import (
-    ALIAS,
-    CODE,
-    MEMBERSHIP,
-    NEED,
-    PAUSE,
-    PERSON,
-    SKILL,
-    TRUST,
-    VISIT,
-)
+from kiosk.data.merging import MOVED, OWN
+from kiosk.data.tables import ACT, MEMBERSHIP, NEED, PAUSE, PERSON, SKILL
 
 
 class Searchable(NamedTuple):
@@ -84,11 +75,11 @@ def words_in_use(session: Session, *, needs: bool) -> list[tuple[str, int]]:
 
 
 def is_untouched(session: Session, person: UUID) -> bool:
-    """Whether nothing but their own record tells of `person`: no visit, code, membership or right."""
-    tables = (VISIT, ALIAS, CODE, MEMBERSHIP, TRUST)
+    """Whether nothing tells of `person` but their own record, and what was done at the desk."""
+    elsewhere = [column for column in MOVED if column.table is not ACT]
+    told = [*elsewhere, *(table.c.person_id for table in OWN if table not in (SKILL, NEED))]
     return not any(
-        session.execute(select(exists().where(table.c.person_id == person))).scalar()
-        for table in tables
+        session.execute(select(exists().where(column == person))).scalar() for column in told
     )
 
 

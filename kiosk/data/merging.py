@@ -53,6 +53,7 @@ OWN: tuple[Table, ...] = (SKILL, NEED, TRUST, PIN, PHOTO, IMPORT_CHANGE)
 but of the last."""
 
 Rows = tuple[dict[str, Any], ...]
+Owned = tuple[tuple[Table, Rows], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Before:
 
     after: int
     people: Rows
-    own: tuple[tuple[Table, Rows], ...]
+    own: Owned
     moved: tuple[tuple[Column[Any], tuple[Any, ...]], ...]
     introductions: Rows
     aliases: tuple[UUID, ...]
@@ -82,6 +83,24 @@ def remember(session: Session, kept: UUID, gone: UUID) -> Before:
         introductions=_rows(session, INTRODUCTION, met),
         aliases=_own_aliases(session, gone),
     )
+
+
+def owned(session: Session, person: UUID) -> Owned:
+    """What `person` has once; of a PIN, which it is and not how often it was mistyped."""
+
+    def rows(table: Table) -> Rows:
+        found = _rows(session, table, table.c.person_id == person)
+        return tuple({"hash": row["hash"]} for row in found) if table is PIN else found
+
+    return tuple((table, rows(table)) for table in OWN)
+
+
+def is_taken(session: Session, before: Before) -> bool:
+    """Whether another program's id of one of the two has become somebody else's."""
+    ids = [row["external_id"] for row in before.people if row["external_id"]]
+    theirs = PERSON.c.id.in_([row["id"] for row in before.people])
+    others = exists().where(PERSON.c.external_id.in_(ids), ~theirs)
+    return bool(session.execute(select(others)).scalar())
 
 
 def merge(session: Session, person: Person, gone: UUID, before: Before, now: datetime) -> None:
@@ -114,11 +133,17 @@ def merge(session: Session, person: Person, gone: UUID, before: Before, now: dat
     session.execute(delete(PERSON).where(PERSON.c.id == gone))
 
 
-def part(session: Session, kept: UUID, gone: UUID, before: Before) -> None:
-    """Make two records of one again, both as they were `before`."""
+def part(session: Session, person: Person, gone: UUID, before: Before) -> None:
+    """Make two records of one again, which is now `person`; both as they were `before`.
+
+    Only the version of the one that stayed goes on: whoever has it before them as it was finds that it
+    was changed. What an import had kept of them stays away once that import is gone or taken back.
+    """
+    kept = person.id
     was = {row["id"]: row for row in before.people}
+    again = {**was[kept], "version": person.version + 1}
     session.execute(delete(MERGED).where(MERGED.c.record == gone))
-    session.execute(update(PERSON).where(PERSON.c.id == kept).values(was[kept]))
+    session.execute(update(PERSON).where(PERSON.c.id == kept).values(again))
     session.execute(insert(PERSON).values(was[gone]))
     for column, keys in before.moved:
         (key,) = column.table.primary_key.columns
@@ -129,10 +154,17 @@ def part(session: Session, kept: UUID, gone: UUID, before: Before) -> None:
         session.execute(update(ALIAS).where(ALIAS.c.id.in_(some)).values(made_for=None))
     for table, rows in before.own:
         session.execute(delete(table).where(table.c.person_id == kept))
-        if rows:
-            session.execute(insert(table), list(rows))
+        back = _of_imports_that_count(session, rows) if table is IMPORT_CHANGE else list(rows)
+        if back:
+            session.execute(insert(table), back)
     if before.introductions:
         session.execute(insert(INTRODUCTION), list(before.introductions))
+
+
+def _of_imports_that_count(session: Session, rows: Rows) -> list[dict[str, Any]]:
+    counts = select(IMPORT.c.id).where(IMPORT.c.undone_at.is_(None))
+    known = set(session.execute(counts).scalars())
+    return [row for row in rows if row["import_id"] in known]
 
 
 def written_since(session: Session, person: UUID, seq: int) -> bool:
@@ -182,7 +214,8 @@ def _give_rights(session: Session, kept: UUID, gone: UUID) -> None:
 
 
 def _rows(session: Session, table: Table, which: Any) -> Rows:
-    return tuple(dict(row) for row in session.execute(select(table).where(which)).mappings())
+    question = select(table).where(which).order_by(*table.primary_key.columns)
+    return tuple(dict(row) for row in session.execute(question).mappings())
 
 
 def _keys(session: Session, column: Column[Any], person: UUID) -> tuple[Any, ...]:

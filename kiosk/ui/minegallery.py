@@ -49,6 +49,7 @@ class MinePictures:
             "MinePage-data-busy": self._be_busy,
             "MinePage-data-ready": self._have_file,
             "MinePage-data-inside": partial(self._look, tab.Data, refused=NotErased.INSIDE),
+            "MinePage-data-keys": partial(self._look, tab.Data, refused=NotErased.NOT_YOURS),
             "MinePage-erase": self._ask_to_erase,
             "MinePage-called": partial(self._write, writing.Called),
             "MinePage-skill": partial(self._write, writing.Skills),

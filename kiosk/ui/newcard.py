@@ -154,9 +154,9 @@ class NewCard(QObject):
                 place,
             ),
         )
-        folder, called, to = self._folder, person.called, person.email
+        folder = self._folder
         self._begin()
-        self._work(lambda: posting.draft(folder, drawn, called, to, said), self._mailed)
+        self._work(lambda: posting.draft(folder, drawn, person, said), self._mailed)
 
     @Slot(bool)
     def enlarge(self, large: bool) -> None:

@@ -83,7 +83,7 @@ class OwnData(QObject):
             self._end(is_here)
 
         self._backstage.ask(
-            lambda session: erasing.weigh(session, id, id), take, lambda _: self._end(is_here)
+            lambda session: erasing.weigh(session, id, None), take, lambda _: self._end(is_here)
         )
 
     def weigh(self, found: Losing | NotErased) -> None:
@@ -117,7 +117,7 @@ class OwnData(QObject):
                 self.weigh(done)
 
         self._backstage.write(
-            lambda session, pen: erasing.erase(session, pen, folder, id, id), answer
+            lambda session, pen: erasing.erase(session, pen, folder, id, None), answer
         )
 
     def _begin(self) -> None:
@@ -165,6 +165,11 @@ class OwnData(QObject):
                 return self.tr("You hold the shift: give it back or hand it over first.")
             case NotErased.LAST_KEYS:
                 return self.tr("Nobody else could hand out keys: trust somebody else first.")
+            case NotErased.NOT_YOURS:
+                return self.tr(
+                    "You are trusted with keys: ask somebody who has the settings to erase you, at"
+                    " the desk."
+                )
             case NotErased():
                 return self.tr("Please ask at the desk.")
         if self._fault is not None:

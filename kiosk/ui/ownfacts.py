@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk import placetime
 from kiosk.records import ConsentKind
 from kiosk.records.attendance import Stay
 from kiosk.ui import words
@@ -45,7 +46,7 @@ class OwnFacts(QObject):
         return [] if mine is None else [self._stay_in_words(each) for each in mine.history.stays]
 
     def _stay_in_words(self, stay: Stay) -> dict[str, str]:
-        place = self._backstage.place
+        place, now = self._backstage.place, self._backstage.now()
         arrived = words.hour(stay.arrived_at, place)
         if stay.departed_at is None:
             hours = self.tr("since %1").replace("%1", arrived)
@@ -53,8 +54,9 @@ class OwnFacts(QObject):
             hours = f"{arrived} – {words.hour(stay.departed_at, place)}"
         if stay.estimated:
             hours = self.tr("%1, estimated", "hours").replace("%1", hours)
+        day, today = (placetime.day_of(each, place) for each in (stay.arrived_at, now))
         return {
-            "day": words.day(stay.arrived_at, place, self._language),
+            "day": words.calendar_day(day, self._language, today),
             "hours": hours,
             "activity": stay.activity or "",
         }

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk import erasures, own
+from kiosk import erasures, own, trust
 from kiosk.data import people
 from kiosk.records import Actor, Dials, Person, ShownAs
 from kiosk.records.choices import Choices
+from kiosk.records.desk import Right
 from kiosk.records.own import Change
 from tests.journeys.steps import burst, focus_on, personal_code, type_digits
 from tests.places import SERVER, Doorway
@@ -104,6 +105,23 @@ def test_a_skill_is_typed_and_one_that_others_use_is_chosen(
     kiosk.touch("suggested:Soudure")
     kiosk.expect_thing("word:Soudure")
     assert (known(doorway, karim) or karim).skills == ("électronique", "Soudure")
+
+
+def test_a_skill_more_leaves_all_that_the_desk_has_written(kiosk: Kiosk, doorway: Doorway) -> None:
+    skills = tuple(f"savoir {n}" for n in range(21))
+    doorway.person("Hugo Lenoir", skills=("Couture",))
+    ines = doorway.person("Inès Roche", skills=skills)
+    open_own(kiosk, doorway, ines)
+    kiosk.touch("tab:words")
+    kiosk.touch("addWord")
+    kiosk.expect_thing("field")
+    kiosk.touch_key("c")
+    kiosk.expect_thing("suggested:Couture")
+    kiosk.touch("suggested:Couture")
+    kiosk.expect_words("C’est changé.")
+    found = known(doorway, ines)
+    assert found is not None
+    assert found.skills == (*skills, "Couture")
 
 
 @pytest.mark.parametrize(("typed", "kept"), [("soudure ", "Soudure"), ("  ", None)])
@@ -274,6 +292,19 @@ def test_he_erases_himself_by_two_taps_after_seeing_what_will_be_gone(
     kiosk.expect_words("C’est effacé pour de bon.")
     assert known(doorway, karim) is None
     assert erasures.noted(tmp_path) == {karim.id}
+
+
+def test_whoever_is_trusted_is_told_who_can_erase_them(
+    kiosk: Kiosk, doorway: Doorway, karim: Person
+) -> None:
+    doorway.concierge()
+    with doorway.database.writing() as session:
+        trust.grant(session, doorway.pen(), karim.id, {Right.TREASURER}, None)
+    open_own(kiosk, doorway, karim)
+    kiosk.touch("tab:data")
+    kiosk.touch("eraseMe")
+    kiosk.expect_words("demandez à quelqu’un qui a les réglages")
+    assert known(doorway, karim) is not None
 
 
 def test_all_of_it_goes_by_the_keyboard_alone(

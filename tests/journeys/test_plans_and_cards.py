@@ -160,7 +160,7 @@ def test_a_card_is_sent_by_the_mail_program_of_the_machine(
     members.touch("mailCard")
     members.expect_words("Le message s’ouvre dans le logiciel de courrier")
     (file,) = mail.opened
-    assert file == tmp_path / "exports" / "carte-luc.eml"
+    assert file == tmp_path / "exports" / f"carte-{luc.id.hex[-10:]}.eml"
     message = email.message_from_bytes(file.read_bytes(), policy=SMTP)
     assert message["To"] == "luc@example.org"
     assert message["Subject"] == "Votre carte pour Le Perron"

@@ -279,7 +279,7 @@ def test_somebody_s_visits_of_late_are_listed_with_their_hours_this_month(
     assert visit.arrived_at < doorway.now - timedelta(days=2)
     open_person(members, "Inès Marchetti")
     members.touch("tab:visits")
-    members.expect_words("Ce mois-ci\u202f: 2\u00a0h\u00a000, 1\u00a0venue")
+    members.expect_words("Ce mois-ci\u202f: 2\u00a0h\u00a000, 1\u00a0présence")
     members.expect_words("lundi 23 novembre")
 
 

@@ -71,13 +71,25 @@ FocusScope {
     Words {
         id: warning
 
-        anchors.bottom: buttons.top
-        anchors.bottomMargin: Theme.gap
+        anchors.bottom: elsewhere.top
         anchors.left: heading.left
         anchors.right: heading.right
         color: Theme.brickInk
         font.bold: true
         text: qsTr("Nothing brings it back, not even a backup.")
+    }
+
+    Words {
+        id: elsewhere
+
+        anchors.bottom: buttons.top
+        anchors.bottomMargin: Theme.gap
+        anchors.left: heading.left
+        anchors.right: heading.right
+        color: Theme.soft
+        font.pixelSize: Theme.tiny
+        objectName: "staysElsewhere"
+        text: qsTr("Files saved before stay, such as a card or a list of everybody: they have to be deleted by hand.")
     }
 
     Flow {

@@ -37,7 +37,7 @@ FocusScope {
         Words {
             color: Theme.soft
             font.pixelSize: Theme.tiny
-            text: qsTr("After 90 days, visits are no longer linked to a name.")
+            text: qsTr("The visits of the last 90 days.")
             width: parent.width
         }
     }

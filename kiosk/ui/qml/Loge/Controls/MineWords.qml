@@ -33,7 +33,6 @@ Item {
 
         Pill {
             Accessible.role: Accessible.Button
-            enabled: list.count < 12
             objectName: "addWord"
             path: Icons.plus
             plain: true

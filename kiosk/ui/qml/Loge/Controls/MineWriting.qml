@@ -41,7 +41,7 @@ FocusScope {
             focus: true
             height: Math.max(Theme.touch, Theme.text(root.roomy ? 64 : 40))
             label: root.asks
-            maximumLength: root.writing.what === OwnWriting.Called ? 40 : 60
+            maximumLength: root.writing.what === OwnWriting.Called ? Math.max(40, root.things.called.length) : 60
             objectName: "field"
             width: parent.width
             onAccepted: root.writing.keep(text)
