@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>HandOverSheet</name>
+    <message numerus="yes">
+        <source>They see it first. It is erased after %n day(s).</source>
+        <translation>
+            <numerusform>They see it first. It is erased after %n day.</numerusform>
+            <numerusform>They see it first. It is erased after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%1 is looking</source>
@@ -212,6 +222,13 @@
         <translation>
             <numerusform>%n left: changed meanwhile.</numerusform>
             <numerusform>%n left: changed meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list: %n lines so far…</source>
+        <translation>
+            <numerusform>Reading the list: %n line so far…</numerusform>
+            <numerusform>Reading the list: %n lines so far…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -372,6 +389,23 @@
         <translation>
             <numerusform>for %n seat</numerusform>
             <numerusform>for %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message numerus="yes">
+        <source>%n day(s) more</source>
+        <translation>
+            <numerusform>%n day more</numerusform>
+            <numerusform>%n days more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) less</source>
+        <translation>
+            <numerusform>%n day less</numerusform>
+            <numerusform>%n days less</numerusform>
         </translation>
     </message>
 </context>

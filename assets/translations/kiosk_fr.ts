@@ -39,8 +39,12 @@
         <translation>Quelqu’un porte déjà ce nom. Est-ce la même personne&#x202f;?</translation>
     </message>
     <message>
+        <source>Somebody has this e-mail already. Is it they?</source>
+        <translation>Quelqu’un a déjà cet e-mail. Est-ce cette personne&#x202f;?</translation>
+    </message>
+    <message>
         <source>What they are called, if not by the first name</source>
-        <translation>Nom d’usage, si ce n’est pas le prénom</translation>
+        <translation>On l’appelle (si ce n’est pas par le prénom)</translation>
     </message>
     <message>
         <source>E-mail, if they like</source>
@@ -53,6 +57,10 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add somebody else</source>
+        <translation>Ajouter une autre personne</translation>
     </message>
 </context>
 <context>
@@ -75,6 +83,10 @@
 </context>
 <context>
     <name>Agreeing</name>
+    <message>
+        <source>Somebody else has just noted what they say: look at it first.</source>
+        <translation>Quelqu’un vient de noter une réponse&#x202f;: regardez-la d’abord.</translation>
+    </message>
     <message>
         <source>%1: noted.</source>
         <translation>%1&#x202f;: c’est noté.</translation>
@@ -447,7 +459,7 @@
     </message>
     <message>
         <source>Whoever showed their name last time is offered the same with one tap.</source>
-        <translation>À qui affichait son nom la dernière fois, on propose la même chose d’un geste.</translation>
+        <translation>Une personne qui affichait son nom la dernière fois peut faire de même d’un geste.</translation>
     </message>
     <message>
         <source>Seconds without a touch until the entrance goes home. Larger text doubles them.</source>
@@ -467,15 +479,15 @@
     </message>
     <message>
         <source>What screens begin with; anybody may choose another.</source>
-        <translation>Ce par quoi les écrans commencent&#x202f;; chacun peut choisir une autre taille.</translation>
+        <translation>La taille au démarrage des écrans&#x202f;; chaque personne peut en choisir une autre.</translation>
     </message>
     <message>
         <source>What screens begin with; anybody may choose others.</source>
-        <translation>Ce par quoi les écrans commencent&#x202f;; chacun peut en choisir d’autres.</translation>
+        <translation>Les couleurs au démarrage des écrans&#x202f;; chaque personne peut en choisir d’autres.</translation>
     </message>
     <message>
         <source>Whether pages slide, until somebody chooses otherwise.</source>
-        <translation>Si les pages glissent, tant que personne n’en décide autrement.</translation>
+        <translation>Les pages glissent à l’écran, sauf si quelqu’un choisit autrement.</translation>
     </message>
     <message>
         <source>Without it pages stay for five minutes, until somebody chooses otherwise.</source>
@@ -483,7 +495,7 @@
     </message>
     <message>
         <source>Whether arrivals, departures and calls are heard.</source>
-        <translation>Si l’on entend les arrivées, les départs et les appels.</translation>
+        <translation>Un son accompagne les arrivées, les départs et les appels.</translation>
     </message>
     <message>
         <source>Days after which what a shift left for the next is erased.</source>
@@ -492,6 +504,27 @@
     <message>
         <source>Days after which it is forgotten; three months at most, as the regulator has it.</source>
         <translation>Jours après lesquels c’est oublié&#x202f;; trois mois au plus, selon la CNIL.</translation>
+    </message>
+    <message>
+        <source>Public accessibility register</source>
+        <translation>Registre public d’accessibilité</translation>
+    </message>
+    <message>
+        <source>Evacuation plan</source>
+        <translation>Plan d’évacuation</translation>
+    </message>
+    <message>
+        <source>Documents shown at the entrance</source>
+        <translation>Documents consultables à l’entrée</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 · not in the file of settings</source>
+        <comment>a document</comment>
+        <translation>%1 · absent du fichier de réglages</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -629,8 +662,8 @@
         <translation>Ce nom est trop long, ou contient des caractères qui ne peuvent pas s’afficher.</translation>
     </message>
     <message>
-        <source>Every day takes two hours, such as 08:00 and 20:00, or none.</source>
-        <translation>Chaque jour demande deux heures, comme 08:00 et 20:00, ou aucune.</translation>
+        <source>Every day takes an opening and a closing time, or none.</source>
+        <translation>Chaque jour demande une heure d’ouverture et une heure de fermeture, ou aucune des deux.</translation>
     </message>
     <message>
         <source>The place has to open on one day at least.</source>
@@ -1014,7 +1047,7 @@
     </message>
     <message>
         <source>Nobody to show here.</source>
-        <translation>Personne à montrer ici.</translation>
+        <translation>Aucune personne à afficher.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1294,10 @@
         <translation>Qui peut prendre la permanence</translation>
     </message>
     <message>
+        <source>How long a PIN is good for</source>
+        <translation>Durée de validité du code secret</translation>
+    </message>
+    <message>
         <source>Hand out keys</source>
         <translation>Confier les clés</translation>
     </message>
@@ -1455,6 +1492,10 @@
         <translation>Rien ne pourra le faire revenir, pas même une sauvegarde.</translation>
     </message>
     <message>
+        <source>Files saved before stay, such as a card or a list of everybody: they have to be deleted by hand.</source>
+        <translation>Les fichiers déjà enregistrés restent, comme une carte ou une liste de tout le monde&#x202f;: il faut les supprimer à la main.</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
@@ -1552,7 +1593,7 @@
     </message>
     <message>
         <source>Proposed on their next visits; they choose anew each time.</source>
-        <translation>Proposé à ses prochaines venues. La personne choisit à chaque fois.</translation>
+        <translation>Proposé à ses prochaines arrivées. La personne choisit à chaque fois.</translation>
     </message>
     <message>
         <source>Screens speak it to them.</source>
@@ -1841,9 +1882,12 @@
         <source>A note for the next person</source>
         <translation>Un mot pour la suite</translation>
     </message>
-    <message>
-        <source>They see it first. It is erased after seven days.</source>
-        <translation>La personne suivante le voit en premier. Il s’efface au bout de sept jours.</translation>
+    <message numerus="yes">
+        <source>They see it first. It is erased after %n day(s).</source>
+        <translation>
+            <numerusform>La personne suivante le voit en premier. Il s’efface au bout de %n jour.</numerusform>
+            <numerusform>La personne suivante le voit en premier. Il s’efface au bout de %n jours.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next person’s card</source>
@@ -2140,11 +2184,11 @@
     <name>ImportGoing</name>
     <message>
         <source>Taking in: %1 of %2 lines</source>
-        <translation>Import en cours&#x202f;: %1 lignes sur %2</translation>
+        <translation>Import en cours : %1 / %2</translation>
     </message>
     <message>
         <source>Taking back: %1 of %2 people</source>
-        <translation>Annulation en cours&#x202f;: %1 personnes sur %2</translation>
+        <translation>Annulation en cours : %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2173,8 +2217,8 @@
 <context>
     <name>ImportLines</name>
     <message>
-        <source>People of these names are here already:</source>
-        <translation>Des personnes portent déjà ces noms ici&#x202f;:</translation>
+        <source>People of these names or addresses are here already:</source>
+        <translation>Des personnes de ce nom, ou de cette adresse, sont déjà là&#x202f;:</translation>
     </message>
     <message>
         <source>They are all the same</source>
@@ -2285,11 +2329,11 @@
     </message>
     <message>
         <source>Called</source>
-        <translation>Surnom</translation>
+        <translation>On l’appelle</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Courriel</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2345,7 +2389,7 @@
     </message>
     <message>
         <source>This file would unpack to far too much: it is not opened.</source>
-        <translation>Une fois déplié, ce fichier serait démesuré&#x202f;: il n’est pas ouvert.</translation>
+        <translation>Ce fichier, une fois décompressé, serait beaucoup trop gros : il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>This is a spreadsheet of before 2007: save it as XLSX or CSV.</source>
@@ -2445,7 +2489,7 @@
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de courriel.</translation>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>%2: “%1” is not a date (26/11/2026).</source>
@@ -2477,7 +2521,7 @@
     </message>
     <message>
         <source>%3 people have this name: give their e-mail or number.</source>
-        <translation>%3&#xa0;personnes portent ce nom&#x202f;: indiquez leur courriel ou leur numéro.</translation>
+        <translation>%3 personnes portent ce nom : indiquez leur e-mail ou leur numéro.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -2488,13 +2532,13 @@
     <name>Importing</name>
     <message>
         <source>Imported: %1 added, %2 changed.</source>
-        <translation>Importé&#x202f;: %1&#xa0;ajoutées, %2&#xa0;modifiées.</translation>
+        <translation>Import terminé. Ajouts : %1 · Modifications : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n left: changed meanwhile.</source>
         <translation>
-            <numerusform>%n&#xa0;laissée&#x202f;: changée entre-temps.</numerusform>
-            <numerusform>%n&#xa0;laissées&#x202f;: changées entre-temps.</numerusform>
+            <numerusform>%n ligne laissée de côté : il y a eu un changement entre-temps.</numerusform>
+            <numerusform>%n lignes laissées de côté : il y a eu des changements entre-temps.</numerusform>
         </translation>
     </message>
     <message>
@@ -2502,10 +2546,17 @@
         <translation>Lecture de la liste…</translation>
     </message>
     <message numerus="yes">
+        <source>Reading the list: %n lines so far…</source>
+        <translation>
+            <numerusform>Lecture de la liste : %n ligne lue…</numerusform>
+            <numerusform>Lecture de la liste : %n lignes lues…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking at the lines: %n so far…</source>
         <translation>
-            <numerusform>Examen des lignes&#x202f;: %n pour l’instant…</numerusform>
-            <numerusform>Examen des lignes&#x202f;: %n pour l’instant…</numerusform>
+            <numerusform>Vérification des lignes : %n vue…</numerusform>
+            <numerusform>Vérification des lignes : %n vues…</numerusform>
         </translation>
     </message>
 </context>
@@ -3349,8 +3400,8 @@
 <context>
     <name>MemberVisits</name>
     <message>
-        <source>After 90 days, visits are no longer linked to a name.</source>
-        <translation>Après 90&#xa0;jours, les présences ne sont plus reliées à un nom.</translation>
+        <source>The visits of the last 90 days.</source>
+        <translation>Les présences des 90&#xa0;derniers jours.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -3435,7 +3486,7 @@
     </message>
     <message>
         <source>What they are called</source>
-        <translation>Nom d’usage</translation>
+        <translation>On l’appelle</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3455,7 +3506,7 @@
     </message>
     <message>
         <source>Looking for</source>
-        <translation>Cherche</translation>
+        <translation>Besoins</translation>
     </message>
     <message>
         <source>Others may ask them</source>
@@ -3483,7 +3534,7 @@
     </message>
     <message>
         <source>As on their last visit</source>
-        <translation>Comme à sa dernière venue</translation>
+        <translation>Comme à sa dernière présence</translation>
     </message>
     <message>
         <source>In the number only</source>
@@ -3556,6 +3607,10 @@
 </context>
 <context>
     <name>Members</name>
+    <message>
+        <source>Nobody is in this list.</source>
+        <translation>Aucune personne dans cette liste.</translation>
+    </message>
     <message>
         <source>Nobody found.</source>
         <translation>Personne de ce nom.</translation>
@@ -3802,7 +3857,7 @@
     <name>MineShown</name>
     <message>
         <source>What is proposed to you at your next visits</source>
-        <translation>Ce qui vous sera proposé à vos prochaines venues</translation>
+        <translation>Ce qui vous sera proposé à vos prochaines arrivées</translation>
     </message>
     <message>
         <source>My name</source>
@@ -3863,11 +3918,11 @@
     <name>MineWords</name>
     <message>
         <source>I can help with</source>
-        <translation>Je peux aider</translation>
+        <translation>Mes savoirs</translation>
     </message>
     <message>
         <source>I am looking for</source>
-        <translation>Je cherche</translation>
+        <translation>Mes besoins</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3894,7 +3949,7 @@
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous&#x202f;?</translation>
+        <translation>De quoi avez-vous besoin&#x202f;?</translation>
     </message>
     <message>
         <source>Everybody may be able to read it.</source>
@@ -4045,7 +4100,7 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     </message>
     <message>
         <source>The card is being drawn, and read again to be sure.</source>
-        <translation>La carte se dessine, puis elle est relue pour vérification.</translation>
+        <translation>La carte est en préparation, puis elle est relue pour vérification.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4125,6 +4180,10 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     <message>
         <source>Nobody else could hand out keys: trust somebody else first.</source>
         <translation>Plus personne ne pourrait confier les clés&#x202f;: confiez-les d’abord à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>You are trusted with keys: ask somebody who has the settings to erase you, at the desk.</source>
+        <translation>Vous avez des clés&#x202f;: demandez à quelqu’un qui a les réglages de vous effacer, à l’accueil.</translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
@@ -4320,7 +4379,7 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     </message>
     <message>
         <source>%1 added, %2 changed</source>
-        <translation>%1&#xa0;ajoutées, %2&#xa0;modifiées</translation>
+        <translation>Ajouts : %1 · Modifications : %2</translation>
     </message>
     <message>
         <source>undone</source>
@@ -4333,8 +4392,8 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     <message numerus="yes">
         <source>This month: %1, %n visits</source>
         <translation>
-            <numerusform>Ce mois-ci&#x202f;: %1, %n&#xa0;venue</numerusform>
-            <numerusform>Ce mois-ci&#x202f;: %1, %n&#xa0;venues</numerusform>
+            <numerusform>Ce mois-ci&#x202f;: %1, %n présence</numerusform>
+            <numerusform>Ce mois-ci&#x202f;: %1, %n présences</numerusform>
         </translation>
     </message>
     <message>
@@ -4360,8 +4419,8 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     <message numerus="yes">
         <source>%n people are in %1. The file holds names: keep it safe.</source>
         <translation>
-            <numerusform>%n&#xa0;personne est dans %1. Le fichier contient des noms&#x202f;: gardez-le en lieu sûr.</numerusform>
-            <numerusform>%n&#xa0;personnes sont dans %1. Le fichier contient des noms&#x202f;: gardez-le en lieu sûr.</numerusform>
+            <numerusform>%n personne exportée dans %1. Le fichier contient des noms : gardez-le en lieu sûr.</numerusform>
+            <numerusform>%n personnes exportées dans %1. Le fichier contient des noms : gardez-le en lieu sûr.</numerusform>
         </translation>
     </message>
 </context>
@@ -4587,8 +4646,8 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
         <translation>%1&#x202f;: photo retirée.</translation>
     </message>
     <message>
-        <source>This picture is too large. Choose one of less than 20 MB.</source>
-        <translation>Cette image est trop lourde. Choisissez-en une de moins de 20&#xa0;Mo.</translation>
+        <source>This picture is too large. Choose one of less than 20 MB and 24 million pixels.</source>
+        <translation>Cette image est trop grande. Choisissez-en une de moins de 20&#xa0;Mo et de 24&#xa0;millions de pixels.</translation>
     </message>
     <message>
         <source>This file is no picture that can be read (PNG, JPEG or WebP).</source>
@@ -4597,6 +4656,10 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     <message>
         <source>This picture is damaged. Choose another, or copy it once more.</source>
         <translation>Cette image est abîmée. Choisissez-en une autre, ou copiez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just changed the photo. Look at it, then go on.</source>
+        <translation>Quelqu’un vient de changer la photo. Regardez-la, puis continuez.</translation>
     </message>
     <message>
         <source>This file can’t be read any more. Has the stick been pulled out?</source>
@@ -4704,13 +4767,19 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
         <source>To the desk first</source>
         <translation>D’abord l’accueil</translation>
     </message>
-    <message>
-        <source>%1 days more</source>
-        <translation>%1&#xa0;jours de plus</translation>
+    <message numerus="yes">
+        <source>%n day(s) more</source>
+        <translation>
+            <numerusform>%n jour de plus</numerusform>
+            <numerusform>%n jours de plus</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days less</source>
-        <translation>%1&#xa0;jours de moins</translation>
+    <message numerus="yes">
+        <source>%n day(s) less</source>
+        <translation>
+            <numerusform>%n jour de moins</numerusform>
+            <numerusform>%n jours de moins</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offer it again</source>
@@ -4827,6 +4896,10 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     <message>
         <source>Somebody else has just deleted this plan.</source>
         <translation>Quelqu’un d’autre vient de supprimer cette formule.</translation>
+    </message>
+    <message>
+        <source>The days of its pause would run into the next one (%1). Give that one other dates first.</source>
+        <translation>Les jours de pause déborderaient sur l’abonnement suivant (%1). Changez d’abord les dates de celui-ci.</translation>
     </message>
     <message>
         <source>They have this plan already, from %1 on. Choose other dates.</source>
@@ -5470,11 +5543,11 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     <name>SettingCard</name>
     <message>
         <source>As at the start.</source>
-        <translation>Comme au départ.</translation>
+        <translation>C’est le réglage d’origine.</translation>
     </message>
     <message>
         <source>At the start: %1</source>
-        <translation>Au départ&#x202f;: %1</translation>
+        <translation>Réglage d’origine&#x202f;: %1</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
@@ -5486,7 +5559,7 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     </message>
     <message>
         <source>As at the start</source>
-        <translation>Comme au départ</translation>
+        <translation>Réglage d’origine</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5503,7 +5576,7 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     </message>
     <message>
         <source>not as at the start</source>
-        <translation>pas comme au départ</translation>
+        <translation>différent du réglage d’origine</translation>
     </message>
 </context>
 <context>
@@ -6041,7 +6114,7 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     </message>
     <message>
         <source>Whoever asks for it at the entrance sees the ways out and the meeting point.</source>
-        <translation>Qui le demande à l’entrée y voit les issues et le point de rassemblement.</translation>
+        <translation>À l’entrée, toute personne qui le demande y voit les issues et le point de rassemblement.</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
