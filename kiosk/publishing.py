@@ -12,6 +12,8 @@ from kiosk.withheld import Cell, Hidden, heads
 FINE = 62
 """Up to so many days are drawn one by one, longer periods by the month."""
 WEEK = range(7)
+USUAL = range(8, 20)
+"""The hours of a period of which nothing may be told, not even when somebody came."""
 
 
 def totals(tally: Tally) -> Totals:
@@ -37,7 +39,7 @@ def published(
     small = withheld.is_small(tally.all.crowd.marks())
     for comes_as, each in tally.comes_as.items():
         each.people = tally.heads_as[comes_as].count
-    hours = _hours(tally)
+    hours = list(USUAL) if small else _hours(tally)
     grid = [[tally.grid[day, hour] for hour in hours] for day in WEEK]
     hidden = withheld.table([[sum.cell() for sum in row] for row in grid])
     if small:

@@ -56,7 +56,7 @@ _FRENCH = {
     "about": "À propos",
     "few": "moins de 5 ou masqué*",
     "legend": "* Moins de 5 personnes, ou masqué pour qu’un groupe de moins de 5 ne puisse pas"
-    " être retrouvé par soustraction.",
+    " être retrouvé par soustraction dans ce rapport.",
     "how_visits": "Une présence est comptée le jour de l’arrivée\u202f; un groupe de douze en compte"
     " douze. La journée va de 4\u00a0h à 4\u00a0h.",
     "how_people": "Les présences de plus de 90 jours ne sont plus reliées à un nom\u202f: au-delà d’un"
@@ -117,7 +117,7 @@ _ENGLISH = {
     "about": "About",
     "few": "under 5 or withheld*",
     "legend": "* Fewer than 5 people, or withheld so that a group of fewer than 5 people can’t be found"
-    " by subtraction.",
+    " by subtraction within this report.",
     "how_visits": "A visit counts on the day of its arrival; a group of twelve counts as twelve. The day"
     " runs from 4:00 to 4:00.",
     "how_people": "Visits older than 90 days are no longer linked to a name: beyond one month, somebody"

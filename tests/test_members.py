@@ -163,9 +163,9 @@ def test_whoever_was_given_something_since_they_were_added_stays(
         zoe = members.add(session, pen, "Zoé Blanc", "", "", amina.id)
         assert isinstance(zoe, Person)
         if what == "photo":
-            photos.keep(session, pen, zoe.id, b"jpeg", amina.id)
+            photos.keep(session, pen, zoe.id, None, b"jpeg", amina.id)
         elif what == "consent":
-            consents.say(session, pen, zoe.id, ConsentKind.RULES, amina.id, agreed=True)
+            consents.say(session, pen, zoe.id, ConsentKind.RULES, None, amina.id, agreed=True)
         else:
             pins.choose(session, pen, zoe.id, pins.make_hash("123456"))
         assert not members.remove_again(session, zoe.id)

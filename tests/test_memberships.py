@@ -201,7 +201,7 @@ def test_paused_days_are_added_to_the_end_and_taking_it_up_is_undone(
 def test_a_pause_never_has_one_membership_run_into_the_next(
     doorway: Doorway, amina: Person
 ) -> None:
-    luc, plan = doorway.person(), make(doorway, amina)
+    luc, plan = doorway.person(), doorway.offer(amina)
     ends = TODAY + timedelta(days=4)
     paused = pause(doorway, begun(doorway, luc, plan, amina, ends=ends), amina)
     first = TODAY + timedelta(days=5)
@@ -221,7 +221,7 @@ def test_a_pause_never_has_one_membership_run_into_the_next(
 def test_what_was_withdrawn_from_somebody_who_is_erased_since_is_not_given_back(
     doorway: Doorway, amina: Person, tmp_path: Path
 ) -> None:
-    luc, plan = doorway.person(), make(doorway, amina)
+    luc, plan = doorway.person(), doorway.offer(amina)
     begun = begin(doorway, luc, plan, amina, TODAY + timedelta(days=1))
     assert isinstance(begun, Changed)
     assert begun.after is not None

@@ -301,7 +301,7 @@ def test_it_stays_one_once_they_were_given_something_that_would_be_lost(
     with doorway.database.writing() as session:
         pen = doorway.pen()
         if what == "photo":
-            photos.keep(session, pen, karim.id, b"jpeg", amina.id)
+            photos.keep(session, pen, karim.id, None, b"jpeg", amina.id)
         elif what == "rights":
             trust.grant(session, pen, karim.id, {Right.TREASURER}, amina.id)
         elif what == "pin":

@@ -93,7 +93,7 @@ class MonthlyReport(QObject):
         folder = self._own if wanted.folder is None else Path(wanted.folder)
         formats = [Format(each) for each in wanted.formats]
         made = wanted.folder is None
-        self._backstage.work(
+        self._backstage.draw(
             lambda: write(report, place, place.language, formats, folder, now, made=made),
             partial(self._end, month),
         )

@@ -84,7 +84,7 @@ class ReportSaving(QObject):
     @Slot()
     def open(self) -> None:
         """Look which sticks are plugged in."""
-        self._backstage.work(lambda: tuple(taking.sticks()), self.offer)
+        self._backstage.draw(lambda: tuple(taking.sticks()), self.offer)
 
     def offer(self, sticks: Sequence[Path]) -> None:
         """These sticks are plugged in; one is what somebody means who has plugged it in."""
@@ -144,7 +144,7 @@ class ReportSaving(QObject):
                 )
             )
 
-        self._backstage.work(
+        self._backstage.draw(
             lambda: write(report, place, language, formats, folder, now, made=own), answered
         )
 
