@@ -205,4 +205,4 @@ def test_a_report_of_nobody_is_a_file_like_any_other(doorway: Doorway) -> None:
     assert made.comes_as[0] == Part("member", 0, 0, timedelta())
     figures = {row[0]: row[1:] for row in rows_of(book_of(made), "Ensemble")}
     assert figures["Présences"] == (0, 0, None)
-    assert figures["Présences par jour d’ouverture"] == (None, None, None)
+    assert figures["Présences par jour ouvert"] == (None, None, None)

@@ -3857,7 +3857,7 @@
     <name>MineShown</name>
     <message>
         <source>What is proposed to you at your next visits</source>
-        <translation>Ce qui vous sera proposé à vos prochaines arrivées</translation>
+        <translation>Ce qui vous sera proposé quand vous reviendrez</translation>
     </message>
     <message>
         <source>My name</source>
@@ -4392,8 +4392,8 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     <message numerus="yes">
         <source>This month: %1, %n visits</source>
         <translation>
-            <numerusform>Ce mois-ci&#x202f;: %1, %n présence</numerusform>
-            <numerusform>Ce mois-ci&#x202f;: %1, %n présences</numerusform>
+            <numerusform>Ce mois-ci&#x202f;: %1, %n&#xa0;présence</numerusform>
+            <numerusform>Ce mois-ci&#x202f;: %1, %n&#xa0;présences</numerusform>
         </translation>
     </message>
     <message>

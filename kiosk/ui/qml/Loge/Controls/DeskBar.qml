@@ -139,12 +139,19 @@ Rectangle {
         text: root.desk.holder + " · " + root.desk.since
     }
 
+    TextMetrics {
+        id: longer
+
+        font.pixelSize: holds.minimumPixelSize
+        text: root.desk.since
+    }
+
     // Beside the way out, or below all of the doors.
     Words {
         id: holds
 
         readonly property real tail: doors.width - out.x - out.width - Theme.gap
-        readonly property bool below: tail < Theme.text(90)
+        readonly property bool below: tail < Math.max(Theme.text(130), longer.width + Theme.px(12))
 
         color: Theme.overPanel
         elide: Text.ElideRight

@@ -119,7 +119,7 @@ Item {
                 text: modelData
                 visible: index % root.every === 0 && x + width <= plot.width + Theme.px(16)
                 wrapMode: Text.NoWrap
-                x: (index + 0.5) * root.room - width / 2
+                x: Math.max(0, (index + 0.5) * root.room - width / 2) // never under the numbers at the side
                 y: plot.height + Theme.px(6)
             }
         }

@@ -54,7 +54,7 @@ Item {
                         color: Theme.soft
                         font.pixelSize: Theme.tiny
                         fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: 14
+                        minimumPixelSize: 12
                         text: cell.name
                         width: parent.width
                         wrapMode: Text.NoWrap
