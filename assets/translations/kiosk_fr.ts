@@ -2184,11 +2184,11 @@
     <name>ImportGoing</name>
     <message>
         <source>Taking in: %1 of %2 lines</source>
-        <translation>Import en cours : %1 / %2</translation>
+        <translation>Import en cours&#x202f;: %1 / %2</translation>
     </message>
     <message>
         <source>Taking back: %1 of %2 people</source>
-        <translation>Annulation en cours : %1 / %2</translation>
+        <translation>Annulation en cours&#x202f;: %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>This file would unpack to far too much: it is not opened.</source>
-        <translation>Ce fichier, une fois décompressé, serait beaucoup trop gros : il n’est pas ouvert.</translation>
+        <translation>Ce fichier, une fois décompressé, serait beaucoup trop gros&#x202f;: il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>This is a spreadsheet of before 2007: save it as XLSX or CSV.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>%2: “%1” is not a date (26/11/2026).</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>%3 people have this name: give their e-mail or number.</source>
-        <translation>%3 personnes portent ce nom : indiquez leur e-mail ou leur numéro.</translation>
+        <translation>%3 personnes portent ce nom&#x202f;: indiquez leur e-mail ou leur numéro.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -2532,13 +2532,13 @@
     <name>Importing</name>
     <message>
         <source>Imported: %1 added, %2 changed.</source>
-        <translation>Import terminé. Ajouts : %1 · Modifications : %2.</translation>
+        <translation>Import terminé. Ajouts&#x202f;: %1 · Modifications&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n left: changed meanwhile.</source>
         <translation>
-            <numerusform>%n ligne laissée de côté : il y a eu un changement entre-temps.</numerusform>
-            <numerusform>%n lignes laissées de côté : il y a eu des changements entre-temps.</numerusform>
+            <numerusform>%n ligne laissée de côté&#x202f;: il y a eu un changement entre-temps.</numerusform>
+            <numerusform>%n lignes laissées de côté&#x202f;: il y a eu des changements entre-temps.</numerusform>
         </translation>
     </message>
     <message>
@@ -2548,15 +2548,15 @@
     <message numerus="yes">
         <source>Reading the list: %n lines so far…</source>
         <translation>
-            <numerusform>Lecture de la liste : %n ligne lue…</numerusform>
-            <numerusform>Lecture de la liste : %n lignes lues…</numerusform>
+            <numerusform>Lecture de la liste&#x202f;: %n ligne lue…</numerusform>
+            <numerusform>Lecture de la liste&#x202f;: %n lignes lues…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking at the lines: %n so far…</source>
         <translation>
-            <numerusform>Vérification des lignes : %n vue…</numerusform>
-            <numerusform>Vérification des lignes : %n vues…</numerusform>
+            <numerusform>Vérification des lignes&#x202f;: %n vue…</numerusform>
+            <numerusform>Vérification des lignes&#x202f;: %n vues…</numerusform>
         </translation>
     </message>
 </context>
@@ -4379,7 +4379,7 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     </message>
     <message>
         <source>%1 added, %2 changed</source>
-        <translation>Ajouts : %1 · Modifications : %2</translation>
+        <translation>Ajouts&#x202f;: %1 · Modifications&#x202f;: %2</translation>
     </message>
     <message>
         <source>undone</source>
@@ -4419,8 +4419,8 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     <message numerus="yes">
         <source>%n people are in %1. The file holds names: keep it safe.</source>
         <translation>
-            <numerusform>%n personne exportée dans %1. Le fichier contient des noms : gardez-le en lieu sûr.</numerusform>
-            <numerusform>%n personnes exportées dans %1. Le fichier contient des noms : gardez-le en lieu sûr.</numerusform>
+            <numerusform>%n personne exportée dans %1. Le fichier contient des noms&#x202f;: gardez-le en lieu sûr.</numerusform>
+            <numerusform>%n personnes exportées dans %1. Le fichier contient des noms&#x202f;: gardez-le en lieu sûr.</numerusform>
         </translation>
     </message>
 </context>
