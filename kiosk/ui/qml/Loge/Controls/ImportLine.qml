@@ -81,8 +81,10 @@ Item {
             color: root.bad ? Theme.brickInk : Theme.soft
             elide: Text.ElideRight
             font.pixelSize: Theme.tiny
+            fontSizeMode: Text.Fit
             lineHeight: 0.95
             maximumLineCount: 2
+            minimumPixelSize: 14
             text: root.detail
             visible: text !== ""
             width: parent.width
