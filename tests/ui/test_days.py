@@ -80,10 +80,10 @@ def test_somebody_on_shift_sees_who_came_today_and_when(desk: Desk) -> None:
     stay(desk.doorway, "Zoé Petit", "09:00")
     desk.open()
     desk.expect("2 people came · 2 visits · at most 2 at once · busiest from 9:00 to 10:00")
-    assert desk.room.reads("Luc Barthe")
-    assert desk.room.reads("8:40 – 10:05 · member · Podcast")
-    assert desk.room.reads("since 9:00 · member · Podcast")
-    assert desk.room.reads("now")
+    desk.expect("Luc Barthe")
+    desk.expect("8:40 – 10:05 · member · Podcast")
+    desk.expect("since 9:00 · member · Podcast")
+    desk.expect("now")
 
 
 def test_a_visit_that_is_touched_is_told_to_whoever_corrects_it(desk: Desk) -> None:
