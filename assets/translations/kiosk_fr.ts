@@ -2532,13 +2532,13 @@
     <name>Importing</name>
     <message>
         <source>Imported: %1 added, %2 changed.</source>
-        <translation>Import terminé. Ajouts&#x202f;: %1 · Modifications&#x202f;: %2.</translation>
+        <translation>Import terminé. Ajouts&#x202f;: %1, modifications&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n left: changed meanwhile.</source>
         <translation>
-            <numerusform>%n ligne laissée de côté&#x202f;: il y a eu un changement entre-temps.</numerusform>
-            <numerusform>%n lignes laissées de côté&#x202f;: il y a eu des changements entre-temps.</numerusform>
+            <numerusform>%n ligne laissée&#x202f;: changée depuis.</numerusform>
+            <numerusform>%n lignes laissées&#x202f;: changées depuis.</numerusform>
         </translation>
     </message>
     <message>

@@ -139,6 +139,12 @@ Rectangle {
         text: root.desk.holder + " · " + root.desk.since
     }
 
+    FontMetrics {
+        id: line
+
+        font: holds.font
+    }
+
     TextMetrics {
         id: longer
 
@@ -151,7 +157,9 @@ Rectangle {
         id: holds
 
         readonly property real tail: doors.width - out.x - out.width - Theme.gap
-        readonly property bool below: tail < Math.max(Theme.text(130), longer.width + Theme.px(12))
+        readonly property bool narrow: tail < Math.max(Theme.text(130), longer.width + Theme.px(12))
+        readonly property bool low: tail < whose.width && out.height < 2 * line.height // for two lines
+        readonly property bool below: narrow || low
 
         color: Theme.overPanel
         elide: Text.ElideRight

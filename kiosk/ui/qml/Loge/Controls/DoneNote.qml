@@ -27,7 +27,7 @@ Rectangle {
         anchors.verticalCenter: root.upright ? undefined : parent.verticalCenter
         color: Theme.overPanel
         elide: Text.ElideRight
-        maximumLineCount: root.upright ? 4 : 3
+        maximumLineCount: root.upright ? 5 : 3
         objectName: "done"
         text: root.doings.said
         y: root.upright ? Theme.gap : 0
