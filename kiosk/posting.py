@@ -22,7 +22,8 @@ def draft(folder: Path, drawn: Drawn, person: Person, said: tuple[str, str]) -> 
     """Write a message to `person` with their card attached, as a picture for a phone and one to print.
 
     `said` is its subject and its words. It lies in the exports of the data `folder`, for this user's eyes
-    only, under a name that says nobody's; it goes when they are erased. Raises `OutOfOrder`.
+    only, under a name that says nobody’s; it goes a day later, or when they are erased. Raises
+    `OutOfOrder`.
     """
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"

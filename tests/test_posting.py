@@ -1,7 +1,9 @@
 """A card by e-mail: a draft that a mail program opens, with the card attached."""
 
 import email
+import os
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from email.policy import SMTP
 from pathlib import Path
 from random import Random
@@ -10,7 +12,7 @@ from uuid import UUID
 import pytest
 from PIL import Image
 
-from kiosk import cards, posting
+from kiosk import cards, posting, privacy
 from kiosk.codes import token
 from kiosk.codes.decode import read
 from kiosk.errors import Fault, OutOfOrder
@@ -70,3 +72,23 @@ def test_a_draft_that_finds_no_room_leaves_nothing_behind(
         posting.draft(small_disk, drawn, NOBODY_S, SAID)
     assert trouble.value.fault is Fault.DISK_FULL
     assert list((small_disk / "exports").iterdir()) == []
+
+
+def test_a_day_later_nobody_finds_a_valid_card_in_the_exports(
+    drawn: cards.Drawn, tmp_path: Path
+) -> None:
+    made = datetime(2026, 11, 26, 9, 42, tzinfo=UTC)
+    file, later = (posting.draft(tmp_path, drawn, NOBODY_S, SAID) for _ in range(2))
+    exported = tmp_path / "exports" / "carte-des-membres.csv"
+    exported.write_text("what somebody exported")
+    for each, written in ((file, made), (later, made + timedelta(hours=2)), (exported, made)):
+        os.utime(each, (written.timestamp(), written.timestamp()))
+    privacy.erase_drafts(tmp_path, made + timedelta(hours=24))
+    assert file.exists()
+    privacy.erase_drafts(tmp_path, made + timedelta(hours=25))
+    assert sorted((tmp_path / "exports").iterdir()) == sorted([later, exported])
+
+
+def test_where_nothing_was_ever_exported_there_is_nothing_to_erase(tmp_path: Path) -> None:
+    privacy.erase_drafts(tmp_path, datetime(2026, 11, 26, tzinfo=UTC))
+    assert list(tmp_path.iterdir()) == []

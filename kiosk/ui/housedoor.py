@@ -106,6 +106,7 @@ class HouseDoor:
             place = places.place_now(session)
             presence.close_overdue(session, now, house.station, place)
             privacy.erase_due(session, now, place.choices)
+            privacy.erase_drafts(house.folder, now)
             return importundoing.tidy(session, now)
 
         def go_on(goes_on: bool) -> None:

@@ -1,5 +1,6 @@
 """The entrance, from a card held to the camera to a visit on the disk and back home."""
 
+import os
 from datetime import date, timedelta
 
 import pytest
@@ -208,6 +209,16 @@ def test_visits_of_yesterday_are_closed_by_the_minutes_round(
     kiosk.stage.door.make_round(kiosk.stage.entrance.show_house_trouble)
     kiosk.expect_words("0 ici")
     assert doorway.visits()[0].estimated
+
+
+def test_a_message_with_somebody_s_card_is_erased_by_the_round_a_day_later(kiosk: Kiosk) -> None:
+    draft = kiosk.house.folder / "exports" / "carte-0000000001.eml"
+    draft.parent.mkdir()
+    draft.write_text("a card")
+    os.utime(draft, (kiosk.house.now.timestamp(), kiosk.house.now.timestamp()))
+    kiosk.later(days=1, minutes=1)
+    kiosk.stage.door.make_round(kiosk.stage.entrance.show_house_trouble)
+    kiosk.qtbot.waitUntil(lambda: not draft.exists())
 
 
 @pytest.mark.parametrize("minutes", [1, 61])
