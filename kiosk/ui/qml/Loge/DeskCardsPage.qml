@@ -92,7 +92,6 @@ FocusScope {
             enabled: !root.sheets.going
             keys: root.keys
             width: parent.width
-            onTyped: root.forceActiveFocus()
         }
 
         Flow {

@@ -54,7 +54,12 @@ FocusScope {
                 plain: true
                 text: field.activeFocus ? qsTr("Done") : qsTr("Save as a file")
                 enabled: field.activeFocus || !root.journal.exporting.going
-                onClicked: field.activeFocus ? root.forceActiveFocus() : root.journal.export()
+                onClicked: {
+                    if (field.activeFocus)
+                        field.focus = false;
+                    else
+                        root.journal.export();
+                }
             }
         }
 

@@ -11,6 +11,9 @@ FocusScope {
     property real keys: 0 // what the keyboard on the screen covers of it
     readonly property bool typing: keys > 0
 
+    onVisibleChanged: if (!visible)
+        field.focus = false // its keys go with it
+
     signal keysWanted // those of the desk: whom the place trusts
     signal documentsWanted
 
@@ -82,7 +85,7 @@ FocusScope {
                 plain: true
                 text: qsTr("Done")
                 visible: field.activeFocus
-                onClicked: root.forceActiveFocus()
+                onClicked: field.focus = false
             }
         }
     }
