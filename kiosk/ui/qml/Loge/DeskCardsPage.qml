@@ -55,6 +55,12 @@ FocusScope {
                 onClicked: root.sheets.make(true)
             }
 
+            SettingsLink {
+                implicitHeight: Theme.touch
+                settings: root.lodge.settings
+                spot: "cards"
+            }
+
             Pill {
                 Accessible.role: Accessible.Button
                 objectName: "stopSheets"
