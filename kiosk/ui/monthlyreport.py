@@ -16,14 +16,12 @@ from kiosk.presence import Pen
 from kiosk.records.choices import Changed, Setting, Value, Wrong
 from kiosk.records.desk import Right
 from kiosk.records.monthly import NO_MONTHLY, Monthly, Unwritten
-from kiosk.records.reports import Report
-from kiosk.reportfiles import Format
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.choicewords import ChoiceWords
 from kiosk.ui.desk import Desk
 from kiosk.ui.language import Language
-from kiosk.ui.reportsaving import ReportSaving, write
-from kiosk.ui.reportwork import ReportWork
+from kiosk.ui.monthlyround import MonthlyRound
+from kiosk.ui.reportsaving import ReportSaving
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -62,8 +60,8 @@ class MonthlyReport(QObject):
         super().__init__()
         self._desk, self._backstage, self._language = desk, backstage, language
         self._own, self._saving = folder / FOLDER, saving
-        self._work = ReportWork(backstage)
-        self._busy = False
+        self._round = MonthlyRound(backstage, self._own)
+        self._round.ended.connect(self._tell)
         self._wanted = NO_MONTHLY
         self._words = ChoiceWords(language)
         self._unwritten: Unwritten | None = None
@@ -74,56 +72,10 @@ class MonthlyReport(QObject):
 
     def make_round(self) -> None:
         """A minute has passed: write the report of a month that is over, if nobody has."""
-        if self._busy:
-            return
-        place, now = self._backstage.place, self._backstage.now()
-        self._busy = True
-        self._backstage.ask(
-            lambda session: monthly.due(session, now, place), self._claim, self._leave
-        )
+        self._round.make()
 
-    def _claim(self, month: date | None) -> None:
-        if month is None:
-            self._busy = False
-            return
-        self._backstage.write(
-            lambda session, pen: monthly.claim(session, pen, month),
-            partial(self._reckon, month),
-            self._leave,
-        )
-
-    def _reckon(self, month: date, wanted: Monthly | None) -> None:
-        if wanted is None:
-            self._busy = False
-            return
-        self._work.begin(
-            reports.month(month),
-            partial(self._write, month, wanted),
-            lambda: None,
-            lambda fault: self._end(month, fault or Fault.UNREACHABLE),
-        )
-
-    def _write(self, month: date, wanted: Monthly, report: Report) -> None:
-        place, now = self._backstage.place, self._backstage.now()
-        folder = self._own if wanted.folder is None else Path(wanted.folder)
-        formats = [Format(each) for each in wanted.formats]
-        made = wanted.folder is None
-        self._backstage.draw(
-            lambda: write(report, place, place.language, formats, folder, now, made=made),
-            partial(self._end, month),
-        )
-
-    def _end(self, month: date, done: list[Path] | Fault) -> None:
-        def keep(session: Session, pen: Pen) -> None:
-            if isinstance(done, Fault):
-                monthly.fail(session, pen, month, done)
-            else:
-                monthly.finish(session, pen, month, ", ".join(file.name for file in done))
-
-        self._backstage.write(keep, lambda _: self._tell(month, done), self._leave)
-
+    @Slot(object, object)
     def _tell(self, month: date, done: list[Path] | Fault) -> None:
-        self._busy = False
         if isinstance(done, Fault):
             self._remind()
             return
@@ -149,10 +101,6 @@ class MonthlyReport(QObject):
             )
 
         self._backstage.ask(_kept, tell)
-
-    def _leave(self, _: Fault | None = None) -> None:
-        """The next minute is another try: the screen says what is wrong."""
-        self._busy = False
 
     # -- at the desk -----------------------------------------------------------------------------
 
