@@ -100,8 +100,10 @@ def finish(session: Session, pen: Pen, month: date, detail: str) -> None:
 
 def fail(session: Session, pen: Pen, month: date, fault: Fault) -> None:
     """That month could not be written; it is told at the desk until it is."""
+    before = _state(session)
     state = {
-        "written": _state(session).get("written"),
+        "written": before.get("written"),
+        "off": before.get("off"),
         "failed": month.isoformat(),
         "failed_at": pen.now.isoformat(),
         "fault": fault.value,

@@ -451,7 +451,7 @@ def test_the_monthly_report_is_switched_on_in_the_list_and_undone(
     room.touch("undo")
     room.expect_words("Le premier de chaque mois, en PDF, dans")
     room.touch("settingsOf:reports")
-    room.expect_words("Rapport mensuel")
+    room.expect_thing("setting:report.monthly")
     room.touch("setting:report.monthly")
     room.expect_thing("toUsual")
     room.touch("toUsual")

@@ -65,7 +65,7 @@ Column {
                 path: Icons.next
                 text: modelData.title
                 trailing: true
-                visible: !root.typing
+                visible: !root.typing && !root.one.differs // nothing that was said is lost
                 onClicked: root.one.goTo(modelData.spot)
             }
         }
