@@ -11,6 +11,7 @@ from typing import cast
 from kiosk.placetime import DAY_BREAK
 from kiosk.records import DayHours, LegalForm, Place
 from kiosk.records.choices import Choices, Group, Kind, Setting, Value, Wrong
+from kiosk.records.monthly import FORMATS
 from kiosk.records.setup import UNNAMED
 from kiosk.setup import MOST
 from kiosk.spelling import Unfit, clean_name
@@ -36,6 +37,7 @@ class Entry:
     kind: Kind
     default: Value
     offers: tuple[Value, ...] = ()
+    """What there is to choose from; with some of them, in the order in which they are kept."""
 
 
 def _hours(opens: str, closes: str) -> Value:
@@ -70,6 +72,7 @@ BOOK = (
     _one(Setting.SOUND, Group.LOOKS, True, False),
     _one(Setting.NOTE_DAYS, Group.DATA, 1, 3, 7),
     _one(Setting.DESK_DAYS, Group.DATA, 30, 60, 90),
+    Entry(Setting.MONTHLY, Group.REPORTS, Kind.SOME_OF, [], FORMATS),
 )
 """Everything, in the order of the list."""
 ENTRIES = {entry.setting: entry for entry in BOOK}
@@ -86,6 +89,7 @@ def values(place: Place) -> dict[Setting, Value]:
         Setting.ZONE: place.zone.key,
         Setting.LANGUAGE: place.language,
         Setting.FORMAL: place.formal,
+        Setting.MONTHLY: list(place.choices.monthly.formats),
     }
     return {
         entry.setting: own[entry.setting]
@@ -118,6 +122,23 @@ def wrong(setting: Setting, value: Value) -> Wrong | None:
         case Kind.ONE_OF:
             offered = [each for each in ENTRIES[setting].offers if type_of(each) is type_of(value)]
             return None if value in offered else Wrong.NOT_OFFERED
+        case Kind.SOME_OF:
+            if not isinstance(value, list):
+                return Wrong.NOT_OFFERED
+            offers = ENTRIES[setting].offers
+            fit = all(each in offers and value.count(each) == 1 for each in value)
+            return None if fit else Wrong.NOT_OFFERED
+
+
+def tidied(setting: Setting, value: Value) -> Value:
+    """The value as it is kept: a name in one line, without spaces around it; some of a few in order."""
+    if wrong(setting, value) is not None:
+        return value
+    if setting is Setting.NAME:
+        return clean_name(str(value))
+    if isinstance(value, list):
+        return [each for each in ENTRIES[setting].offers if each in value]
+    return value
 
 
 def type_of(value: Value) -> type:

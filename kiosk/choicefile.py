@@ -84,14 +84,18 @@ def preview(session: Session, moment: datetime, said: Mapping[str, Value]) -> tu
     """What the settings that a file `said` would change, and which of them can't be, in its order."""
     now = places.place_now(session)
     kept = choicebook.values(now)
-    known = {Setting(name): value for name, value in said.items() if name in set(Setting)}
+    known = {
+        Setting(name): choicebook.tidied(Setting(name), value)
+        for name, value in said.items()
+        if name in set(Setting)
+    }
     wrong = choices.refused(session, moment, now, known)
     return tuple(
-        FileLine(name, kept[Setting(name)], value, wrong.get(Setting(name)))
+        FileLine(name, kept[Setting(name)], known[Setting(name)], wrong.get(Setting(name)))
         if name in set(Setting)
         else FileLine(name[:64], None, value, Wrong.UNKNOWN)
         for name, value in said.items()
-        if name not in set(Setting) or value != kept[Setting(name)]
+        if name not in set(Setting) or known[Setting(name)] != kept[Setting(name)]
     )
 
 

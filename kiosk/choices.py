@@ -13,14 +13,13 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from kiosk import acts, choicebook, placetime, presence, trust
+from kiosk import acts, choicebook, monthly, placetime, presence, trust
 from kiosk.data import Session, places, visits
 from kiosk.data import choices as data
 from kiosk.presence import Pen
 from kiosk.records import LegalForm, Place
 from kiosk.records.choices import Changed, Setting, Value, Wrong
 from kiosk.records.desk import ActKind, Right
-from kiosk.spelling import clean_name
 
 OWN_ROW = frozenset(
     {
@@ -50,7 +49,7 @@ def change(
     before = choicebook.values(now)
     if any(before[setting] != value for setting, value in seen.items()):
         return Wrong.MEANWHILE
-    fit = {setting: _tidied(setting, value) for setting, value in new.items()}
+    fit = {setting: choicebook.tidied(setting, value) for setting, value in new.items()}
     wrong = refused(session, pen.now, now, fit)
     if wrong:
         return next(iter(wrong.values()))
@@ -109,22 +108,25 @@ def _keep(session: Session, pen: Pen, new: Mapping[Setting, Value], by: UUID) ->
     own = {str(setting): _kept(setting, new[setting]) for setting in new if setting in OWN_ROW}
     if own:
         places.change(session, **own)
-    for setting in new.keys() - OWN_ROW:
+    if Setting.MONTHLY in new:
+        _keep_monthly(session, pen, new[Setting.MONTHLY], by)
+    for setting in new.keys() - OWN_ROW - {Setting.MONTHLY}:
         usual = choicebook.ENTRIES[setting].default
         value = new[setting]
         data.put(session, setting, None if value == usual else value, pen.now, by)
     acts.note(session, pen, ActKind.SETTINGS, person=by, detail=_noted(new))
 
 
+def _keep_monthly(session: Session, pen: Pen, formats: Value, by: UUID) -> None:
+    """In these formats; the folder, which is one machine's, stays."""
+    said = formats if isinstance(formats, list) else []
+    wanted = replace(monthly.kept(session), formats=tuple(str(each) for each in said))
+    monthly.choose(session, pen, wanted, by)
+
+
 def _noted(new: Mapping[Setting, Value]) -> str:
     names = [str(setting) for setting in Setting if setting in new]
     return " ".join([*names[:NAMED], *([f"+{len(names) - NAMED}"] if len(names) > NAMED else [])])
-
-
-def _tidied(setting: Setting, value: Value) -> Value:
-    """The value as it is kept: a name in one line, without spaces around it."""
-    names = setting is Setting.NAME and choicebook.wrong(setting, value) is None
-    return clean_name(str(value)) if names else value
 
 
 def _kept(setting: Setting, value: Value) -> object:

@@ -1,12 +1,13 @@
 """The report that is written by itself once a month is over: which is due, and who writes it.
 
 Two names of the place's choices hold all of it, so that it survives a restart and is one for all
-stations: `report.monthly` is what the place wants (`{"folder": …, "formats": […]}`, or just true),
+stations: `report.monthly` is what the place wants (see `kiosk.data.choices.monthly`),
 `report.monthly.state` how far it is. A month is claimed before it is written: of two stations that come
 upon it in the same minute one does it. A claim whose station fell silent lapses; what failed is tried
 again a day later, or when somebody asks for it, and not each minute.
 """
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
@@ -17,51 +18,55 @@ from kiosk.errors import Fault
 from kiosk.presence import Pen
 from kiosk.records import Place
 from kiosk.records.desk import ActKind
-from kiosk.records.monthly import Monthly, Unwritten
+from kiosk.records.monthly import NO_MONTHLY, Monthly, Unwritten
 
 if TYPE_CHECKING:
     from kiosk.records.choices import Value
 
-CHOICE, STATE = "report.monthly", "report.monthly.state"
-FORMATS = ("pdf", "xlsx", "csv")
-USUAL = ("pdf", "xlsx")
-"""In which formats, unless something else is said."""
+CHOICE, STATE = choices.MONTHLY, "report.monthly.state"
 LAPSES = timedelta(hours=1)
 """How long a station may take to write what it has claimed."""
 AGAIN = timedelta(days=1)
 """When what failed is tried once more."""
 
 
+def kept(session: Session) -> Monthly:
+    """What is chosen: in which formats, none for no report, and into which folder."""
+    return choices.monthly(choices.get(session, CHOICE))
+
+
 def choice(session: Session) -> Monthly | None:
     """What the place wants; None where it wants none, or where what is kept makes no sense."""
-    kept = choices.get(session, CHOICE)
-    if kept is True:
-        return Monthly(None, USUAL)
-    if not isinstance(kept, dict):
-        return None
-    folder, formats = kept.get("folder"), kept.get("formats", list(USUAL))
-    wanted = tuple(each for each in FORMATS if isinstance(formats, list) and each in formats)
-    if not wanted or not (folder is None or isinstance(folder, str)):
-        return None
-    return Monthly(folder or None, wanted)
+    found = kept(session)
+    return found if found.formats else None
 
 
-def choose(session: Session, pen: Pen, wanted: Monthly | None, by: UUID | None) -> Monthly | None:
-    """Have one written each month from now on, or none. Returns what was wanted before.
+def choose(session: Session, pen: Pen, wanted: Monthly, by: UUID | None) -> None:
+    """Have one written each month from now on, or none: `wanted` is without formats then.
 
     The first is that of the month under way: earlier ones are made at the desk, by whoever wants them.
+    Whoever has it switched off and on within one month misses none, and neither does whoever undoes it.
+    Only `kiosk.choices` writes down who chose it.
     """
-    before = choice(session)
-    value = wanted and {"folder": wanted.folder, "formats": list(wanted.formats)}
-    choices.put(session, CHOICE, cast("Value", value), pen.now, by)
-    if wanted is not None and before is None:
-        _keep(session, pen, {"written": _before(_this_month(pen.now, pen.place)).isoformat()})
-    elif wanted is not None:
-        _keep(
-            session, pen, {"written": _state(session).get("written")}
-        )  # and no word of what failed
-    acts.note(session, pen, ActKind.SETTINGS, person=by, detail=CHOICE)
-    return before
+    was_wanted, state = choice(session) is not None, _state(session)
+    this, written = _this_month(pen.now, pen.place), state.get("written")
+    if wanted.formats:
+        if was_wanted or _day(state.get("off")) == this:
+            # without a word of what failed: it is tried again at once
+            begun = {"written": written, "claimed_at": state.get("claimed_at")}
+        else:
+            begun = {"written": _before(this).isoformat()}
+        _keep(session, pen, begun)
+    elif was_wanted:
+        _keep(session, pen, {"written": written, "off": this.isoformat()})
+    nothing = wanted == NO_MONTHLY
+    value = {"folder": wanted.folder, "formats": list(wanted.formats)}
+    choices.put(session, CHOICE, None if nothing else cast("Value", value), pen.now, by)
+
+
+def move(session: Session, pen: Pen, folder: str | None, by: UUID | None) -> None:
+    """Have it written into `folder` from now on, in whatever formats; None is that of the exports."""
+    choose(session, pen, replace(kept(session), folder=folder), by)
 
 
 def due(session: Session, now: datetime, place: Place) -> date | None:
@@ -95,8 +100,10 @@ def finish(session: Session, pen: Pen, month: date, detail: str) -> None:
 
 def fail(session: Session, pen: Pen, month: date, fault: Fault) -> None:
     """That month could not be written; it is told at the desk until it is."""
+    before = _state(session)
     state = {
-        "written": _state(session).get("written"),
+        "written": before.get("written"),
+        "off": before.get("off"),
         "failed": month.isoformat(),
         "failed_at": pen.now.isoformat(),
         "fault": fault.value,
@@ -125,7 +132,7 @@ def _next(session: Session, now: datetime, place: Place) -> date | None:
         return None
     this = _this_month(now, place)
     last = _day(_state(session).get("written"))
-    # A choice that came from a file of settings says nothing of what was written.
+    # A choice that was kept by hand says nothing of what was written.
     month = _before(this) if last is None else _after(last)
     return month if month < this else None
 

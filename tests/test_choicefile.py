@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk import choicebook, choicefile, choices, trust
+from kiosk import choicebook, choicefile, choices, monthly, trust
 from kiosk.choicebook import DAYS
 from kiosk.data import places
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.records.choices import Changed, FileLine, NotRead, Setting, Value, Wrong
+from kiosk.records.monthly import Monthly
 from tests.places import PLACE, Doorway, fill
 
 pytestmark = pytest.mark.postgresql
@@ -70,6 +71,36 @@ def test_seats_and_limit_of_one_file_are_looked_at_together(doorway: Doorway) ->
     assert [line.wrong for line in preview(doorway, seats=100, limit=120)] == [None, None]
     wrong = [line.wrong for line in preview(doorway, seats=100, limit=90)]
     assert wrong == [Wrong.OVER_LIMIT, Wrong.OVER_LIMIT]
+
+
+def test_a_file_says_of_the_monthly_report_what_is_wanted_and_not_where_it_goes(
+    doorway: Doorway,
+) -> None:
+    amina = doorway.keeper()
+    with doorway.database.writing() as session:
+        monthly.choose(session, doorway.pen(), Monthly("/mnt/stick", ("xlsx",)), None)
+        text = choicefile.text(places.place_now(session))
+    assert '"report.monthly": ["xlsx"]' in text
+    assert "stick" not in text
+    said: dict[str, Value] = {"report.monthly": ["csv", "pdf"]}
+    (line,) = preview(doorway, **said)
+    assert line == FileLine("report.monthly", ["xlsx"], ["pdf", "csv"])
+    said["report.monthly"] = ["xlsx"]
+    assert preview(doorway, **said) == ()
+    with doorway.database.writing() as session:
+        new = {Setting.MONTHLY: line.after}
+        done = choices.change(session, doorway.pen(), new, {Setting.MONTHLY: line.before}, amina.id)
+        assert isinstance(done, Changed)
+        assert monthly.kept(session) == Monthly("/mnt/stick", ("pdf", "csv"))
+
+
+def test_formats_in_another_order_and_a_name_with_more_spaces_change_nothing(
+    doorway: Doorway,
+) -> None:
+    with doorway.database.writing() as session:
+        monthly.choose(session, doorway.pen(), Monthly(None, ("pdf", "csv")), None)
+    said: dict[str, Value] = {"name": " Le  Perron ", "report.monthly": ["csv", "pdf"]}
+    assert preview(doorway, **said) == ()
 
 
 GOOD = choicefile.text(PLACE).encode()

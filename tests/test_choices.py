@@ -14,7 +14,7 @@ from kiosk.choicebook import DAYS
 from kiosk.data import places
 from kiosk.data.tables import ACT
 from kiosk.records import DayHours, Person, Place, Visit
-from kiosk.records.choices import Changed, Setting, Value, Wrong
+from kiosk.records.choices import Changed, Kind, Setting, Value, Wrong
 from kiosk.records.desk import ActKind, Right
 from tests.places import PLACE, Doorway
 
@@ -70,8 +70,9 @@ OTHERS: dict[Setting, Value] = {
     **{
         entry.setting: next(each for each in entry.offers if each != entry.default)
         for entry in choicebook.BOOK
-        if entry.setting not in choices.OWN_ROW
+        if entry.setting not in choices.OWN_ROW and entry.kind is Kind.ONE_OF
     },
+    Setting.MONTHLY: ["pdf", "csv"],
 }
 
 
@@ -147,6 +148,12 @@ def test_of_two_who_change_one_setting_the_second_is_told_of_the_first(
         (Setting.RESULT_SECONDS, 20.0, Wrong.NOT_OFFERED),
         (Setting.DESK_DAYS, 91, Wrong.NOT_OFFERED),
         (Setting.THEME, ["dark"], Wrong.NOT_OFFERED),
+        (Setting.MONTHLY, None, Wrong.NOT_OFFERED),
+        (Setting.MONTHLY, True, Wrong.NOT_OFFERED),
+        (Setting.MONTHLY, "pdf", Wrong.NOT_OFFERED),
+        (Setting.MONTHLY, ["pdf", "exe"], Wrong.NOT_OFFERED),
+        (Setting.MONTHLY, ["pdf", "pdf"], Wrong.NOT_OFFERED),
+        (Setting.MONTHLY, [["pdf"]], Wrong.NOT_OFFERED),
     ],
 )
 def test_what_can_t_be_is_refused_with_its_reason_and_nothing_changes(
@@ -165,6 +172,14 @@ def test_seats_and_limit_may_grow_together(doorway: Doorway, amina: Person) -> N
 def test_a_name_is_kept_in_one_line(doorway: Doorway, amina: Person) -> None:
     change(doorway, amina, {Setting.NAME: "  La\n Fabrique "})
     assert place(doorway).name == "La Fabrique"
+
+
+def test_formats_are_kept_in_one_order_whichever_was_said_first(
+    doorway: Doorway, amina: Person
+) -> None:
+    change(doorway, amina, {Setting.MONTHLY: ["csv", "pdf"]})
+    assert value(doorway, Setting.MONTHLY) == ["pdf", "csv"]
+    assert change(doorway, amina, {Setting.MONTHLY: ["csv", "pdf"]}) == Changed({}, {})
 
 
 # -- while people are inside ------------------------------------------------------------------------

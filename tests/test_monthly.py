@@ -1,12 +1,16 @@
 """A month's report is written by itself: once, whatever restarts, and not again and again in vain."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from kiosk import choices as settings
 from kiosk import monthly
-from kiosk.data import choices
+from kiosk.data import choices, places
 from kiosk.errors import Fault
+from kiosk.records import Person
+from kiosk.records.choices import Changed, Setting
 from kiosk.records.monthly import Monthly, Unwritten
 from tests.places import Doorway
 
@@ -16,7 +20,7 @@ NOVEMBER, DECEMBER = date(2026, 11, 1), date(2026, 12, 1)
 WANTED = Monthly(None, ("pdf", "xlsx"))
 
 
-def choose(doorway: Doorway, wanted: Monthly | None = WANTED) -> None:
+def choose(doorway: Doorway, wanted: Monthly = WANTED) -> None:
     with doorway.database.writing() as session:
         monthly.choose(session, doorway.pen(), wanted, None)
 
@@ -122,10 +126,11 @@ def test_a_choice_that_makes_no_sense_is_none(doorway: Doorway, kept: object) ->
 def test_a_place_that_just_says_yes_gets_the_usual_files(doorway: Doorway) -> None:
     with doorway.database.writing() as session:
         choices.put(session, monthly.CHOICE, True, doorway.now)
-        assert monthly.choice(session) == Monthly(None, monthly.USUAL)
+        assert monthly.choice(session) == WANTED
+        assert places.place_now(session).choices.monthly == WANTED
 
 
-def test_a_choice_from_a_file_of_settings_begins_with_the_month_before(doorway: Doorway) -> None:
+def test_a_choice_that_was_kept_by_hand_begins_with_the_month_before(doorway: Doorway) -> None:
     with doorway.database.writing() as session:
         value = {"folder": "", "formats": ["csv", "pdf"]}
         choices.put(session, monthly.CHOICE, value, doorway.now)  # type: ignore[arg-type]
@@ -133,10 +138,102 @@ def test_a_choice_from_a_file_of_settings_begins_with_the_month_before(doorway: 
     assert due(doorway) == date(2026, 10, 1)
 
 
-def test_whoever_changes_the_folder_hears_what_it_was(doorway: Doorway) -> None:
+def test_whoever_changes_the_folder_changes_nothing_else(doorway: Doorway) -> None:
     choose(doorway)
     with doorway.database.writing() as session:
-        other = Monthly("/mnt/share", ("pdf",))
-        assert monthly.choose(session, doorway.pen(), other, None) == WANTED
-        assert monthly.choose(session, doorway.pen(), None, None) == other
+        monthly.move(session, doorway.pen(), "/mnt/share", None)
+        assert monthly.choice(session) == Monthly("/mnt/share", ("pdf", "xlsx"))
+    assert due(doorway.at("2026-12-01 09:00")) == NOVEMBER
+
+
+# -- switched on and off among the settings ---------------------------------------------------------
+
+
+def change(doorway: Doorway, by: Person, *formats: str) -> Changed:
+    """Somebody chooses the formats in the list of settings, or takes them from a file."""
+    with doorway.database.writing() as session:
+        now = places.place_now(session)
+        pen = replace(doorway.pen(), place=now)
+        done = settings.change(session, pen, {Setting.MONTHLY: [*formats]}, {}, by.id)
+    assert isinstance(done, Changed)
+    return done
+
+
+def kept(doorway: Doorway) -> Monthly:
+    with doorway.database.reading() as session:
+        found = monthly.kept(session)
+        assert places.place_now(session).choices.monthly == found
+    return found
+
+
+def test_switched_on_among_the_settings_it_begins_with_the_month_under_way(
+    doorway: Doorway,
+) -> None:
+    change(doorway, doorway.keeper(), "pdf")
+    assert kept(doorway) == Monthly(None, ("pdf",))
+    assert due(doorway) is None
+    assert due(doorway.at("2026-12-01 09:00")) == NOVEMBER
+
+
+def test_months_during_which_it_was_off_are_never_written(doorway: Doorway) -> None:
+    keeper = doorway.keeper()
+    change(doorway, keeper, "pdf")
+    change(doorway, keeper)
+    spring = doorway.at("2027-03-03 09:00")
+    assert due(spring) is None
+    change(spring, keeper, "pdf")
+    assert due(spring) is None
+    assert due(doorway.at("2027-04-01 09:00")) == date(2027, 3, 1)
+
+
+def test_switched_off_and_on_within_a_month_it_misses_none(doorway: Doorway) -> None:
+    keeper = doorway.keeper()
+    change(doorway, keeper, "pdf")
+    then = doorway.at("2026-12-01 09:00")
+    claim(then, NOVEMBER)
+    with doorway.database.writing() as session:
+        monthly.fail(session, then.pen(), NOVEMBER, Fault.MISSING)
+    off = change(then, keeper)
+    with doorway.database.writing() as session:
+        assert settings.take_back(session, then.pen(), off, keeper.id)
+    assert due(then) == NOVEMBER
+    finish(then, NOVEMBER)
+    change(then, keeper)
+    change(then, keeper, "csv")
+    assert due(then) is None
+
+
+def test_the_folder_of_a_machine_stays_whatever_the_settings_say(doorway: Doorway) -> None:
+    keeper = doorway.keeper()
+    choose(doorway, Monthly("/mnt/share", ("pdf",)))
+    change(doorway, keeper, "csv", "xlsx")
+    assert kept(doorway) == Monthly("/mnt/share", ("xlsx", "csv"))
+    off = change(doorway, keeper)
+    assert kept(doorway) == Monthly("/mnt/share", ())
+    with doorway.database.writing() as session:
         assert monthly.choice(session) is None
+        assert settings.take_back(session, doorway.pen(), off, keeper.id)
+    assert kept(doorway) == Monthly("/mnt/share", ("xlsx", "csv"))
+
+
+def test_another_format_while_one_is_being_written_has_nobody_else_write_it(
+    doorway: Doorway,
+) -> None:
+    keeper = doorway.keeper()
+    change(doorway, keeper, "pdf")
+    then = doorway.at("2026-12-01 09:00")
+    assert claim(then, NOVEMBER)
+    change(then, keeper, "pdf", "csv")
+    assert due(then) is None
+    assert due(then.after(minutes=61)) == NOVEMBER
+
+
+def test_what_was_kept_by_an_earlier_version_is_changed_and_taken_back(doorway: Doorway) -> None:
+    keeper = doorway.keeper()
+    with doorway.database.writing() as session:
+        choices.put(session, monthly.CHOICE, True, doorway.now)
+    done = change(doorway, keeper, "pdf", "xlsx", "csv")
+    assert done.before == {Setting.MONTHLY: ["pdf", "xlsx"]}
+    with doorway.database.writing() as session:
+        assert settings.take_back(session, doorway.pen(), done, keeper.id)
+    assert kept(doorway) == WANTED

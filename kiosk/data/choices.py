@@ -10,6 +10,12 @@ from sqlalchemy import delete, insert, select
 from kiosk.data import Session
 from kiosk.data.tables import SETTING
 from kiosk.records.choices import Value
+from kiosk.records.monthly import FORMATS, NO_MONTHLY, Monthly
+
+MONTHLY = "report.monthly"
+"""The name of what is kept of the monthly report."""
+USUAL = ("pdf", "xlsx")
+"""In which formats it is, where it is kept only that one is wanted."""
 
 
 def get(session: Session, name: str) -> Value:
@@ -36,3 +42,18 @@ def put(session: Session, name: str, value: Value, now: datetime, by: UUID | Non
                 person_id=by,
             )
         )
+
+
+def monthly(kept: Value) -> Monthly:
+    """The monthly report that is wanted by what is `kept` of it; none where that makes no sense.
+
+    `{"folder": …, "formats": […]}`, or just true: the usual formats, into the folder of exports.
+    """
+    if kept is True:
+        return Monthly(None, USUAL)
+    if not isinstance(kept, dict):
+        return NO_MONTHLY
+    folder, formats = kept.get("folder"), kept.get("formats", list(USUAL))
+    if not (folder is None or isinstance(folder, str)) or not isinstance(formats, list):
+        return NO_MONTHLY
+    return Monthly(folder or None, tuple(each for each in FORMATS if each in formats))

@@ -40,9 +40,10 @@ def place(session: Session) -> Place | None:
 
 def _choices(kept: Mapping[str, Value]) -> Choices:
     """What was chosen, as far as it is of the kind that this version knows."""
-    known = {each.name: type(each.default) for each in fields(Choices)}
+    known = {each.name: type(each.default) for each in fields(Choices) if each.name != "monthly"}
     fit = {name: kept[name] for name, kind in known.items() if type(kept.get(name)) is kind}
-    return Choices(**fit)  # type: ignore[arg-type]
+    monthly = choices.monthly(kept.get(choices.MONTHLY))
+    return Choices(**fit, monthly=monthly)  # type: ignore[arg-type]
 
 
 def place_now(session: Session) -> Place:

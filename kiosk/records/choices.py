@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.records.monthly import NO_MONTHLY, Monthly
+
 Value = bool | int | str | list["Value"] | dict[str, "Value"] | None
 """What a setting is, in the terms of JSON: as it is kept, compared and written to a file."""
 
@@ -17,7 +19,8 @@ class Choices:
     those without a touch after which the desk asks for the PIN again. `asks_activity` and
     `proposes_last` are about the welcome. `text`, `theme`, `motion`, `countdown` and `sound` are how
     screens suit people until somebody, or the station's own file, says otherwise. Days are those
-    after which a note for the next shift, and who did what at the desk, are erased.
+    after which a note for the next shift, and who did what at the desk, are erased. `monthly` is the
+    report that is written by itself.
     """
 
     result_seconds: int = 20
@@ -33,6 +36,7 @@ class Choices:
     sound: bool = True
     note_days: int = 7
     desk_days: int = 90
+    monthly: Monthly = NO_MONTHLY
 
 
 class Setting(StrEnum):
@@ -59,6 +63,7 @@ class Setting(StrEnum):
     SOUND = "sound"
     NOTE_DAYS = "note_days"
     DESK_DAYS = "desk_days"
+    MONTHLY = "report.monthly"
 
 
 class Group(StrEnum):
@@ -69,6 +74,7 @@ class Group(StrEnum):
     DOOR = "door"
     LOOKS = "looks"
     DATA = "data"
+    REPORTS = "reports"
 
 
 class Kind(StrEnum):
@@ -78,6 +84,7 @@ class Kind(StrEnum):
     HOURS = "hours"  # for each day of the week
     COUNT = "count"  # of people
     ONE_OF = "one_of"
+    SOME_OF = "some_of"  # or none
 
 
 class Wrong(StrEnum):

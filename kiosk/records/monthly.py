@@ -5,16 +5,23 @@ from datetime import date, datetime
 
 from kiosk.errors import Fault
 
+FORMATS = ("pdf", "xlsx", "csv")
+"""What it can be written as, by the endings of files, in the order in which they are said."""
+
 
 @dataclass(frozen=True, slots=True)
 class Monthly:
-    """That the place wants one: into which `folder` (None is that of the exports), in which `formats`.
+    """In which `formats` the place wants one, none for no report; into which `folder`.
 
-    Formats are endings of files: `pdf`, `xlsx`, `csv`.
+    The folder is one machine's; None is that of the exports. It is known while no report is wanted, too.
     """
 
-    folder: str | None
-    formats: tuple[str, ...]
+    folder: str | None = None
+    formats: tuple[str, ...] = ()
+
+
+NO_MONTHLY = Monthly()
+"""None wanted, and no folder of one that was."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,28 +1,27 @@
 """All that the place can choose, in words: what it is, why, what there is, and what can't be."""
 
-from PySide6.QtCore import QObject
-
-from kiosk.choicebook import DAYS, as_hours
-from kiosk.records import DayHours, DocumentKind
+from kiosk.records import DocumentKind
 from kiosk.records.choices import Group, NotRead, Setting, Value, Wrong
-from kiosk.ui import words
+from kiosk.ui.choicevalues import ChoiceValues
 from kiosk.ui.language import Language
-
-LONGEST = 80
-"""Characters of a value that a file says: it may say anything."""
+from kiosk.ui.tongue import Tongue
 
 
-class ChoiceWords(QObject):
+class ChoiceWords(Tongue):
     """Says it in the language of the moment, or in one that is given."""
 
     def __init__(self, language: Language, code: str | None = None) -> None:
-        super().__init__()
-        self._language, self._code = language, code
+        """`code` is the language that it speaks always, where it is not that of the moment."""
+        super().__init__(language, code)
+        self._values = ChoiceValues(language, code)
 
-    def tr(self, source: str, comment: str | None = "", n: int = -1) -> str:
-        """The words in its language."""
-        code = self._code or self._language.current
-        return self._language.say_in(code, "ChoiceWords", source, comment or "", n)
+    def value(self, setting: Setting, value: Value) -> str:
+        """What was chosen; of what a file says, whatever it is."""
+        return self._values.value(setting, value)
+
+    def offer(self, setting: Setting, value: Value) -> str:
+        """One of those there are to choose from."""
+        return self._values.offer(setting, value)
 
     def group(self, group: Group) -> str:
         """What belongs together."""
@@ -32,6 +31,7 @@ class ChoiceWords(QObject):
             Group.DOOR: self.tr("The door and the desk"),
             Group.LOOKS: self.tr("How it looks and sounds"),
             Group.DATA: self.tr("What is kept"),
+            Group.REPORTS: self.tr("Reports"),
         }[group]
 
     def title(self, setting: Setting) -> str:
@@ -58,6 +58,7 @@ class ChoiceWords(QObject):
             Setting.SOUND: self.tr("Sounds"),
             Setting.NOTE_DAYS: self.tr("Notes between shifts"),
             Setting.DESK_DAYS: self.tr("Who did what at the desk"),
+            Setting.MONTHLY: self.tr("Monthly report"),
         }[setting]
 
     def why(self, setting: Setting) -> str:
@@ -106,7 +107,17 @@ class ChoiceWords(QObject):
             Setting.DESK_DAYS: self.tr(
                 "Days after which it is forgotten; three months at most, as the regulator has it."
             ),
+            Setting.MONTHLY: self.tr(
+                "On the first of each month, that of the month before is written in these formats."
+            ),
         }[setting]
+
+    def folder(self, folder: str | None) -> str:
+        """Where the monthly report goes."""
+        if folder is None:
+            return self.tr("It goes into the exports folder, which is chosen in Reports.")
+        said = self.tr("It goes into %1, which is chosen in Reports.", "a folder")
+        return said.replace("%1", folder)
 
     def document(self, kind: DocumentKind) -> str:
         """A document that the place shows."""
@@ -123,95 +134,6 @@ class ChoiceWords(QObject):
         """Which document is shown; it is in no file of settings."""
         said = self.tr("None so far") if name is None else name
         return self.tr("%1 · not in the file of settings", "a document").replace("%1", said)
-
-    def value(self, setting: Setting, value: Value) -> str:
-        """What was chosen; of what a file says, whatever it is."""
-        known = self._known(setting, value)
-        said = known if known is not None else str(value)
-        return said if len(said) <= LONGEST else said[: LONGEST - 1] + "…"
-
-    def _known(self, setting: Setting, value: Value) -> str | None:
-        match setting:
-            case Setting.HOURS:
-                try:
-                    return self._week(as_hours(value))
-                except ValueError:
-                    return None
-            case Setting.RESULT_SECONDS | Setting.IDLE_SECONDS | Setting.DESK_SECONDS:
-                return self.tr("%n seconds", "", value) if type(value) is int else None
-            case Setting.PIN_MINUTES:
-                return self.tr("%n minutes", "", value) if type(value) is int else None
-            case Setting.NOTE_DAYS | Setting.DESK_DAYS:
-                return self.tr("%n days", "", value) if type(value) is int else None
-            case Setting.ZONE:
-                return self._zones().get(str(value), str(value))
-            case Setting.FORMAL if isinstance(value, bool):
-                return "vous" if value else "tu"
-            case Setting.LEGAL_FORM:
-                return self._forms().get(str(value)) if value else self.tr("Not said")
-        if isinstance(value, bool):
-            return self.tr("Yes") if value else self.tr("No")
-        return self._others().get(str(value))
-
-    def _week(self, week: tuple[DayHours | None, ...]) -> str:
-        """`lun.–ven. 8 h 00–20 h 00 · sam.–dim. fermé`."""
-        said = []
-        first = 0
-        for day in range(1, len(DAYS) + 1):
-            if day == len(DAYS) or week[day] != week[first]:
-                said.append(f"{self._days(first, day - 1)} {self._day(week[first])}")
-                first = day
-        return " · ".join(said)
-
-    def _days(self, first: int, last: int) -> str:
-        short = [words.weekday(day, self._language.current, short=True) for day in (first, last)]
-        return short[0] if first == last else "–".join(short)
-
-    def _day(self, hours: DayHours | None) -> str:
-        if hours is None:
-            return self.tr("closed", "a day")
-        opens, closes = (
-            words.clock(each.hour, each.minute) for each in (hours.opens, hours.closes)
-        )
-        return f"{opens}–{closes}"
-
-    def _zones(self) -> dict[str, str]:
-        return {
-            "Europe/Paris": self.tr("Mainland France"),
-            "America/Guadeloupe": "Guadeloupe, Saint-Martin",
-            "America/Martinique": "Martinique",
-            "America/Cayenne": self.tr("French Guiana"),
-            "America/Miquelon": "Saint-Pierre-et-Miquelon",
-            "Indian/Reunion": self.tr("Réunion"),
-            "Indian/Mayotte": "Mayotte",
-            "Pacific/Noumea": self.tr("New Caledonia"),
-            "Pacific/Tahiti": "Tahiti",
-            "Pacific/Marquesas": self.tr("Marquesas Islands"),
-            "Pacific/Gambier": self.tr("Gambier Islands"),
-            "Pacific/Wallis": self.tr("Wallis and Futuna"),
-            "Europe/Brussels": self.tr("Belgium"),
-            "Europe/Luxembourg": "Luxembourg",
-            "Europe/Zurich": self.tr("Switzerland"),
-            "America/Montreal": self.tr("Quebec"),
-        }
-
-    def _forms(self) -> dict[str, str]:
-        return {
-            "association": self.tr("Association"),
-            "cooperative": self.tr("Co-operative"),
-            "company": self.tr("Company"),
-            "public": self.tr("Town or public body"),
-            "other": self.tr("Something else"),
-        }
-
-    def _others(self) -> dict[str, str]:
-        return {
-            "fr": "Français",
-            "en": "English",
-            "light": self.tr("Light", "colours"),
-            "contrast": self.tr("High contrast"),
-            "dark": self.tr("Dark"),
-        }
 
     def wrong(self, why: Wrong) -> str:
         """Why it stays as it is, and what to do."""

@@ -39,6 +39,7 @@ class DeskPictures:
     def pages(self) -> dict[str, Callable[[], None]]:
         """What turns to each, by the picture's name."""
         return {
+            "DeskPage-comfort": self._suit,
             "GatePage": self._lodge.ask,
             "GatePage-evacuation": self._lodge.askForRollCall,
             "GatePage-pin": partial(self._ask_pin, wrong=False),
@@ -82,6 +83,10 @@ class DeskPictures:
             "DeskPage-closed-left": self._leave,
             "DeskPage-closed-ringing": partial(self._ring, self._show_closed),
         }
+
+    def _suit(self) -> None:
+        self._open(desk_samples.TODAY)
+        self._entrance.adjust(True)
 
     def _ask_pin(self, *, wrong: bool) -> None:
         self._lodge.ask()

@@ -203,6 +203,11 @@ class Editing(QObject):
             return "text"
         return "tags" if self._fact in TAGS else "choice"
 
+    @Property(bool, notify=changed)
+    def isDials(self) -> bool:
+        """Whether it is how they are shown."""
+        return self._fact is Fact.DIALS
+
     @Property(str, notify=changed)
     def label(self) -> str:
         """What is being changed."""

@@ -86,6 +86,7 @@ class LodgeParts:
         self.past_calls.say_again()
         self.days.say_again()
         self.settings.follow_place()
+        self.reports.monthly_report.follow_place()
         self.looking.follow_place()
 
 
@@ -115,6 +116,7 @@ def furnish(
     importing = Importing(desk, backstage, language, folder)
     reports = Reports(desk, backstage, language, folder)
     settings = PlaceSettings(desk, backstage, language)
+    settings.own_one.monthlyWanted.connect(reports.seeToMonthly)
     shelf = Shelf(desk, backstage, language)
     member = members.own_member
     subscriptions = Subscriptions(desk, backstage, language, member)

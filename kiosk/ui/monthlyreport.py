@@ -3,31 +3,43 @@
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import monthly, reports, reportwords
+from kiosk import choices, monthly, reports, reportwords
 from kiosk.data import Session
 from kiosk.errors import Fault
 from kiosk.export import FOLDER
 from kiosk.presence import Pen
+from kiosk.records.choices import Changed, Setting, Value, Wrong
 from kiosk.records.desk import Right
-from kiosk.records.monthly import Monthly, Unwritten
-from kiosk.records.reports import Report
-from kiosk.reportfiles import Format
+from kiosk.records.monthly import NO_MONTHLY, Monthly, Unwritten
 from kiosk.ui.backstage import Backstage
+from kiosk.ui.choicewords import ChoiceWords
 from kiosk.ui.desk import Desk
 from kiosk.ui.language import Language
-from kiosk.ui.reportsaving import ReportSaving, write
-from kiosk.ui.reportwork import ReportWork
+from kiosk.ui.monthlyround import MonthlyRound
+from kiosk.ui.reportsaving import ReportSaving
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-def _kept(session: Session) -> tuple[Monthly | None, Unwritten | None]:
-    return monthly.choice(session), monthly.unwritten(session)
+def _kept(session: Session) -> tuple[Monthly, Unwritten | None]:
+    return monthly.kept(session), monthly.unwritten(session)
+
+
+def _change(
+    session: Session, pen: Pen, wanted: Monthly, seen: Monthly, by: UUID
+) -> Changed | Wrong:
+    """Choose it among the settings, of which it is one, and the folder of this machine with it."""
+    new, old = (list[Value](each.formats) for each in (wanted, seen))
+    done = choices.change(session, pen, {Setting.MONTHLY: new}, {Setting.MONTHLY: old}, by)
+    if isinstance(done, Changed):
+        monthly.move(session, pen, wanted.folder, by)
+    return done
 
 
 @QmlElement
@@ -48,9 +60,10 @@ class MonthlyReport(QObject):
         super().__init__()
         self._desk, self._backstage, self._language = desk, backstage, language
         self._own, self._saving = folder / FOLDER, saving
-        self._work = ReportWork(backstage)
-        self._busy = False
-        self._wanted: Monthly | None = None
+        self._round = MonthlyRound(backstage, self._own)
+        self._round.ended.connect(self._tell)
+        self._wanted = NO_MONTHLY
+        self._words = ChoiceWords(language)
         self._unwritten: Unwritten | None = None
         self._told: datetime | None = None
         desk.opened.connect(self._remind)
@@ -59,56 +72,10 @@ class MonthlyReport(QObject):
 
     def make_round(self) -> None:
         """A minute has passed: write the report of a month that is over, if nobody has."""
-        if self._busy:
-            return
-        place, now = self._backstage.place, self._backstage.now()
-        self._busy = True
-        self._backstage.ask(
-            lambda session: monthly.due(session, now, place), self._claim, self._leave
-        )
+        self._round.make()
 
-    def _claim(self, month: date | None) -> None:
-        if month is None:
-            self._busy = False
-            return
-        self._backstage.write(
-            lambda session, pen: monthly.claim(session, pen, month),
-            partial(self._reckon, month),
-            self._leave,
-        )
-
-    def _reckon(self, month: date, wanted: Monthly | None) -> None:
-        if wanted is None:
-            self._busy = False
-            return
-        self._work.begin(
-            reports.month(month),
-            partial(self._write, month, wanted),
-            lambda: None,
-            lambda fault: self._end(month, fault or Fault.UNREACHABLE),
-        )
-
-    def _write(self, month: date, wanted: Monthly, report: Report) -> None:
-        place, now = self._backstage.place, self._backstage.now()
-        folder = self._own if wanted.folder is None else Path(wanted.folder)
-        formats = [Format(each) for each in wanted.formats]
-        made = wanted.folder is None
-        self._backstage.draw(
-            lambda: write(report, place, place.language, formats, folder, now, made=made),
-            partial(self._end, month),
-        )
-
-    def _end(self, month: date, done: list[Path] | Fault) -> None:
-        def keep(session: Session, pen: Pen) -> None:
-            if isinstance(done, Fault):
-                monthly.fail(session, pen, month, done)
-            else:
-                monthly.finish(session, pen, month, ", ".join(file.name for file in done))
-
-        self._backstage.write(keep, lambda _: self._tell(month, done), self._leave)
-
+    @Slot(object, object)
     def _tell(self, month: date, done: list[Path] | Fault) -> None:
-        self._busy = False
         if isinstance(done, Fault):
             self._remind()
             return
@@ -121,7 +88,7 @@ class MonthlyReport(QObject):
     def _remind(self) -> None:
         """Tell whoever has the desk of what could not be written, once each time that it was tried."""
 
-        def tell(found: tuple[Monthly | None, Unwritten | None]) -> None:
+        def tell(found: tuple[Monthly, Unwritten | None]) -> None:
             self.show(*found)
             unwritten = found[1]
             if unwritten is None or unwritten.tried_at == self._told or self._desk.shift is None:
@@ -135,10 +102,6 @@ class MonthlyReport(QObject):
 
         self._backstage.ask(_kept, tell)
 
-    def _leave(self, _: Fault | None = None) -> None:
-        """The next minute is another try: the screen says what is wrong."""
-        self._busy = False
-
     # -- at the desk -----------------------------------------------------------------------------
 
     @Slot()
@@ -146,7 +109,12 @@ class MonthlyReport(QObject):
         """Read what is wanted, and what could not be written."""
         self._backstage.ask(_kept, lambda found: self.show(*found))
 
-    def show(self, wanted: Monthly | None, unwritten: Unwritten | None = None) -> None:
+    def follow_place(self) -> None:
+        """The place has changed, here or at another station: so may have what is wanted."""
+        if self._wanted != self._backstage.place.choices.monthly:
+            self.look()
+
+    def show(self, wanted: Monthly, unwritten: Unwritten | None = None) -> None:
         """Show that this is wanted, and that this could not be written."""
         self._wanted, self._unwritten = wanted, unwritten
         self.changed.emit()
@@ -154,24 +122,28 @@ class MonthlyReport(QObject):
     @Slot()
     def turn(self) -> None:
         """Have one written each month, as reports are saved here, or no more."""
-        formats = tuple(each.value for each in self._saving.formats)
+        seen = self._wanted
+        formats = () if seen.formats else tuple(each.value for each in self._saving.formats)
         folder = None if self._saving.is_own else str(self._saving.folder)
-        wanted = None if self._wanted is not None else Monthly(folder, formats)
-        self._desk.trusted(partial(self._choose, wanted), Right.SETTINGS)
+        wanted = Monthly(folder if formats else seen.folder, formats)
+        self._desk.trusted(partial(self._choose, wanted, seen), Right.SETTINGS)
 
-    def _choose(self, wanted: Monthly | None) -> None:
+    def _choose(self, wanted: Monthly, seen: Monthly) -> None:
         by = self._desk.by
 
-        def answered(before: Monthly | None) -> None:
+        def answered(done: Changed | Wrong) -> None:
             self.look()
+            if isinstance(done, Wrong):
+                self._desk.say(lambda: self._words.wrong(done))
+                return
 
-            def undo(session: Session, pen: Pen) -> None:
-                monthly.choose(session, pen, before, by)
+            def undo(session: Session, pen: Pen) -> bool:
+                return isinstance(_change(session, pen, seen, wanted, by), Changed)
 
-            self._desk.say(partial(self._said, wanted is not None), undo)
+            self._desk.say(partial(self._said, bool(wanted.formats)), undo)
 
         self._backstage.write(
-            lambda session, pen: monthly.choose(session, pen, wanted, by), answered
+            lambda session, pen: _change(session, pen, wanted, seen, by), answered
         )
 
     def _said(self, on: bool) -> str:
@@ -196,13 +168,13 @@ class MonthlyReport(QObject):
     @Property(bool, notify=changed)
     def on(self) -> bool:
         """Whether one is written each month."""
-        return self._wanted is not None
+        return bool(self._wanted.formats)
 
     @Property(str, notify=changed)
     def said(self) -> str:
         """What is written each month, or what would be."""
         wanted = self._wanted
-        if wanted is None:
+        if not wanted.formats:
             return self.tr(
                 "On the first of each month, in the formats and the place that are chosen."
             )
@@ -216,8 +188,7 @@ class MonthlyReport(QObject):
         """Which month could not be written, and why; nothing when all is well."""
         if self._unwritten is None:
             return ""
-        wanted = self._wanted
-        folder = self._own if wanted is None or wanted.folder is None else Path(wanted.folder)
+        folder = self._own if self._wanted.folder is None else Path(self._wanted.folder)
         said = self.tr("The report of %1 could not be written.")
         said = said.replace("%1", self._named(self._unwritten.month))
         return f"{said} {self._saving.why(self._unwritten.fault, folder)}"

@@ -10,9 +10,10 @@ from kiosk.records.choices import Changed, Setting, Value, Wrong
 from kiosk.records.desk import Right
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
+from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.language import Language
 from kiosk.ui.settingdraft import SettingDraft
-from kiosk.ui.weekdraft import WeekDraft
+from kiosk.ui.settingspots import ROOMS, Spot
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,9 +24,10 @@ class OneSetting(SettingDraft):
     """The setting that is looked at. What is offered is chosen at once; the rest is kept by a button."""
 
     left = Signal()
+    monthlyWanted = Signal()
 
     def __init__(self, desk: Desk, backstage: Backstage, language: Language) -> None:
-        """`left` says that it is done with."""
+        """`left` says that it is done with; `monthlyWanted` turns to where that report is seen to."""
         super().__init__(backstage, language)
         self._desk = desk
 
@@ -34,8 +36,15 @@ class OneSetting(SettingDraft):
     @Slot(int)
     def pick(self, index: int) -> None:
         """Choose one of those there are."""
-        if 0 <= index < len(self._offers):
-            self._choose(self._offers[index])
+        if not 0 <= index < len(self._offers):
+            return
+        picked = self._offers[index]
+        if not isinstance(self._draft, list):
+            self._choose(picked)
+        elif picked in self._draft:
+            self._choose([each for each in self._draft if each != picked])
+        else:
+            self._choose([*self._draft, picked])
 
     @Slot()
     def keep(self) -> None:
@@ -54,10 +63,22 @@ class OneSetting(SettingDraft):
         """Leave it as it is."""
         self.left.emit()
 
+    @Slot(str)
+    def goTo(self, spot: str) -> None:
+        """Go to a room in which it is used."""
+        self._desk.trusted(lambda: self._go(ROOMS[Spot(spot)]))
+
+    def _go(self, room: DeskRooms.Room) -> None:
+        is_monthly = self._setting is Setting.MONTHLY
+        self._desk.own_rooms.turn_to(room)
+        if is_monthly and room is DeskRooms.Room.Reports:
+            self.monthlyWanted.emit()
+
     def _choose(self, value: Value, *, leaves: bool = False) -> None:
         setting = self._setting
         if setting is None:
             return
+        value = choicebook.tidied(setting, value)
         self._wrong = choicebook.wrong(setting, value)
         self.changed.emit()
         if self._wrong is None:
@@ -65,11 +86,14 @@ class OneSetting(SettingDraft):
 
     def _change(self, setting: Setting, value: Value, *, leaves: bool) -> None:
         seen, by = self._seen, self._desk.by
-        self._waiting = True
+        if isinstance(value, list):
+            # Another of them may be touched before this is written: that follows upon this one.
+            seen, self._draft = self._draft, value
+        self._waiting += 1
         self.changed.emit()
 
         def answer(done: Changed | Wrong) -> None:
-            self._waiting = False
+            self._waiting = max(0, self._waiting - 1)
             if setting is self._setting:
                 self._be_answered(done, leaves=leaves)
             if isinstance(done, Changed) and done.after:
@@ -79,7 +103,9 @@ class OneSetting(SettingDraft):
                 )
 
         def troubled(_: object) -> None:
-            self._waiting = False
+            self._waiting = max(0, self._waiting - 1)
+            if isinstance(value, list) and setting is self._setting:
+                self._draft = self._seen
             self._desk.say(
                 lambda: self.tr("It could not be written just now: nothing has changed.")
             )
@@ -100,12 +126,16 @@ class OneSetting(SettingDraft):
             self.refuse(done)
             if done is Wrong.MEANWHILE:
                 self._seen = self._now(setting)  # whoever goes on has been told
+            if isinstance(self._draft, list):
+                self._draft = self._seen
         elif leaves:
             self.left.emit()
         else:
-            self._seen = self._draft = done.after.get(setting, self._seen)
-            if self._week is not None:
-                self._week = WeekDraft(choicebook.as_hours(self._seen))
+            self._seen = done.after.get(setting, self._seen)
+            if not (self._waiting and isinstance(self._draft, list)):
+                self._draft = self._seen
+            if setting is Setting.HOURS:
+                self._hours.begin(self._seen)
         self.changed.emit()
 
     def _said(self, setting: Setting, value: Value) -> Callable[[], str]:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import choicebook, documents
-from kiosk.likeness import resembles
 from kiosk.records import DocumentKind
 from kiosk.records.choices import Setting
 from kiosk.records.documents import Shelved
@@ -15,9 +14,12 @@ from kiosk.ui.choicewords import ChoiceWords
 from kiosk.ui.choosing import Choosing
 from kiosk.ui.desk import Desk
 from kiosk.ui.deskrooms import DeskRooms
-from kiosk.ui.language import LANGUAGES, Language
+from kiosk.ui.language import Language
 from kiosk.ui.onesetting import OneSetting
+from kiosk.ui.settinglinks import SettingLinks
+from kiosk.ui.settingsearch import SettingSearch
 from kiosk.ui.settingsfile import SettingsFile
+from kiosk.ui.settingspots import USED, Spot, SpotWords
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,8 +40,11 @@ class PlaceSettings(QObject):
         super().__init__()
         self._desk, self._backstage = desk, backstage
         self._words = ChoiceWords(language)
-        self._every = [ChoiceWords(language, code) for code in LANGUAGES]
+        self._seek, self._spot_words = SettingSearch(language), SpotWords(language)
         self._search = ""
+        self._spot: Spot | None = None
+        self._links = SettingLinks(desk)
+        self._links.came.connect(self._come)
         self._shelved: dict[DocumentKind, str] | None = None
         self._one = OneSetting(desk, backstage, language)
         self._one.left.connect(self.leave)
@@ -53,9 +58,7 @@ class PlaceSettings(QObject):
     @Slot()
     def open(self) -> None:
         """Somebody comes into the room."""
-        self._search = ""
-        self.leave()
-        self.begun.emit()
+        self.seeAll()
         self._read()
 
     @Slot()
@@ -70,7 +73,7 @@ class PlaceSettings(QObject):
     @Slot()
     def close(self) -> None:
         """They leave it: nothing of it is kept."""
-        self._search = ""
+        self._search, self._spot = "", None
         self._choosing.close()
         self._file.forget()
         self.leave()
@@ -84,7 +87,7 @@ class PlaceSettings(QObject):
     @Slot(str)
     def lookFor(self, text: str) -> None:
         """Show only what has to do with these words, in either language."""
-        self._search = text
+        self._search, self._spot = text, None
         self.changed.emit()
         self.begun.emit()
 
@@ -98,13 +101,22 @@ class PlaceSettings(QObject):
         self.changed.emit()
 
     @Slot(str)
-    def show(self, setting: str) -> None:
-        """Come from where it is used, and look at it."""
-        self._desk.trusted(lambda: self._come(setting))
+    def _come(self, spot: str) -> None:
+        """Somebody comes from where settings are used: of several, they see the list of these."""
+        self.seeAll()
+        used = USED[Spot(spot)]
+        if len(used) == 1:
+            self.choose(used[0])
+            return
+        self._spot = Spot(spot)
+        self.changed.emit()
 
-    def _come(self, setting: str) -> None:
-        self._desk.own_rooms.turn_to(DeskRooms.Room.Settings)
-        self.choose(setting)
+    @Slot()
+    def seeAll(self) -> None:
+        """The whole list, wherever somebody came from."""
+        self._search, self._spot = "", None
+        self.leave()
+        self.begun.emit()
 
     @Slot()
     def leave(self) -> None:
@@ -113,41 +125,20 @@ class PlaceSettings(QObject):
         self.changed.emit()
 
     def _found(self) -> Sequence[Setting]:
-        every = [entry.setting for entry in choicebook.BOOK]
-        if not self._search.strip():
-            return every
-        return [each for each in every if resembles(self._search, self._all_words(each))]
+        return self._seek.settings(self._search) if self._spot is None else USED[self._spot]
 
     def _found_documents(self) -> Sequence[DocumentKind]:
-        if not self._search.strip():
-            return list(DocumentKind)
-        return [
-            each
-            for each in DocumentKind
-            if resembles(
-                self._search,
-                " ".join(f"{said.document(each)} {said.documents()}" for said in self._every),
-            )
-        ]
-
-    def _all_words(self, setting: Setting) -> str:
-        """Everything that is said of it, in both languages."""
-        entry = choicebook.ENTRIES[setting]
-        return " ".join(
-            said
-            for spoken in self._every
-            for said in (
-                spoken.title(setting),
-                spoken.why(setting),
-                spoken.group(entry.group),
-                *(spoken.value(setting, each) for each in entry.offers),
-            )
-        )
+        return self._seek.documents(self._search) if self._spot is None else ()
 
     @Property(str, notify=changed)
     def search(self) -> str:
         """What is looked for."""
         return self._search
+
+    @Property(str, notify=changed)
+    def spot(self) -> str:
+        """Where those of the list are used, in words; nothing for the whole list."""
+        return "" if self._spot is None else self._spot_words.title(self._spot)
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def rows(self) -> list[dict[str, object]]:
@@ -178,6 +169,16 @@ class PlaceSettings(QObject):
 
     def _document(self, kind: DocumentKind) -> str:
         return "" if self._shelved is None else self._words.shown(self._shelved.get(kind))
+
+    @property
+    def own_one(self) -> OneSetting:
+        """The one that is looked at."""
+        return self._one
+
+    @Property(SettingLinks, constant=True)
+    def links(self) -> SettingLinks:
+        """The ways to it from elsewhere."""
+        return self._links
 
     @Property(OneSetting, constant=True)
     def one(self) -> OneSetting:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.errors import Fault
-from kiosk.records.monthly import Monthly, Unwritten
+from kiosk.records.monthly import NO_MONTHLY, Monthly, Unwritten
 from kiosk.records.reports import Report
 from kiosk.ui import report_samples as samples
 from kiosk.ui.deskrooms import DeskRooms
@@ -43,7 +43,7 @@ class ReportPictures:
             "DeskPage-reports-save": self._save,
             "DeskPage-reports-saved": self._saved,
             "DeskPage-reports-save-gone": self._save_in_vain,
-            "DeskPage-reports-monthly": partial(self._each_month, None),
+            "DeskPage-reports-monthly": partial(self._each_month, NO_MONTHLY),
             "DeskPage-reports-monthly-gone": partial(
                 self._each_month,
                 Monthly(str(FOLDER), ("pdf", "xlsx")),
@@ -89,6 +89,6 @@ class ReportPictures:
         self._save()
         self._reports.own_saving.show(Fault.MISSING)
 
-    def _each_month(self, wanted: Monthly | None, unwritten: Unwritten | None = None) -> None:
+    def _each_month(self, wanted: Monthly, unwritten: Unwritten | None = None) -> None:
         self._show(samples.REPORT, "monthly")
         self._reports.monthly_report.show(wanted, unwritten)

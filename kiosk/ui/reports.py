@@ -181,6 +181,11 @@ class Reports(QObject):
         self.changed.emit()
 
     @Slot()
+    def seeToMonthly(self) -> None:
+        """Come from the settings, to those to come."""
+        self.look(MONTHLY)
+
+    @Slot()
     def say_again(self) -> None:
         """The same in the language of the moment."""
         self._figures.say_again()

@@ -6,11 +6,11 @@ from PySide6.QtQml import QmlElement
 from kiosk import choicebook
 from kiosk.records.choices import Setting, Value, Wrong
 from kiosk.setup import MOST
-from kiosk.ui import words
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.choicewords import ChoiceWords
+from kiosk.ui.hoursdraft import HoursDraft
 from kiosk.ui.language import Language
-from kiosk.ui.weekdraft import WeekDraft
+from kiosk.ui.settingspots import SpotWords, spots_of
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,17 +25,18 @@ class SettingDraft(QObject):
     def __init__(self, backstage: Backstage, language: Language) -> None:
         super().__init__()
         self._backstage, self._language = backstage, language
-        self._words = ChoiceWords(language)
+        self._words, self._spot_words = ChoiceWords(language), SpotWords(language)
         self._setting: Setting | None = None
         self._seen: Value = None
         self._draft: Value = None
-        self._week: WeekDraft | None = None
+        self._hours = HoursDraft(language, self._become)
+        self.changed.connect(self._hours.changed)
         self._wrong: Wrong | None = None
-        self._waiting = False
+        self._waiting = 0
 
     def look(self, setting: Setting | None) -> None:
         """Look at that one; None for none any more."""
-        self._setting, self._wrong, self._waiting = setting, None, False
+        self._setting, self._wrong, self._waiting = setting, None, 0
         self._load()
 
     def follow(self) -> None:
@@ -47,8 +48,10 @@ class SettingDraft(QObject):
     def _load(self) -> None:
         if self._setting is not None:
             self._seen = self._draft = self._now(self._setting)
-            is_week = self._setting is Setting.HOURS
-            self._week = WeekDraft(choicebook.as_hours(self._seen)) if is_week else None
+        if self._setting is Setting.HOURS:
+            self._hours.begin(self._seen)
+        else:
+            self._hours.end()
         self.changed.emit()
 
     def _now(self, setting: Setting) -> Value:
@@ -80,27 +83,6 @@ class SettingDraft(QObject):
         """The last digit is none."""
         self._become(self._count // 10)
 
-    @Slot(int)
-    def mark(self, day: int) -> None:
-        """Change that day of the week, too, or not any more."""
-        if self._week is not None:
-            self._week.mark(day)
-            self.changed.emit()
-
-    @Slot(str, int)
-    def move(self, what: str, by: int) -> None:
-        """Move when the place `opens` or `closes` on the marked days by so many half hours."""
-        if self._week is not None:
-            self._week.step(what, by)
-            self._become(self._week.value)
-
-    @Slot(bool)
-    def open(self, day_open: bool) -> None:
-        """Have the place open on the marked days, or not."""
-        if self._week is not None:
-            self._week.open(day_open)
-            self._become(self._week.value)
-
     def _become(self, draft: Value) -> None:
         self._draft, self._wrong = draft, None
         self.changed.emit()
@@ -127,7 +109,7 @@ class SettingDraft(QObject):
 
     @Property(str, notify=changed)
     def kind(self) -> str:
-        """How it is chosen: `words`, `hours`, `count` or `one_of`."""
+        """How it is chosen: `words`, `hours`, `count`, `one_of` or `some_of`."""
         return "" if self._setting is None else choicebook.ENTRIES[self._setting].kind
 
     @Property(str, notify=changed)
@@ -167,8 +149,9 @@ class SettingDraft(QObject):
         """What there is to choose from: `label`, and whether it is `chosen`."""
         if self._setting is None:
             return []
+        chosen = self._draft if isinstance(self._draft, list) else [self._seen]
         return [
-            {"label": self._words.value(self._setting, each), "chosen": each == self._seen}
+            {"label": self._words.offer(self._setting, each), "chosen": each in chosen}
             for each in self._offers
         ]
 
@@ -182,46 +165,6 @@ class SettingDraft(QObject):
         """The number."""
         return str(self._count)
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
-    def days(self) -> list[dict[str, object]]:
-        """The week, Monday first: `short` and `long` names, whether it is `marked` and `open`."""
-        week = self._week
-        if week is None:
-            return []
-        code = self._language.current
-        return [
-            {
-                "short": words.weekday(day, code, short=True),
-                "long": words.weekday(day, code),
-                "marked": day in week.marked,
-                "open": week.week[day] is not None,
-            }
-            for day in range(len(choicebook.DAYS))
-        ]
-
-    @Property(bool, notify=changed)
-    def opensThen(self) -> bool:
-        """Whether the place opens on the marked days."""
-        return self._week is not None and self._week.hours is not None
-
-    @Property(str, notify=changed)
-    def opens(self) -> str:
-        """When it opens on them."""
-        hours = None if self._week is None else self._week.hours
-        return "" if hours is None else words.clock(hours.opens.hour, hours.opens.minute)
-
-    @Property(str, notify=changed)
-    def closes(self) -> str:
-        """When it closes on them."""
-        hours = None if self._week is None else self._week.hours
-        return "" if hours is None else words.clock(hours.closes.hour, hours.closes.minute)
-
-    @Property(bool, notify=changed)
-    def closesTomorrow(self) -> bool:
-        """Whether that is after midnight."""
-        hours = None if self._week is None else self._week.hours
-        return hours is not None and hours.closes <= hours.opens
-
     @Property(str, notify=changed)
     def drafted(self) -> str:
         """What would be kept, in words."""
@@ -231,6 +174,24 @@ class SettingDraft(QObject):
     def differs(self) -> bool:
         """Whether there is something to keep."""
         return self.is_half_typed and not self._waiting
+
+    @Property(HoursDraft, constant=True)
+    def hours(self) -> HoursDraft:
+        """The opening hours, while it is these."""
+        return self._hours
+
+    @Property(str, notify=changed)
+    def more(self) -> str:
+        """What else there is to know of it, as it is now."""
+        if self._setting is not Setting.MONTHLY:
+            return ""
+        return self._words.folder(self._backstage.place.choices.monthly.folder)
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def spots(self) -> list[dict[str, str]]:
+        """The rooms in which it is used: `spot`, `title`."""
+        found = [] if self._setting is None else spots_of(self._setting)
+        return [{"spot": str(each), "title": self._spot_words.title(each)} for each in found]
 
     @Property(str, notify=changed)
     def wrong(self) -> str:

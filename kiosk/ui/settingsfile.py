@@ -1,21 +1,20 @@
 """All of the settings as one file: saved, and read again with a look at what it would change."""
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import acts, choicefile, choices, placetime, taking
+from kiosk import choicefile, choices
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.records.choices import Changed, FileLine, NotRead, Setting, Value, Wrong
-from kiosk.records.desk import ActKind, Right
-from kiosk.spelling import plain
+from kiosk.records.desk import Right
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.choicewords import ChoiceWords
 from kiosk.ui.choosing import Choosing
 from kiosk.ui.desk import Desk
 from kiosk.ui.language import Language
+from kiosk.ui.settingssaving import SettingsSaving
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,6 +35,7 @@ class SettingsFile(QObject):
         super().__init__()
         self._desk, self._backstage, self._choosing = desk, backstage, choosing
         self._words = ChoiceWords(language)
+        self._saving = SettingsSaving(desk, backstage)
         self._turn = 0
         self._name = ""
         self._content: Said | None = None
@@ -49,36 +49,7 @@ class SettingsFile(QObject):
     @Slot()
     def save(self) -> None:
         """Save all of them, on a stick or where this user's files lie."""
-        self._desk.trusted(self._save)
-
-    def _save(self) -> None:
-        place, now, by = self._backstage.place, self._backstage.now(), self._desk.by
-        word = re.sub("[^a-z0-9]+", "-", plain(place.name)).strip("-")[:40]
-        stem = "-".join(
-            each for each in (self.tr("settings"), word, str(placetime.day_of(now, place))) if each
-        )
-        content = choicefile.text(place)
-
-        def work() -> Path | Fault:
-            try:
-                return choicefile.save(content, taking.usual_folder(), stem)
-            except OutOfOrder as trouble:
-                return trouble.fault
-
-        def answer(done: Path | Fault) -> None:
-            if isinstance(done, Path):
-                self._backstage.write(
-                    lambda session, pen: acts.note(
-                        session, pen, ActKind.EXPORTED, person=by, detail=done.name[:200]
-                    )
-                )
-                self._desk.say(lambda: self.tr("Saved: %1").replace("%1", str(done)))
-            elif done is Fault.DISK_FULL:
-                self._desk.say(lambda: self.tr("The disk is full: no file could be written."))
-            else:
-                self._desk.say(lambda: self.tr("The file could not be written there."))
-
-        self._backstage.work(work, answer)
+        self._desk.trusted(self._saving.save)
 
     # -- reading ----------------------------------------------------------------------------------
 

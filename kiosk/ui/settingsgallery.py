@@ -14,6 +14,7 @@ from kiosk.ui import samples
 from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.lodge import Lodge
 from kiosk.ui.paging import Drawn
+from kiosk.ui.settingspots import Spot
 
 FILE = "reglages-le-perron-2026-11-28.json"
 LINES = (
@@ -36,6 +37,7 @@ LINES = (
         },
     ),
     FileLine("seats", 40, 400, Wrong.OVER_LIMIT),
+    FileLine("report.monthly", [], ["pdf", "xlsx"]),
     FileLine("theme", "light", "violet", Wrong.NOT_OFFERED),
     FileLine("telephone", None, "01 02 03 04 05", Wrong.UNKNOWN),
     FileLine("sound", True, False),
@@ -89,6 +91,8 @@ class SettingsPictures:
             "DeskPage-settings-seats": self._refuse_seats,
             "DeskPage-settings-zone": partial(self._choose, Setting.ZONE),
             "DeskPage-settings-theme": partial(self._choose, Setting.THEME),
+            "DeskPage-settings-monthly": partial(self._choose, Setting.MONTHLY),
+            "DeskPage-settings-here": self._come_from_display,
             "DeskPage-settings-file": self._look_at_file,
             "DeskPage-settings-file-bad": self._look_at_bad_file,
             "DeskPage-documents": partial(self._shelve, SHELVED),
@@ -112,6 +116,11 @@ class SettingsPictures:
         self._enter()
         self._settings.choose(setting.value)
 
+    def _come_from_display(self) -> None:
+        self._enter()
+        links: Any = self._settings.links
+        links.follow(Spot.DISPLAY.value)
+
     @property
     def _one(self) -> Any:
         return self._settings.one  # to Qt a property, to Python the part itself
@@ -122,9 +131,9 @@ class SettingsPictures:
 
     def _change_hours(self) -> None:
         self._choose(Setting.HOURS)
-        self._one.mark(5)
-        self._one.mark(6)
-        self._one.move("closes", 12)
+        self._one.hours.mark(5)
+        self._one.hours.mark(6)
+        self._one.hours.move("closes", 12)
 
     def _refuse_seats(self) -> None:
         self._choose(Setting.SEATS)

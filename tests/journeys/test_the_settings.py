@@ -9,16 +9,19 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from kiosk import choices, documents, folders, presence, taking, trust
+from kiosk import choices, documents, folders, monthly, presence, taking, trust
 from kiosk.data import places
 from kiosk.records import Dials, DocumentKind, Person, Place, ShownAs
 from kiosk.records.choices import Changed, Choices, Setting, Value
 from kiosk.records.desk import Right
 from kiosk.records.documents import Document
+from kiosk.records.monthly import NO_MONTHLY
 from kiosk.settings import read_settings
 from kiosk.ui.comfort import Suits, suits_of
+from kiosk.ui.deskrooms import DeskRooms
+from kiosk.ui.settingspots import USED
 from tests.journeys.apart import Apart, apart
-from tests.journeys.desksteps import open_desk, trusted, type_pin
+from tests.journeys.desksteps import look_at, open_desk, trusted, type_pin
 from tests.places import SERVER, Doorway
 from tests.ui.conftest import Kiosk, Page
 
@@ -158,9 +161,15 @@ def test_the_documents_are_found_among_the_settings_and_lead_to_their_room(
 
 def test_how_long_a_pin_is_good_for_is_set_from_where_keys_are_handed_out(room: Kiosk) -> None:
     room.touch("room:trust")
-    room.touch("pinMinutes")
+    room.expect_thing("settingsOf:keys")
+    room.touch("settingsOf:keys")
+    room.expect_words("Réglages\u202f: Clés")
+    room.touch("setting:pin_minutes")
     room.expect_words("Durée de validité du code secret")
     room.touch("toSettings")
+    room.expect_thing("allSettings")
+    assert not room.shows("setting:name")
+    room.touch("allSettings")
     room.expect_thing("setting:name")
 
 
@@ -280,6 +289,8 @@ def find(kiosk: Kiosk, words: str, setting: str) -> None:
     """Look for a setting by a word, and open it."""
     write(kiosk, "search", words)
     kiosk.touch("typed")
+    kiosk.qtbot.waitUntil(lambda: not kiosk.shows("typed"))
+    assert not kiosk.reads("français")  # the keys have gone
     kiosk.expect_thing(f"setting:{setting}")
     kiosk.touch(f"setting:{setting}")
 
@@ -313,12 +324,196 @@ def test_the_hours_are_one_touch_from_attendance_and_the_seats_from_today(
     desk: Kiosk, doorway: Doorway, amina: Person
 ) -> None:
     open_desk(desk, doorway, amina)
-    desk.touch("changeSeats")
+    desk.touch("settingsOf:today")
+    desk.expect_thing("setting:limit")
+    desk.touch("setting:seats")
     desk.expect_words("Combien de personnes peuvent travailler ici")
+    desk.touch("spot:today")
+    desk.expect_thing("arrival")
     desk.touch("room:days")
-    desk.expect_thing("changeHours")
-    desk.touch("changeHours")
+    desk.expect_thing("settingsOf:days")
+    desk.touch("settingsOf:days")
     desk.expect_thing("day0")
+    desk.touch("spot:days")
+    desk.expect_thing("oneDay")
+
+
+def to_journal(desk: Kiosk, _: Person) -> None:
+    desk.touch("room:journal")
+
+
+def to_cards(desk: Kiosk, _: Person) -> None:
+    desk.touch("room:members")
+    desk.expect_thing("room:cards")
+    desk.touch("room:cards")
+
+
+def to_saving(desk: Kiosk, _: Person) -> None:
+    desk.touch("room:reports")
+    desk.expect_thing("toSave")
+    desk.touch("toSave")
+
+
+def to_next_shift(desk: Kiosk, _: Person) -> None:
+    desk.touch("handOver")
+
+
+def to_display(desk: Kiosk, _: Person) -> None:
+    desk.touch("suit")
+
+
+def to_dials(desk: Kiosk, person: Person) -> None:
+    desk.touch("room:members")
+    look_at(desk, person, "details")
+    desk.expect_thing("fact:dials")
+    desk.touch("fact:dials")
+
+
+Go = Callable[[Kiosk, Person], None]
+WAYS = [
+    (to_journal, "pastCalls", "journal", "Qui a fait quoi à la loge"),
+    (to_cards, "saveSheets", "cards", "Nom du lieu"),
+    (to_saving, "eachMonth", "reports", "Rapport mensuel"),
+    (to_next_shift, "nextCard", "hand_over", "Mots laissés entre permanences"),
+    (to_display, "unhurried", "display", "Langue du lieu"),
+    (to_dials, "close", "members", "Demander ce qui amène les gens"),
+]
+"""How to come where settings are used, what is there, where that is, and what the way leads to."""
+
+
+@pytest.mark.parametrize(("go", "there", "spot", "words"), WAYS)
+def test_whoever_has_the_settings_comes_to_them_from_where_they_are_used(
+    desk: Kiosk, doorway: Doorway, amina: Person, go: Go, there: str, spot: str, words: str
+) -> None:
+    open_desk(desk, doorway, amina)
+    go(desk, amina)
+    desk.expect_thing(there)
+    desk.touch(f"settingsOf:{spot}")
+    desk.expect_words(words)
+    assert desk.stage.lodge.parts.desk.own_rooms.current_room is DeskRooms.Room.Settings
+    assert not desk.shows(there)
+
+
+@pytest.mark.parametrize(("go", "there", "spot", "words"), WAYS)
+def test_whoever_has_no_right_to_the_settings_sees_no_way_to_them(
+    desk: Kiosk, doorway: Doorway, go: Go, there: str, spot: str, words: str
+) -> None:
+    bob = trusted(doorway, "Bob Martin", Right.CONCIERGE)
+    open_desk(desk, doorway, bob)
+    go(desk, bob)
+    desk.expect_thing(there)
+    assert not desk.shows(f"settingsOf:{spot}")
+    assert not desk.reads(words)
+
+
+def test_members_see_no_way_to_the_settings_where_they_suit_the_screen_to_themselves(
+    kiosk: Kiosk, doorway: Doorway, amina: Person
+) -> None:
+    open_desk(kiosk, doorway, amina, through="lodge")
+    kiosk.touch("suit")
+    kiosk.expect_thing("settingsOf:display")
+    kiosk.touch("done")
+    kiosk.touch("leaveDesk")
+    kiosk.expect(Page.Home)
+    kiosk.touch("comfort")
+    kiosk.expect_thing("unhurried")
+    assert not kiosk.shows("settingsOf:display")
+
+
+def test_every_setting_but_the_clock_has_a_place_where_somebody_would_look_for_it() -> None:
+    used = {setting for group in USED.values() for setting in group}
+    assert set(Setting) - used == {Setting.ZONE}
+
+
+# -- the monthly report, which is chosen in two places ----------------------------------------------
+
+
+def formats(doorway: Doorway) -> tuple[str, ...]:
+    return place(doorway).choices.monthly.formats
+
+
+def test_the_monthly_report_is_switched_on_in_the_list_and_undone(
+    room: Kiosk, doorway: Doorway
+) -> None:
+    find(room, "mensuel", "report.monthly")
+    room.expect_words("Il va dans le dossier des exports")
+    room.touch("offer0")
+    room.touch("offer1")  # before the first is written
+    room.expect_words("Rapport mensuel\u202f: PDF, Excel")
+    room.qtbot.waitUntil(lambda: formats(doorway) == ("pdf", "xlsx"))
+    room.touch("spot:reports")
+    room.expect_words("Le premier de chaque mois, en PDF, XLSX, dans")
+    room.touch("undo")
+    room.expect_words("Le premier de chaque mois, en PDF, dans")
+    room.touch("monthly")
+    room.expect_words("s’enregistre tout seul, dans les formats")
+    assert formats(doorway) == ()
+    room.touch("undo")
+    room.expect_words("Le premier de chaque mois, en PDF, dans")
+    room.touch("settingsOf:reports")
+    room.expect_thing("setting:report.monthly")
+    room.touch("setting:report.monthly")
+    room.expect_thing("toUsual")
+    room.touch("toUsual")
+    room.qtbot.waitUntil(lambda: formats(doorway) == ())
+
+
+def test_the_monthly_report_shows_at_once_what_another_station_chose(
+    desk: Kiosk, doorway: Doorway, amina: Person
+) -> None:
+    open_desk(desk, doorway, amina)
+    to_saving(desk, amina)
+    desk.touch("eachMonth")
+    desk.expect_words("s’enregistre tout seul, dans les formats")
+    change(doorway, amina, {Setting.MONTHLY: ["csv"]})
+    desk.expect_words("Le premier de chaque mois, en CSV, dans")
+    with doorway.database.writing() as session:
+        monthly.move(session, doorway.pen(), "/mnt/partage", amina.id)
+    desk.expect_words("Le premier de chaque mois, en CSV, dans /mnt/partage")
+    desk.touch("settingsOf:reports")
+    desk.expect_thing("setting:report.monthly")
+    desk.touch("setting:report.monthly")
+    desk.expect_words("Il va dans /mnt/partage")
+    change(doorway, amina, {Setting.MONTHLY: ["pdf"]})
+    desk.qtbot.waitUntil(lambda: bool(desk.find("offer0").property("chosen")))
+
+
+def test_of_two_who_see_to_the_monthly_report_at_once_the_second_is_told(
+    desk: Kiosk, doorway: Doorway, amina: Person
+) -> None:
+    open_desk(desk, doorway, amina)
+    to_saving(desk, amina)
+    desk.touch("eachMonth")
+    desk.expect_words("s’enregistre tout seul, dans les formats")
+    change(doorway, amina, {Setting.MONTHLY: ["csv"]})
+    desk.expect_words("Le premier de chaque mois, en CSV, dans")
+    desk.stage.lodge.parts.reports.monthly_report.show(NO_MONTHLY)  # as before they were told
+    desk.touch("monthly")
+    desk.expect_words("Quelqu’un d’autre vient de le changer.")
+    desk.expect_words("Le premier de chaque mois, en CSV, dans")
+    assert formats(doorway) == ("csv",)
+
+
+def test_a_file_of_settings_switches_the_monthly_report_on(
+    room: Kiosk, doorway: Doorway, stick: Path
+) -> None:
+    room.touch("saveSettings")
+    room.expect_words("Enregistré\u202f: ")
+    (file,) = stick.iterdir()
+    said = json.loads(file.read_text(encoding="utf-8"))
+    assert said["settings"]["report.monthly"] == []
+    said["settings"]["report.monthly"] = ["csv", "pdf"]
+    file.write_text(json.dumps(said), encoding="utf-8")
+    room.touch("readSettings")
+    choose(room, file.name)
+    room.expect_words("Aucun → PDF, CSV")
+    room.touch("takeFile")
+    room.qtbot.waitUntil(lambda: formats(doorway) == ("pdf", "csv"))
+    with doorway.database.reading() as session:
+        assert monthly.due(session, doorway.now, doorway.place) is None  # none of the past
+    room.expect_thing("undo")
+    room.touch("undo")
+    room.qtbot.waitUntil(lambda: formats(doorway) == ())
 
 
 # -- what each of them does -------------------------------------------------------------------------

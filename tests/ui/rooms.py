@@ -40,7 +40,7 @@ Window {
 DAYS = (
     "required property Days days; property string touched",
     'DeskDaysPage { objectName: "page"; anchors.fill: parent; days: root.days'
-    "; onChosen: visit => root.touched = visit }",
+    "; settings: null; onChosen: visit => root.touched = visit }",
 )
 CARD = (
     "required property Days days",
@@ -56,7 +56,8 @@ CARD = (
 """The drawing alone, in a card of the desk's first room."""
 JOURNAL = (
     "required property Journal journal",
-    'DeskJournalPage { objectName: "page"; anchors.fill: parent; journal: root.journal }',
+    'DeskJournalPage { objectName: "page"; anchors.fill: parent; journal: root.journal'
+    "; settings: null }",
 )
 ROOMS = {
     (1024, 600): (836, 600),

@@ -142,6 +142,7 @@ def test_a_name_is_looked_up_as_it_is_typed(desk: Desk) -> None:
     for key in (Qt.Key.Key_Z, Qt.Key.Key_O, Qt.Key.Key_E):
         QTest.keyClick(desk.room.window, key)
     desk.room.touch("typed")
+    desk.qtbot.waitUntil(lambda: not desk.room.find("search").hasActiveFocus())
     desk.expect_no("Luc Barthe")
     desk.expect("Zoé Petit")
     desk.room.touch("searchClear")

@@ -55,6 +55,12 @@ FocusScope {
                 onClicked: root.sheets.make(true)
             }
 
+            SettingsLink {
+                implicitHeight: Theme.touch
+                settings: root.lodge.settings
+                spot: "cards"
+            }
+
             Pill {
                 Accessible.role: Accessible.Button
                 objectName: "stopSheets"
@@ -92,7 +98,6 @@ FocusScope {
             enabled: !root.sheets.going
             keys: root.keys
             width: parent.width
-            onTyped: root.forceActiveFocus()
         }
 
         Flow {

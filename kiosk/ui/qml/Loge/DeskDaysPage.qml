@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property Days days
+    required property PlaceSettings settings
 
     readonly property bool week: days.showsWeek // rather than a day
     readonly property string view: days.view
@@ -15,7 +16,6 @@ Item {
     readonly property bool asTable: view === "table"
 
     signal chosen(visit: string) // somebody touched a visit
-    signal hoursWanted // when the place opens is to be changed
 
     Column {
         id: top
@@ -53,14 +53,13 @@ Item {
                 onClicked: root.days.look(root.asTable ? "chart" : "table")
             }
 
-            Pill {
+            SettingsLink {
                 Accessible.name: qsTr("Change the opening hours")
-                Accessible.role: Accessible.Button
-                objectName: "changeHours"
+                implicitHeight: Math.max(Theme.touch, implicitContentHeight + Theme.gap)
                 path: Icons.time
-                plain: true
+                settings: root.settings
+                spot: "days"
                 text: top.width > Theme.text(900) ? qsTr("Opening hours") : ""
-                onClicked: root.hoursWanted()
             }
 
             Pill {

@@ -8,6 +8,7 @@ FocusScope {
     id: root
 
     required property Journal journal
+    required property PlaceSettings settings
     property real keys: 0 // what the keyboard on the screen covers of it
 
     signal callsWanted // the roll calls that are over
@@ -54,7 +55,12 @@ FocusScope {
                 plain: true
                 text: field.activeFocus ? qsTr("Done") : qsTr("Save as a file")
                 enabled: field.activeFocus || !root.journal.exporting.going
-                onClicked: field.activeFocus ? root.forceActiveFocus() : root.journal.export()
+                onClicked: {
+                    if (field.activeFocus)
+                        field.focus = false;
+                    else
+                        root.journal.export();
+                }
             }
         }
 
@@ -95,7 +101,21 @@ FocusScope {
         width: list.width
     }
 
+    SettingsLink {
+        id: link
+
+        anchors.bottom: pager.bottom
+        height: calls.height
+        width: height
+        settings: root.settings
+        spot: "journal"
+        visible: offered && root.keys === 0
+        x: calls.x + calls.width + Theme.gap
+    }
+
     Pill {
+        id: calls
+
         Accessible.role: Accessible.Button
         anchors.bottom: pager.bottom
         objectName: "pastCalls"
@@ -103,7 +123,7 @@ FocusScope {
         plain: true
         text: qsTr("Roll calls and drills")
         visible: root.keys === 0
-        width: Math.min(implicitWidth, pager.x - x - Theme.gap)
+        width: Math.min(implicitWidth, pager.x - x - Theme.gap - (link.visible ? link.width + Theme.gap : 0))
         x: list.x
         onClicked: root.callsWanted()
     }

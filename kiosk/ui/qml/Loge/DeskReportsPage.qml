@@ -10,6 +10,7 @@ FocusScope {
     required property Lodge lodge
     readonly property Reports reports: lodge.reports
     property real keys: 0 // what the keyboard on the screen covers of it
+    readonly property bool ahead: reports.view === "monthly" && !reports.picking // no report is needed for that
     readonly property bool plots: ["course", "week", "shares"].includes(reports.view)
 
     Flow {
@@ -101,7 +102,7 @@ FocusScope {
         ReportBusy {
             anchors.fill: parent
             reports: root.reports
-            visible: !root.reports.picking && (root.reports.working || root.reports.stopped)
+            visible: !root.ahead && !root.reports.picking && (root.reports.working || root.reports.stopped)
         }
 
         Words {
@@ -117,7 +118,8 @@ FocusScope {
         ReportBody {
             anchors.fill: parent
             reports: root.reports
-            visible: root.reports.ready && !(root.reports.empty && root.plots)
+            settings: root.lodge.settings
+            visible: root.ahead || (root.reports.ready && !(root.reports.empty && root.plots))
         }
     }
 

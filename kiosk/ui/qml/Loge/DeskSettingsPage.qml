@@ -27,6 +27,7 @@ FocusScope {
         anchors.fill: parent
         sourceComponent: SettingCard {
             keys: root.keys
+            narrowed: root.settings.spot !== ""
             one: root.settings.one
         }
     }

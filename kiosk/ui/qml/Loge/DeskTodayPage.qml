@@ -112,7 +112,7 @@ Item {
         today: root.today
         visible: !root.tabbed || root.tab === 1
         width: beside ? Theme.text(236) : area.width
-        onSeatsWanted: root.lodge.settings.show("seats")
+        settings: root.lodge.settings
         x: area.x
         y: root.tabbed ? area.y : needs.y + needs.height + Theme.px(16)
     }

@@ -21,15 +21,10 @@ Item {
                 list: list
                 small: true
             },
-            Pill {
-                Accessible.role: Accessible.Button
-                implicitHeight: Math.max(48, Theme.px(48))
-                objectName: "pinMinutes"
-                path: Icons.time
-                plain: true
-                text: qsTr("How long a PIN is good for")
-                visible: !root.brief
-                onClicked: root.lodge.settings.show("pin_minutes")
+            SettingsLink {
+                settings: root.lodge.settings
+                spot: "keys"
+                text: root.brief ? "" : qsTr("Settings", "those of the keys")
             },
             Pill {
                 Accessible.role: Accessible.Button

@@ -63,6 +63,7 @@ Window {
         sourceComponent: ComfortSheet {
             comfort: root.entrance.comfort
             language: root.entrance.language
+            settings: root.entrance.lodge.settings
             speaks: pages.atDesk
             room: Qt.size(root.width, pages.height)
             onDone: root.entrance.adjust(false)

@@ -10,7 +10,8 @@ Rectangle {
     required property Comfort comfort
     required property size room
     required property Language language
-    property bool speaks: false // whether the language is chosen here, too
+    required property PlaceSettings settings
+    property bool speaks: false // at the desk, where the language is chosen here, too, and for everybody
 
     signal done
 
@@ -111,6 +112,15 @@ Rectangle {
                 objectName: "unhurried"
                 text: qsTr("More time")
                 onClicked: root.comfort.hasten(!root.comfort.hurry)
+            }
+
+            SettingsLink {
+                Accessible.name: qsTr("For everybody: the settings of the place")
+                implicitHeight: Theme.touch
+                settings: root.settings
+                spot: "display"
+                visible: offered && root.speaks
+                onClicked: root.done()
             }
 
             Pill {

@@ -25,7 +25,7 @@ Item {
         sourceComponent: DeskDaysPage {
             days: root.lodge.days
             onChosen: visit => root.lodge.visiting.open(visit)
-            onHoursWanted: root.lodge.settings.show("hours")
+            settings: root.lodge.settings
         }
     }
 
@@ -35,6 +35,7 @@ Item {
         sourceComponent: DeskJournalPage {
             journal: root.lodge.journal
             keys: root.keys
+            settings: root.lodge.settings
             onCallsWanted: root.desk.enter(DeskRooms.PastCalls)
         }
     }

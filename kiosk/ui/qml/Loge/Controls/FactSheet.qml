@@ -8,6 +8,7 @@ DeskSheet {
     id: root
 
     required property Editing editing
+    required property PlaceSettings settings
 
     title: editing.label
     onClosed: editing.close()
@@ -131,6 +132,14 @@ DeskSheet {
             text: qsTr("Leave it as it is now")
             visible: root.editing.clashing
             onClicked: root.editing.takeTheirs()
+        },
+        SettingsLink {
+            implicitHeight: Theme.touch
+            settings: root.settings
+            spot: "members"
+            text: qsTr("What the entrance asks and proposes")
+            visible: offered && root.editing.isDials && !root.editing.clashing
+            width: Math.min(implicitWidth, root.width - 2 * Theme.px(24))
         }
     ]
 }

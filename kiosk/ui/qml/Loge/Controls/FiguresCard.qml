@@ -5,11 +5,10 @@ import Loge
 DeskCard {
     id: root
 
+    required property PlaceSettings settings
     required property TodayRoom today
     readonly property bool near: today.fullness === "near"
     readonly property bool full: today.fullness === "full"
-
-    signal seatsWanted // how many there are is to be changed
 
     Accessible.name: count.text + " " + here.text + ", " + rest.text
     Accessible.role: Accessible.StaticText
@@ -28,19 +27,11 @@ DeskCard {
         text: root.today.count
     }
 
-    Pill {
+    SettingsLink {
         Accessible.name: qsTr("Change seats and maximum")
-        Accessible.role: Accessible.Button
         anchors.right: parent.right
-        height: Math.max(48, Theme.px(48))
-        horizontalPadding: 0
-        objectName: "changeSeats"
-        path: Icons.write
-        plain: true
-        size: Theme.tiny
-        text: ""
-        width: height
-        onClicked: root.seatsWanted()
+        settings: root.settings
+        spot: "today"
     }
 
     Words {

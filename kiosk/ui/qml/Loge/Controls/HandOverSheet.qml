@@ -79,6 +79,11 @@ DeskSheet {
             plain: true
             text: qsTr("Nobody is taking over")
             onClicked: root.handing.giveBack()
+        },
+        SettingsLink {
+            implicitHeight: Theme.touch
+            settings: root.lodge.settings
+            spot: "hand_over"
         }
     ]
 }

@@ -128,6 +128,7 @@ FocusScope {
         FactSheet {
             editing: root.members.editing
             room: height
+            settings: root.lodge.settings
         }
     }
 

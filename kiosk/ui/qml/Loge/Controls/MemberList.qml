@@ -32,7 +32,7 @@ FocusScope {
                 objectName: "search"
                 width: parent.width - add.width - parent.spacing
 
-                onAccepted: root.forceActiveFocus()
+                onAccepted: focus = false
                 onTextEdited: root.members.lookFor(text)
             }
 

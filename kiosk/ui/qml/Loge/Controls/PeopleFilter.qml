@@ -10,8 +10,6 @@ Column {
     required property CardChoice choice
     required property real keys // what the keyboard on the screen covers of the page
 
-    signal typed
-
     spacing: Theme.gap
 
     Flow {
@@ -61,7 +59,7 @@ Column {
             plain: true
             text: qsTr("Done")
             visible: field.activeFocus
-            onClicked: root.typed()
+            onClicked: field.focus = false
         }
     }
 }

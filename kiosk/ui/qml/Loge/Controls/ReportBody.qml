@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property Reports reports
+    required property PlaceSettings settings
     readonly property ReportFigures figures: reports.figures
     readonly property string view: reports.view
     readonly property bool drawn: !reports.asTable
@@ -69,12 +70,14 @@ Item {
     ReportSave {
         anchors.fill: parent
         reports: root.reports
+        settings: root.settings
         visible: root.view === "saving"
     }
 
     ReportMonthly {
         anchors.fill: parent
         reports: root.reports
+        settings: root.settings
         visible: root.view === "monthly"
     }
 }

@@ -6,6 +6,7 @@ Item {
     id: root
 
     required property Reports reports
+    required property PlaceSettings settings
     readonly property MonthlyReport monthly: reports.monthly
 
     Column {
@@ -34,6 +35,12 @@ Item {
                 text: qsTr("Formats and place")
                 width: Math.min(implicitWidth, root.width)
                 onClicked: root.reports.look("saving")
+            }
+
+            SettingsLink {
+                implicitHeight: Theme.touch
+                settings: root.settings
+                spot: "reports"
             }
         }
 

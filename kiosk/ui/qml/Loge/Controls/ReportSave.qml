@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property Reports reports
+    required property PlaceSettings settings
     readonly property ReportSaving saving: reports.saving
 
     Column {
@@ -77,6 +78,12 @@ Item {
                 text: qsTr("Each month, by itself…")
                 width: Math.min(implicitWidth, root.width)
                 onClicked: root.reports.look("monthly")
+            }
+
+            SettingsLink {
+                implicitHeight: Theme.touch
+                settings: root.settings
+                spot: "reports"
             }
         }
 

@@ -8,13 +8,11 @@ FocusScope {
     id: root
 
     required property OneSetting one
+    property bool narrowed: false // whether the list is of a few only
     property real keys: 0 // what the keyboard on the screen covers of it
     readonly property bool typing: keys > 0
-    readonly property bool keeps: one.kind !== "one_of"
 
     Rectangle {
-        id: card
-
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(20) + root.keys
         anchors.left: parent.left
@@ -26,43 +24,14 @@ FocusScope {
         color: Theme.card
         radius: Theme.radius
 
-        Column {
+        SettingHead {
             id: head
 
-            spacing: Theme.px(6)
+            one: root.one
+            typing: root.typing
             width: parent.width - 2 * x
             x: Theme.px(24)
             y: Theme.px(16)
-
-            Words {
-                Accessible.role: Accessible.Heading
-                font.bold: true
-                font.pixelSize: Theme.text(24)
-                objectName: "settingTitle"
-                text: root.one.title
-                width: parent.width
-            }
-
-            Words {
-                color: Theme.soft
-                text: root.one.why
-                visible: !root.typing
-                width: parent.width
-            }
-
-            Words {
-                color: Theme.brickInk
-                font.bold: true
-                objectName: "settingWrong"
-                text: root.one.wrong
-                visible: text !== ""
-                width: parent.width
-
-                onTextChanged: said => {
-                    if (said !== "")
-                        Accessible.announce(said);
-                }
-            }
         }
 
         Loader {
@@ -75,58 +44,16 @@ FocusScope {
             sourceComponent: root.one.kind === "words" ? typed : root.one.kind === "hours" ? week : root.one.kind === "count" ? number : offered
         }
 
-        Column {
+        SettingFoot {
             id: foot
 
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.px(16)
-            spacing: Theme.gap
+            narrowed: root.narrowed
+            one: root.one
+            typing: root.typing
             width: head.width
             x: head.x
-
-            Words {
-                color: Theme.soft
-                objectName: "settingUsual"
-                text: root.one.usual === "" ? "" : root.one.isUsual ? qsTr("As at the start.") : qsTr("At the start: %1").arg(root.one.usual)
-                visible: !root.typing && text !== ""
-                width: parent.width
-            }
-
-            Flow {
-                layoutDirection: Qt.LeftToRight
-                spacing: Theme.gap
-                width: parent.width
-
-                Pill {
-                    Accessible.role: Accessible.Button
-                    objectName: "toSettings"
-                    path: Icons.back
-                    plain: true
-                    text: root.one.differs ? qsTr("Leave it as it was") : qsTr("All settings")
-                    onClicked: root.one.back()
-                }
-
-                Pill {
-                    Accessible.role: Accessible.Button
-                    objectName: "toUsual"
-                    path: Icons.again
-                    plain: true
-                    text: qsTr("As at the start")
-                    visible: !root.one.isUsual && !root.typing
-                    onClicked: root.one.toUsual()
-                }
-
-                Pill {
-                    Accessible.role: Accessible.Button
-                    chosen: true
-                    enabled: root.one.differs
-                    objectName: "keepSetting"
-                    path: Icons.check
-                    text: qsTr("Keep", "what was chosen")
-                    visible: root.keeps
-                    onClicked: root.one.keep()
-                }
-            }
         }
     }
 

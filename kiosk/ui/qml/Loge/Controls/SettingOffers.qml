@@ -37,6 +37,7 @@ Item {
             width: list.width / list.columns
 
             Pill {
+                Accessible.role: root.one.kind === "some_of" ? Accessible.CheckBox : Accessible.RadioButton
                 chosen: line.row.chosen ?? false
                 height: parent.height - Theme.gap
                 objectName: "offer" + line.index

@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property OneSetting one
+    readonly property HoursDraft hours: one.hours
     readonly property bool beside: width > Theme.text(640)
     readonly property real half: beside ? (width - 2 * Theme.gap) / 2 : width
 
@@ -29,7 +30,7 @@ Column {
 
             Pill {
                 required property int index
-                readonly property var day: root.one.days[index] ?? ({})
+                readonly property var day: root.hours.days[index] ?? ({})
 
                 Accessible.name: day.long ?? ""
                 Accessible.role: Accessible.CheckBox
@@ -40,35 +41,35 @@ Column {
                 plain: true
                 radius: Theme.radius
                 text: day.short ?? ""
-                onClicked: root.one.mark(index)
+                onClicked: root.hours.mark(index)
             }
         }
 
         Pill {
             Accessible.role: Accessible.Button
             implicitHeight: Math.max(48, Theme.px(56))
-            objectName: root.one.opensThen ? "closeDays" : "openDays"
-            path: root.one.opensThen ? Icons.close : Icons.plus
+            objectName: root.hours.opensThen ? "closeDays" : "openDays"
+            path: root.hours.opensThen ? Icons.close : Icons.plus
             radius: Theme.radius
-            text: root.one.opensThen ? qsTr("Closed then") : qsTr("Open then")
-            onClicked: root.one.open(!root.one.opensThen)
+            text: root.hours.opensThen ? qsTr("Closed then") : qsTr("Open then")
+            onClicked: root.hours.open(!root.hours.opensThen)
         }
     }
 
     Flow {
         spacing: 2 * Theme.gap
-        visible: root.one.opensThen
+        visible: root.hours.opensThen
         width: parent.width
 
         Hour {
-            hour: root.one.opens
+            hour: root.hours.opens
             label: qsTr("Opens at")
             what: "opens"
         }
 
         Hour {
-            hour: root.one.closes
-            label: root.one.closesTomorrow ? qsTr("Closes at (after midnight)") : qsTr("Closes at")
+            hour: root.hours.closes
+            label: root.hours.closesTomorrow ? qsTr("Closes at (after midnight)") : qsTr("Closes at")
             what: "closes"
         }
     }
@@ -81,7 +82,7 @@ Column {
     }
 
     component Hour: Column {
-        id: hours
+        id: line
 
         required property string what // opens or closes
         required property string label
@@ -93,17 +94,17 @@ Column {
         Words {
             color: Theme.soft
             font.pixelSize: Theme.tiny
-            text: hours.label
+            text: line.label
             width: parent.width
         }
 
         Stepper {
-            label: hours.label
-            named: hours.what
+            label: line.label
+            named: line.what
             steps: [-1, 1]
-            value: hours.hour
+            value: line.hour
             width: parent.width
-            onStepped: by => root.one.move(hours.what, by)
+            onStepped: by => root.hours.move(line.what, by)
         }
     }
 }

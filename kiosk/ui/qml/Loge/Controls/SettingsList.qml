@@ -11,6 +11,9 @@ FocusScope {
     property real keys: 0 // what the keyboard on the screen covers of it
     readonly property bool typing: keys > 0
 
+    onVisibleChanged: if (!visible)
+        field.focus = false // its keys go with it
+
     signal keysWanted // those of the desk: whom the place trusts
     signal documentsWanted
 
@@ -22,38 +25,12 @@ FocusScope {
         x: Theme.px(20)
         y: Theme.px(20)
 
-        Flow {
-            spacing: Theme.gap
+        SettingsDoors {
+            settings: root.settings
             visible: !root.typing
             width: parent.width
-
-            Door {
-                objectName: "room:trust"
-                path: Icons.key
-                text: qsTr("Keys")
-                onClicked: root.keysWanted()
-            }
-
-            Door {
-                objectName: "room:documents"
-                path: Icons.paper
-                text: qsTr("Documents")
-                onClicked: root.documentsWanted()
-            }
-
-            Door {
-                objectName: "saveSettings"
-                path: Icons.download
-                text: qsTr("Save as a file")
-                onClicked: root.settings.file.save()
-            }
-
-            Door {
-                objectName: "readSettings"
-                path: Icons.folder
-                text: qsTr("Read a file")
-                onClicked: root.settings.file.choose()
-            }
+            onDocumentsWanted: root.documentsWanted()
+            onKeysWanted: root.keysWanted()
         }
 
         Row {
@@ -82,7 +59,7 @@ FocusScope {
                 plain: true
                 text: qsTr("Done")
                 visible: field.activeFocus
-                onClicked: root.forceActiveFocus()
+                onClicked: field.focus = false
             }
         }
     }
@@ -155,10 +132,5 @@ FocusScope {
         }
 
         target: root.settings
-    }
-
-    component Door: Pill {
-        Accessible.role: Accessible.Button
-        plain: true
     }
 }
