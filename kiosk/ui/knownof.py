@@ -192,5 +192,11 @@ class KnownOf(QObject):
             else self.tr("Their name, their photo, their address, what they can help with"),
             self.tr("%n card(s) or code(s) that open the door", "", losing.codes),
             self.tr("Their memberships, and what they agreed to"),
-            self.tr("%n visit(s) stay in the counts, without them", "", losing.visits),
         ]
+
+    @Property(str, notify=changed)
+    def stays(self) -> str:
+        """What is left all the same: counts, without a name."""
+        if self._losing is None:
+            return ""
+        return self.tr("%n visit(s) stay in the counts, without them", "", self._losing.visits)

@@ -161,9 +161,9 @@ class MemberWords(QObject):
         """A day, with its year when that is another."""
         code = QCoreApplication.translate("Words", "en", "this language's code")
         today = placetime.day_of(self._backstage.now(), self._backstage.place)
-        pattern = self.tr("MMMM d", "a day, as QLocale writes it")
+        pattern = self.tr("d MMMM", "a day, as QLocale writes it")
         if day.year != today.year:
-            pattern = self.tr("MMMM d, yyyy", "a day, as QLocale writes it")
+            pattern = self.tr("d MMMM yyyy", "a day, as QLocale writes it")
         return words.written(day, QLocale(code).name(), pattern)
 
 

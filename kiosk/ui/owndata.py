@@ -189,5 +189,11 @@ class OwnData(QObject):
             self.tr("Your name, your address, what you can help with and look for"),
             self.tr("%n card(s) or code(s) that open the door", "", losing.codes),
             self.tr("Your memberships, and what you agreed to"),
-            self.tr("%n visit(s) stay in the counts, without you", "", losing.visits),
         ]
+
+    @Property(str, notify=changed)
+    def stays(self) -> str:
+        """What is left all the same: counts, without a name."""
+        if self._losing is None:
+            return ""
+        return self.tr("%n visit(s) stay in the counts, without you", "", self._losing.visits)

@@ -124,6 +124,11 @@ class PlanWriting(QObject):
         """What happens after its end: `welcome`, `grace` or `desk`."""
         return "" if self._draft is None else self._draft.after_end.value
 
+    @Property(int, notify=changed)
+    def graceDays(self) -> int:
+        """For how many days people come in as before after its end, where that is so."""
+        return 0 if self._draft is None else self._draft.grace_days
+
     @Property(str, notify=changed)
     def ruleWords(self) -> str:
         """What happens after its end, in words."""

@@ -90,7 +90,8 @@ class ReportFigures(QObject):
             table = self._tables.get(name)
             if table is None or not table.rows:
                 continue
-            rows.append({"heading": True, "name": table.title, "value": "", "part": 0.0})
+            counts = table.headers[1].lower()
+            rows.append({"heading": True, "name": table.title, "value": counts, "part": 0.0})
             counted = [row[1] if isinstance(row[1], int) else 0 for row in table.rows]
             most = max(1, *counted)
             rows += [
@@ -126,7 +127,7 @@ class ReportFigures(QObject):
 
     @Property(Rows, constant=True)
     def shares(self) -> Rows:
-        """What the whole is made up of, under headings; a part is of the largest beside it."""
+        """What the whole is made up of; headings say what is counted, a part is of the largest."""
         return self._shares
 
     @Property(Rows, constant=True)

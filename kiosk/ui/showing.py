@@ -197,7 +197,9 @@ class Showing(QObject):
         """What there is to say in place of a picture."""
         if self._failed:
             return self.tr("This document can’t be shown. Please ask somebody of the place.")
-        return "…" if self.image.isNull() else ""
+        if not self.image.isNull():
+            return ""
+        return "…" if self._pages else self.tr("Opening the document…")
 
 
 @QmlElement

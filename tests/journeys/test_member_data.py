@@ -115,6 +115,7 @@ def test_karim_is_erased_by_two_taps_and_nothing_of_him_is_left(
     members.touch("erase")
     members.expect_thing("eraseForGood")
     assert members.reads("pas même une sauvegarde")
+    assert members.reads("dans les comptes, sans son nom")
     members.touch("eraseForGood")
     members.expect_words("C’est effacé pour de bon.")
     assert not members.shows("undo")

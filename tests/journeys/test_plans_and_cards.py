@@ -373,6 +373,7 @@ def test_a_plan_is_made_by_touch_and_a_name_that_is_taken_is_refused_and_kept(
     members.touch("months12")
     members.touch("rule:grace")
     members.touch("grace7")
+    assert "21" in members.find("rule:grace").property("text")
     members.touch("keepPlan")
     members.expect_words(f"Une formule porte déjà ce nom{NARROW}: choisissez-en un autre.")
     room.name("Annuel")

@@ -6,7 +6,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
-os.environ["QT_LOGGING_RULES"] = "qt.multimedia.*=false"  # whatever this machine says of logging
 os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")  # as the program does before Qt is there
 os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
 os.environ.setdefault(

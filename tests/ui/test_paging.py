@@ -29,14 +29,27 @@ LIST = (
         Pager { anchors.bottom: parent.bottom; list: list }
     }""",
 )
+COLUMNS = (
+    "required property Rows rows",
+    """PagedList {
+        id: list
+        anchors.fill: parent
+        between: 12; columns: 2; model: root.rows; objectName: "list"; rowHeight: 60
+        delegate: Pill {
+            required property string said
+            height: 48; objectName: "line"; text: said; visible: list.shows(y)
+            width: list.cell - list.between
+        }
+    }""",
+)
 FIVE_HUNDRED = [{"said": f"line {n}"} for n in range(500)]
 
 
 class Listed(Room):
     """A window of twelve lines, and what shows of them."""
 
-    def __init__(self, rows: Rows, finger: QPointingDevice) -> None:
-        super().__init__(LIST, {"rows": rows}, finger)
+    def __init__(self, rows: Rows, finger: QPointingDevice, page: tuple[str, str] = LIST) -> None:
+        super().__init__(page, {"rows": rows}, finger)
         self.rows = rows
         self.window.setProperty("textScale", 1.0)
         self.become((1280, 800))
@@ -105,6 +118,15 @@ def test_five_hundred_lines_are_turned_page_by_page(listed: Listed) -> None:
     listed.turn("listBack")
     assert listed.shown() == list(range(12, 24))
     assert len(listed.made()) < 20  # only what shows is made
+
+
+def test_two_columns_begin_and_end_where_the_list_does(finger: QPointingDevice) -> None:
+    listed = Listed(Rows("said"), finger, COLUMNS)
+    try:
+        spans = sorted({(each.x(), each.x() + each.width()) for each in listed.made()})
+        assert spans == [(0, 194), (206, 400)]
+    finally:
+        listed.close()
 
 
 def test_the_last_page_is_a_full_one(listed: Listed) -> None:

@@ -20,77 +20,12 @@ FocusScope {
         x: Theme.px(20)
         y: Theme.px(20)
 
-        Flow {
-            spacing: Theme.gap
-            visible: root.keys === 0
+        CardTools {
+            low: root.keys > 0
+            settings: root.lodge.settings
+            sheets: root.sheets
             width: parent.width
-
-            Pill {
-                Accessible.name: qsTr("Back to the list of people")
-                Accessible.role: Accessible.Button
-                objectName: "backToMembers"
-                path: Icons.back
-                plain: true
-                text: qsTr("Members")
-                onClicked: root.lodge.desk.enter(DeskRooms.Members)
-            }
-
-            Pill {
-                Accessible.role: Accessible.Button
-                enabled: !root.sheets.going && root.choice.possible
-                objectName: "saveSheets"
-                path: Icons.save
-                plain: true
-                text: qsTr("Save as PDF")
-                onClicked: root.sheets.make(false)
-            }
-
-            Pill {
-                Accessible.role: Accessible.Button
-                enabled: !root.sheets.going && root.choice.possible
-                objectName: "printSheets"
-                path: Icons.printer
-                plain: true
-                text: qsTr("Print")
-                onClicked: root.sheets.make(true)
-            }
-
-            SettingsLink {
-                implicitHeight: Theme.touch
-                settings: root.lodge.settings
-                spot: "cards"
-            }
-
-            Pill {
-                Accessible.role: Accessible.Button
-                objectName: "stopSheets"
-                path: Icons.close
-                text: qsTr("Stop")
-                visible: root.sheets.going
-                onClicked: root.sheets.stop()
-            }
-        }
-
-        Words {
-            color: root.sheets.said === "" || root.sheets.going ? Theme.soft : root.sheets.went ? Theme.leafInk : Theme.brickInk
-            font.bold: root.sheets.said !== ""
-            objectName: "sheetsSaid"
-            text: root.sheets.said || root.choice.count
-            width: parent.width
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-
-            onTextChanged: said => {
-                if (!root.sheets.going)
-                    Accessible.announce(said);
-            }
-        }
-
-        TimeBar {
-            ground: Theme.trough
-            letters: Theme.blue
-            remaining: root.sheets.part
-            visible: root.sheets.going
-            width: parent.width
+            onBack: root.lodge.desk.enter(DeskRooms.Members)
         }
 
         PeopleFilter {
@@ -102,18 +37,16 @@ FocusScope {
 
         Flow {
             spacing: Theme.gap
-            visible: root.keys === 0
+            visible: root.keys === 0 && !root.choice.nobody
             width: parent.width
 
-            Pill {
+            LowPill {
                 Accessible.role: Accessible.CheckBox
                 chosen: root.choice.allChosen
-                enabled: !root.choice.nobody && !root.sheets.going
-                implicitHeight: Math.max(48, Theme.px(52))
+                enabled: !root.sheets.going
                 objectName: "chooseAll"
                 path: chosen ? Icons.check : ""
-                plain: true
-                text: qsTr("All of them")
+                text: qsTr("Tick all of them")
                 onClicked: root.choice.chooseAll()
             }
 
@@ -134,6 +67,7 @@ FocusScope {
         anchors.top: head.bottom
         anchors.topMargin: Theme.gap
         apart: Theme.gap
+        between: Theme.gap
         columns: Math.max(1, Math.floor(width / Theme.text(300)))
         model: root.choice.rows
         objectName: "cardless"
@@ -147,19 +81,17 @@ FocusScope {
 
             height: list.rowHeight
             visible: list.shows(y)
-            width: list.width / list.columns
+            width: list.cell
 
-            Pill {
-                Accessible.role: Accessible.CheckBox
+            TickRow {
                 chosen: one.row.chosen ?? false
                 enabled: !root.sheets.going
                 height: parent.height - Theme.gap
+                more: one.row.hasCard ? qsTr("has a card already") : ""
                 objectName: "card:" + (one.row.name ?? "")
-                path: chosen ? Icons.check : one.row.hasCard ? Icons.card : ""
-                plain: true
-                radius: Theme.radius
+                path: one.row.hasCard ? Icons.card : ""
                 text: one.row.name ?? ""
-                width: parent.width - (list.columns > 1 ? Theme.gap : 0)
+                width: parent.width - list.between
                 onClicked: root.choice.turn(one.row.person)
             }
         }

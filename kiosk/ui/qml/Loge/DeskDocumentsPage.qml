@@ -36,68 +36,13 @@ FocusScope {
         Repeater {
             model: root.shelf.rows.length // not the rows themselves: each card stays while it changes
 
-            DeskCard {
-                id: card
-
+            DocumentCard {
                 required property int index
-                readonly property var row: root.shelf.rows[index] ?? ({})
 
-                height: around + inside.height
-                path: row.kind === "access" ? Icons.access : Icons.wayOut
-                title: row.title ?? ""
+                row: root.shelf.rows[index] ?? ({})
+                shelf: root.shelf
+                tight: root.height <= Theme.text(640)
                 width: all.width
-
-                Column {
-                    id: inside
-
-                    spacing: Theme.px(8)
-                    width: parent.width
-
-                    Words {
-                        color: Theme.soft
-                        font.pixelSize: Theme.tiny
-                        text: card.row.why ?? ""
-                        visible: root.shelf.wrong === "" || root.height > Theme.text(640)
-                        width: parent.width
-                    }
-
-                    Words {
-                        objectName: "about:" + (card.row.kind ?? "")
-                        text: card.row.about ?? ""
-                        width: parent.width
-                        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-                    }
-
-                    Flow {
-                        spacing: Theme.gap
-                        width: parent.width
-
-                        Way {
-                            chosen: !card.row.has
-                            enabled: !root.shelf.checking
-                            objectName: "put:" + (card.row.kind ?? "")
-                            path: Icons.folder
-                            text: card.row.has ? qsTr("Put another one") : qsTr("Choose a file")
-                            onClicked: root.shelf.choose(card.row.kind)
-                        }
-
-                        Way {
-                            objectName: "look:" + (card.row.kind ?? "")
-                            path: Icons.eye
-                            text: qsTr("Look at it")
-                            visible: card.row.has ?? false
-                            onClicked: root.shelf.look(card.row.kind)
-                        }
-
-                        Way {
-                            objectName: "remove:" + (card.row.kind ?? "")
-                            path: Icons.close
-                            text: qsTr("Take it away")
-                            visible: card.row.has ?? false
-                            onClicked: root.shelf.remove(card.row.kind)
-                        }
-                    }
-                }
             }
         }
     }
@@ -149,12 +94,5 @@ FocusScope {
         sourceComponent: FileSheet {
             choosing: root.shelf.choosing
         }
-    }
-
-    component Way: Pill {
-        Accessible.role: Accessible.Button
-        implicitHeight: Math.max(48, Theme.px(56))
-        plain: true
-        radius: Theme.radius
     }
 }

@@ -12,65 +12,14 @@ FocusScope {
     readonly property Member member: members.member
     property real keys: 0 // what the keyboard on the screen covers of it
 
-    Flow {
+    MemberTabs {
         id: head
 
-        spacing: Theme.gap
+        member: root.member
         visible: root.keys === 0
         width: parent.width - 2 * x
         x: Theme.px(20)
         y: Theme.px(20)
-
-        Pill {
-            Accessible.name: qsTr("Back to the list")
-            Accessible.role: Accessible.Button
-            objectName: "backToList"
-            path: Icons.back
-            plain: true
-            text: root.member.name
-            onClicked: root.member.close()
-        }
-
-        Repeater {
-            model: [
-                {
-                    tab: Member.Details,
-                    name: "details",
-                    text: qsTr("Who they are")
-                },
-                {
-                    tab: Member.Plans,
-                    name: "plans",
-                    text: qsTr("Membership")
-                },
-                {
-                    tab: Member.Cards,
-                    name: "cards",
-                    text: qsTr("Cards and codes")
-                },
-                {
-                    tab: Member.Visits,
-                    name: "visits",
-                    text: qsTr("Visits")
-                },
-                {
-                    tab: Member.Data,
-                    name: "data",
-                    text: qsTr("Data")
-                }
-            ]
-
-            Pill {
-                required property var modelData
-
-                Accessible.role: Accessible.RadioButton
-                chosen: root.member.tab === modelData.tab
-                objectName: "tab:" + modelData.name
-                plain: true
-                text: modelData.text
-                onClicked: root.member.look(modelData.tab)
-            }
-        }
     }
 
     Loader {

@@ -58,29 +58,15 @@ FocusScope {
             }
         }
 
-        Rectangle {
+        DeskSheets {
+            id: sheets
+
             anchors.bottom: parent.bottom
             anchors.left: room.left
             anchors.right: room.right
             anchors.top: room.top
-            color: Theme.shade
-            opacity: 0.5
-            visible: root.desk.rooms.sheet !== DeskRooms.Nothing
-
-            TapHandler {}
-        }
-
-        Loader {
-            id: sheet
-
-            readonly property real space: root.height - room.y - ring.height - root.keys - 2 * Theme.px(12)
-
-            active: root.desk.rooms.sheet !== DeskRooms.Nothing && root.desk.isOpen
-            anchors.horizontalCenter: room.horizontalCenter
-            height: Math.min(space, root.desk.rooms.sheet === DeskRooms.Empty ? Theme.text(330) : Math.max(560, Theme.text(540)))
-            sourceComponent: root.desk.rooms.sheet === DeskRooms.Arrival ? arrival : root.desk.rooms.sheet === DeskRooms.Visit ? visit : root.desk.rooms.sheet === DeskRooms.HandOver ? handOver : empty
-            width: Math.min(room.width - 2 * Theme.px(12), Math.max(640, Theme.text(760)))
-            y: room.y + Theme.px(12) + Math.max(0, (space - height) / 2)
+            lodge: root.lodge
+            space: height - ring.height - root.keys - 2 * Theme.px(12)
         }
 
         DoneNote {
@@ -95,49 +81,13 @@ FocusScope {
         }
     }
 
-    Component {
-        id: arrival
-
-        ArrivalSheet {
-            lodge: root.lodge
-            room: sheet.height
-        }
-    }
-
-    Component {
-        id: visit
-
-        VisitSheet {
-            lodge: root.lodge
-            room: sheet.height
-        }
-    }
-
-    Component {
-        id: handOver
-
-        HandOverSheet {
-            lodge: root.lodge
-            room: sheet.height
-        }
-    }
-
-    Component {
-        id: empty
-
-        EmptySheet {
-            lodge: root.lodge
-            room: sheet.height
-        }
-    }
-
     // Low, so that what is read stays where it is; all else ends above it. It waits until a sheet is filled in.
     RingBanner {
         id: ring
 
         anchors.bottom: parent.bottom
         entrance: root.entrance
-        visible: root.entrance.helping.ringing && !(keyboard.shown && sheet.active)
+        visible: root.entrance.helping.ringing && !(keyboard.shown && sheets.active)
         width: parent.width - x
         x: root.desk.isOpen && !root.flat ? bar.width : 0
     }

@@ -13,74 +13,14 @@ FocusScope {
     readonly property bool ahead: reports.view === "monthly" && !reports.picking // no report is needed for that
     readonly property bool plots: ["course", "week", "shares"].includes(reports.view)
 
-    Flow {
+    ReportViews {
         id: top
 
-        spacing: Theme.gap
+        plots: root.plots
+        reports: root.reports
         width: parent.width - 2 * x
         x: Theme.px(20)
         y: Theme.px(20)
-
-        Pill {
-            Accessible.name: root.reports.asks || qsTr("%1: choose another period").arg(root.reports.title)
-            Accessible.role: Accessible.Button
-            chosen: root.reports.picking
-            objectName: "period"
-            path: Icons.calendar
-            plain: true
-            text: root.reports.asks || root.reports.title
-            width: Math.min(implicitWidth, top.width)
-            onClicked: root.reports.pick()
-        }
-
-        Repeater {
-            model: [
-                {
-                    view: "figures",
-                    text: qsTr("Overview")
-                },
-                {
-                    view: "course",
-                    text: qsTr("Over time")
-                },
-                {
-                    view: "week",
-                    text: qsTr("Week")
-                },
-                {
-                    view: "shares",
-                    text: qsTr("Breakdown")
-                }
-            ]
-
-            Pill {
-                required property var modelData
-
-                chosen: root.reports.view === modelData.view
-                objectName: "look:" + modelData.view
-                text: modelData.text
-                visible: root.reports.ready
-                onClicked: root.reports.look(modelData.view)
-            }
-        }
-
-        Pill {
-            Accessible.role: Accessible.Button
-            objectName: "asTable"
-            text: root.reports.asTable ? qsTr("See the chart") : qsTr("See as a table")
-            visible: root.plots && root.reports.ready
-            onClicked: root.reports.tabulate(!root.reports.asTable)
-        }
-
-        Pill {
-            Accessible.role: Accessible.Button
-            chosen: root.reports.view === "saving" || root.reports.view === "monthly"
-            objectName: "toSave"
-            path: Icons.download
-            text: qsTr("Save")
-            visible: root.reports.ready
-            onClicked: root.reports.look("saving")
-        }
     }
 
     Item {

@@ -27,7 +27,7 @@ FocusScope {
         text: root.showing.title
         width: parent.width - 2 * x
         x: Theme.margin
-        y: Theme.px(18)
+        y: Theme.px(24)
     }
 
     DocumentView {

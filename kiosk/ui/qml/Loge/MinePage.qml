@@ -41,7 +41,7 @@ FocusScope {
         y: Theme.px(24)
     }
 
-    Loader {
+    MineViews {
         active: tabs.visible && root.things.known
         anchors.bottom: foot.top
         anchors.bottomMargin: Theme.gap
@@ -51,7 +51,7 @@ FocusScope {
         anchors.rightMargin: Theme.margin
         anchors.top: tabs.bottom
         anchors.topMargin: Theme.px(20)
-        sourceComponent: [me, words, shown, visits, data][root.things.tab]
+        mine: root.mine
     }
 
     MineFoot {
@@ -86,52 +86,10 @@ FocusScope {
         sourceComponent: ErasePanel {
             busy: root.mine.data.busy
             losses: root.mine.data.losses
+            stays: root.mine.data.stays
             title: qsTr("Erase all that is known of you here?")
             onErased: root.mine.data.erase()
             onKept: root.mine.data.stay()
-        }
-    }
-
-    Component {
-        id: me
-
-        MineMe {
-            things: root.things
-            writing: root.mine.writing
-        }
-    }
-
-    Component {
-        id: words
-
-        MineWords {
-            things: root.things
-            writing: root.mine.writing
-        }
-    }
-
-    Component {
-        id: shown
-
-        MineShown {
-            things: root.things
-        }
-    }
-
-    Component {
-        id: visits
-
-        MineVisits {
-            facts: root.mine.facts
-        }
-    }
-
-    Component {
-        id: data
-
-        MineData {
-            known: root.mine.facts
-            own: root.mine.data
         }
     }
 }

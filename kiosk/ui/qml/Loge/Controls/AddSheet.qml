@@ -61,7 +61,7 @@ DeskSheet {
                 font.bold: true
                 objectName: "twinWarning"
                 visible: root.inner > root.line + implicitHeight + 2 * Theme.gap + Math.max(Theme.touch, Theme.text(60))
-                text: root.adding.shareEmail ? qsTr("Somebody has this e-mail already. Is it they?") : qsTr("Somebody of this name is there already. Is it they?")
+                text: root.adding.shareEmail ? qsTr("Somebody has this e-mail already. Is it the same person?") : qsTr("Somebody of this name is there already. Is it the same person?")
                 width: parent.width
             }
 

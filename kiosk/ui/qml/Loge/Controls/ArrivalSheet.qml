@@ -78,6 +78,7 @@ DeskSheet {
         anchors.top: name.bottom
         anchors.topMargin: Theme.gap
         apart: Theme.gap
+        between: Theme.gap
         columns: width > Theme.text(560) ? 2 : 1
         objectName: "found"
         model: root.arriving.rows
@@ -92,7 +93,7 @@ DeskSheet {
 
             height: list.rowHeight
             visible: list.shows(y)
-            width: list.width / list.columns
+            width: list.cell
 
             Pill {
                 Accessible.role: Accessible.Button
@@ -102,7 +103,7 @@ DeskSheet {
                 plain: true
                 radius: Theme.radius
                 text: found.row.inside ? qsTr("%1: here already").arg(found.row.name ?? "") : found.row.name ?? ""
-                width: parent.width - (list.columns > 1 ? Theme.gap : 0)
+                width: parent.width - list.between
                 onClicked: root.arriving.choose(found.row.person)
             }
         }

@@ -22,7 +22,8 @@ DeskCard {
         spacing: Theme.gap
         width: parent.width
 
-        Deed {
+        LowPill {
+            Accessible.role: Accessible.Button
             chosen: !root.codes.hasCard
             objectName: "newCard"
             path: Icons.plus
@@ -30,7 +31,8 @@ DeskCard {
             onClicked: root.codes.makeCard(false)
         }
 
-        Deed {
+        LowPill {
+            Accessible.role: Accessible.Button
             objectName: "replaceCard"
             path: Icons.again
             text: qsTr("Replace a lost card")
@@ -38,14 +40,16 @@ DeskCard {
             onClicked: root.codes.makeCard(true)
         }
 
-        Deed {
+        LowPill {
+            Accessible.role: Accessible.Button
             objectName: "enrol"
             path: Icons.key
             text: qsTr("Enrol a badge")
             onClicked: root.codes.enrol()
         }
 
-        Deed {
+        LowPill {
+            Accessible.role: Accessible.Button
             objectName: "givePersonal"
             path: Icons.keys
             text: root.codes.hasPersonal ? qsTr("New personal code") : qsTr("Personal code")
@@ -75,62 +79,12 @@ DeskCard {
         objectName: "codes"
         rowHeight: Math.max(48, Theme.px(52), Theme.text(48)) + Theme.gap
 
-        delegate: Item {
-            id: one
-
-            required property int index
-            readonly property var row: list.at(index)
-            readonly property bool counts: row.counts ?? false
-
+        delegate: CodeRow {
             height: list.rowHeight
+            row: list.at(index)
             visible: list.shows(y)
             width: list.width
-
-            Column {
-                anchors.verticalCenter: revoke.verticalCenter
-                width: (one.counts ? revoke.x - Theme.gap : parent.width) - x
-
-                Words {
-                    color: one.counts ? Theme.ink : Theme.soft
-                    elide: Text.ElideRight
-                    font.bold: one.counts
-                    text: one.row.name ?? ""
-                    width: parent.width
-                    wrapMode: Text.NoWrap
-                }
-
-                Words {
-                    color: Theme.soft
-                    elide: Text.ElideRight
-                    font.pixelSize: Theme.tiny
-                    text: one.row.since ?? ""
-                    width: parent.width
-                    wrapMode: Text.NoWrap
-                }
-            }
-
-            Pill {
-                id: revoke
-
-                Accessible.name: qsTr("Revoke: %1, %2", "a code, since when").arg(one.row.name ?? "").arg(one.row.since ?? "")
-                Accessible.role: Accessible.Button
-                implicitHeight: Math.max(48, Theme.px(52))
-                objectName: "revoke" + one.index
-                opacity: one.counts ? 1 : 0
-                enabled: one.counts
-                path: Icons.close
-                plain: true
-                size: Theme.tiny
-                text: qsTr("Revoke")
-                x: parent.width - width
-                onClicked: root.codes.revoke(one.row.code)
-            }
+            onRevoked: root.codes.revoke(row.code)
         }
-    }
-
-    component Deed: Pill {
-        Accessible.role: Accessible.Button
-        implicitHeight: Math.max(48, Theme.px(52))
-        plain: true
     }
 }

@@ -24,20 +24,20 @@ Rectangle {
         path: root.row.path ?? ""
         width: Theme.text(24)
         x: Theme.px(18)
-        y: Theme.px(14)
+        y: title.y + (title.height - height) / 2
     }
 
     Words {
         id: title
 
         Accessible.role: Accessible.Heading
-        anchors.verticalCenter: picture.verticalCenter
         font.bold: true
         font.pixelSize: Theme.text(20)
         text: root.row.title ?? ""
         width: (root.beside ? does.x : root.width) - x - Theme.gap
         wrapMode: Text.NoWrap
-        x: picture.x + picture.width + Theme.gap
+        x: picture.x + picture.width + Theme.px(10)
+        y: Math.max(Theme.px(14), root.beside ? (root.height - height - Theme.px(6) - note.implicitHeight) / 2 : 0)
     }
 
     Words {
@@ -67,7 +67,7 @@ Rectangle {
         objectName: root.row.name ?? ""
         plain: true
         text: root.row.does ?? ""
-        width: root.beside ? Math.min(implicitWidth, 0.45 * root.width) : root.width - 2 * Theme.px(18)
+        width: root.beside ? Math.min(Math.max(implicitWidth, Theme.text(240)), 0.45 * root.width) : root.width - 2 * Theme.px(18)
         x: root.width - width - Theme.px(18)
         y: root.beside ? (root.height - height) / 2 : root.height - height - Theme.gap
         onClicked: root.wanted()

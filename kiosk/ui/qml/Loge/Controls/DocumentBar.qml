@@ -19,7 +19,6 @@ Flow {
         implicitHeight: Theme.touch
         objectName: "leaveDocument"
         path: Icons.back
-        radius: Theme.radius
         text: qsTr("Done reading")
         onClicked: root.done()
     }
@@ -56,6 +55,7 @@ Flow {
         enabled: root.view.overflows
         objectName: "smaller"
         path: Icons.smaller
+        visible: root.showing.pages > 0
         onClicked: root.showing.enlarge(-1)
     }
 
@@ -64,6 +64,7 @@ Flow {
         enabled: !root.showing.isLargest
         objectName: "enlarge"
         path: Icons.larger
+        visible: root.showing.pages > 0
         onClicked: root.showing.enlarge(1)
     }
 
@@ -71,7 +72,6 @@ Flow {
         Accessible.name: qsTr("Look up")
         objectName: "lookUp"
         path: Icons.up
-        plain: false
         visible: root.view.overflows
         onClicked: root.view.move(0, -1)
     }
@@ -80,7 +80,6 @@ Flow {
         Accessible.name: qsTr("Look down")
         objectName: "lookDown"
         path: Icons.down
-        plain: false
         visible: root.view.overflows
         onClicked: root.view.move(0, 1)
     }
@@ -89,7 +88,6 @@ Flow {
         Accessible.name: qsTr("Look left")
         objectName: "lookLeft"
         path: Icons.previous
-        plain: false
         visible: root.view.overflows
         onClicked: root.view.move(-1, 0)
     }
@@ -98,7 +96,6 @@ Flow {
         Accessible.name: qsTr("Look right")
         objectName: "lookRight"
         path: Icons.next
-        plain: false
         visible: root.view.overflows
         onClicked: root.view.move(1, 0)
     }
@@ -107,7 +104,6 @@ Flow {
         Accessible.role: Accessible.Button
         implicitHeight: Theme.touch
         plain: true
-        radius: Theme.radius
         text: ""
     }
 }

@@ -9,6 +9,7 @@ FocusScope {
 
     required property string title
     required property list<string> losses
+    required property string stays // what is left, without them
     required property bool busy
 
     signal kept
@@ -28,7 +29,7 @@ FocusScope {
         y: Theme.gap
     }
 
-    PagedList {
+    LossList {
         id: list
 
         anchors.bottom: warning.top
@@ -37,35 +38,8 @@ FocusScope {
         anchors.right: heading.right
         anchors.top: heading.bottom
         anchors.topMargin: Theme.gap
-        model: root.losses
-        objectName: "losses"
-        rowHeight: Theme.text(list.width > Theme.text(700) ? 40 : 62)
-
-        delegate: Item {
-            id: one
-
-            required property int index
-
-            height: list.rowHeight
-            visible: list.shows(y)
-            width: list.width
-
-            Pictogram {
-                id: dash
-
-                color: Theme.brickInk
-                height: width
-                path: Icons.minus
-                width: Theme.text(20)
-                y: Theme.px(4)
-            }
-
-            Words {
-                text: root.losses[one.index] ?? ""
-                width: one.width - x
-                x: dash.width + Theme.gap
-            }
-        }
+        losses: root.losses
+        stays: root.stays
     }
 
     Words {

@@ -21,70 +21,16 @@ DeskSheet {
     Component {
         id: words
 
-        Column {
-            spacing: Theme.gap
-
-            TextLine {
-                id: field
-
-                label: root.editing.label
-                maximumLength: 254
-                objectName: "fact"
-                width: parent?.width ?? 0
-                Component.onCompleted: {
-                    text = root.editing.written;
-                    forceActiveFocus();
-                }
-                onAccepted: root.editing.save()
-                onTextEdited: root.editing.write(text)
-
-                Connections {
-                    function onChanged() {
-                        if (field.text !== root.editing.written)
-                            field.text = root.editing.written;
-                    }
-
-                    target: root.editing
-                }
-            }
-
-            FactNote {
-                editing: root.editing
-                width: parent?.width ?? 0
-            }
+        FactWords {
+            editing: root.editing
         }
     }
 
     Component {
         id: choice
 
-        Column {
-            spacing: Theme.gap
-
-            FactNote {
-                editing: root.editing
-                width: parent?.width ?? 0
-            }
-
-            Flow {
-                spacing: Theme.gap
-                width: parent?.width ?? 0
-
-                Repeater {
-                    model: root.editing.choices.length // which stays: a finger may be on one of them
-
-                    Pill {
-                        required property int index
-                        readonly property var offered: root.editing.choices[index] ?? ({})
-
-                        chosen: offered.chosen ?? false
-                        objectName: "choice:" + (offered.name ?? "")
-                        plain: true
-                        text: offered.text ?? ""
-                        onClicked: root.editing.pick(offered.name)
-                    }
-                }
-            }
+        FactChoice {
+            editing: root.editing
         }
     }
 

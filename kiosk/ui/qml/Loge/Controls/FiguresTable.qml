@@ -28,6 +28,7 @@ Item {
         anchors.bottom: pager.top
         anchors.bottomMargin: Theme.gap
         anchors.top: head.bottom
+        anchors.topMargin: Theme.px(6)
         model: root.table
         objectName: "figures"
         rowHeight: Theme.text(30)
@@ -45,6 +46,14 @@ Item {
             height: list.rowHeight
             visible: list.shows(y)
             width: root.width
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                color: Theme.trough // where every second row has the ground of the first
+                height: 1
+                visible: Theme.name === "contrast"
+                width: parent.width
+            }
 
             TableCells {
                 anchors.verticalCenter: parent.verticalCenter

@@ -19,7 +19,7 @@ DeskSheet {
 
         color: Theme.soft
         objectName: "chooserSaid"
-        text: root.choosing.busy ? "…" : root.choosing.said
+        text: root.choosing.busy ? qsTr("One moment…") : root.choosing.said
         visible: text !== ""
         width: parent.width
     }
@@ -33,6 +33,7 @@ DeskSheet {
         anchors.top: said.visible ? said.bottom : parent.top
         anchors.topMargin: said.visible ? Theme.gap : 0
         apart: Theme.gap
+        between: Theme.gap
         columns: width > Theme.text(760) ? 2 : 1
         model: root.choosing.rows
         name: root.title
@@ -47,7 +48,7 @@ DeskSheet {
 
             height: list.rowHeight
             visible: list.shows(y)
-            width: list.width / list.columns
+            width: list.cell
 
             FileRow {
                 height: parent.height - Theme.gap
@@ -55,7 +56,7 @@ DeskSheet {
                 more: line.row.more ?? ""
                 name: line.row.name ?? ""
                 objectName: "file:" + name
-                width: parent.width - (list.columns > 1 ? Theme.gap : 0)
+                width: parent.width - list.between
                 onClicked: root.choosing.choose(line.index)
             }
         }

@@ -29,15 +29,6 @@ Item {
         return mean <= 0 ? 0 : Math.min(steps - 1, 1 + Math.floor(mean / most * (steps - 1.001)));
     }
 
-    function ground(step: int): color {
-        return Theme.pick(["#FFFFFF", "#E3ECF5", "#A9C6E3", "#3F72A5", "#1F4E79"][step], ["#000000", "#2E2E2E", "#595959", "#A6A6A6", "#FFE14A"][step], ["#1C242D", "#22374C", "#2F5478", "#7FB0DE", "#BFDCF6"][step]);
-    }
-
-    function letters(step: int): color {
-        const light = Theme.name === "contrast" ? step < 3 : Theme.name === "dark" ? step < 3 : step > 2;
-        return light ? "#FFFFFF" : "#12171D";
-    }
-
     TextMetrics {
         id: side
 
@@ -81,66 +72,29 @@ Item {
     Repeater {
         model: root.said
 
-        Rectangle {
-            id: cell
-
+        HeatCell {
             required property int index
             required property string modelData
             readonly property int weekday: Math.floor(index / root.hours.length)
             readonly property int hour: index % root.hours.length
-            readonly property int step: root.stepOf(root.means[index])
 
             border.color: Theme.line
             border.width: 1
-            color: root.ground(step)
             height: root.cellHeight - Theme.px(3)
             radius: Theme.px(4)
+            said: modelData
+            step: root.stepOf(root.means[index])
             width: root.cellWidth - Theme.px(3)
             x: side.width + Theme.px(10) + (root.upright ? weekday : hour) * root.cellWidth
             y: side.height + Theme.px(8) + (root.upright ? hour : weekday) * root.cellHeight
-
-            Words {
-                anchors.centerIn: parent
-                color: root.letters(cell.step)
-                font.pixelSize: Theme.tiny
-                text: cell.modelData
-                visible: implicitWidth < parent.width && implicitHeight < cell.height + Theme.px(6)
-                wrapMode: Text.NoWrap
-            }
         }
     }
 
-    Row {
+    HeatScale {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        spacing: Theme.px(8)
+        most: root.most
+        steps: root.steps
         visible: root.said.length > 0
-
-        Words {
-            color: Theme.soft
-            font.pixelSize: Theme.tiny
-            text: "0"
-        }
-
-        Repeater {
-            model: root.steps
-
-            Rectangle {
-                required property int index
-
-                anchors.verticalCenter: parent.verticalCenter
-                border.color: Theme.edge
-                border.width: 1
-                color: root.ground(index)
-                height: Theme.px(16)
-                width: Theme.px(28)
-            }
-        }
-
-        Words {
-            color: Theme.soft
-            font.pixelSize: Theme.tiny
-            text: Math.round(root.most)
-        }
     }
 }

@@ -13,6 +13,7 @@ FocusScope {
     Loader {
         anchors.fill: parent
         anchors.margins: Theme.px(20)
+        anchors.topMargin: Theme.gap
         sourceComponent: root.codes.card.opened ? card : root.codes.badge.opened ? badge : root.codes.digits !== "" ? digits : list
     }
 

@@ -52,7 +52,7 @@ FocusScope {
             }
         ]
         objectName: "dataList"
-        rowHeight: root.beside ? Theme.text(118) : Math.max(Theme.touch, Theme.text(64)) + Theme.text(176)
+        rowHeight: root.beside ? Theme.text(118) : Math.max(Theme.touch, Theme.text(64)) + Theme.text(112)
         visible: root.merging.step === Merging.Nothing && !root.known.asking
 
         delegate: DataRow {
@@ -100,6 +100,7 @@ FocusScope {
         sourceComponent: ErasePanel {
             busy: root.known.busy
             losses: root.known.losses
+            stays: root.known.stays
             title: qsTr("Erase %1?").arg(root.member.name)
             onErased: root.known.erase()
             onKept: root.known.leave()

@@ -11,74 +11,14 @@ FocusScope {
     readonly property Members members: lodge.members
     property real keys: 0 // what the keyboard on the screen covers of it
 
-    Column {
+    MemberSearch {
         id: top
 
-        spacing: Theme.gap
+        low: root.keys > 0
+        members: root.members
         width: parent.width - 2 * x
         x: Theme.px(20)
         y: Theme.px(20)
-
-        Row {
-            spacing: Theme.gap
-            width: parent.width
-
-            TextLine {
-                id: field
-
-                hint: qsTr("A name, an e-mail, a skill")
-                label: hint
-                maximumLength: 80
-                objectName: "search"
-                width: parent.width - add.width - parent.spacing
-
-                onAccepted: focus = false
-                onTextEdited: root.members.lookFor(text)
-            }
-
-            Pill {
-                id: add
-
-                Accessible.role: Accessible.Button
-                chosen: true
-                height: field.height
-                objectName: "addPerson"
-                path: Icons.plus
-                text: qsTr("Add somebody")
-                onClicked: root.members.adding.begin(root.members.inVain ? field.text : "")
-            }
-        }
-
-        Flow {
-            spacing: Theme.gap
-            visible: root.keys === 0
-            width: parent.width
-
-            Repeater {
-                model: root.members.filters.length // which stays: a finger may be on one of them
-
-                Pill {
-                    required property int index
-                    readonly property var filter: root.members.filters[index] ?? ({})
-
-                    chosen: filter.chosen ?? false
-                    implicitHeight: Math.max(48, Theme.px(52))
-                    objectName: "sift:" + (filter.name ?? "")
-                    size: Theme.tiny
-                    text: filter.text ?? ""
-                    onClicked: root.members.sift(filter.name)
-                }
-            }
-        }
-
-        Words {
-            color: Theme.soft
-            font.pixelSize: Theme.tiny
-            objectName: "found"
-            text: root.members.said
-            visible: root.keys === 0
-            width: parent.width
-        }
     }
 
     PagedList {
@@ -89,6 +29,7 @@ FocusScope {
         anchors.top: top.bottom
         anchors.topMargin: Theme.gap
         apart: Theme.gap
+        between: Theme.gap
         columns: width > Theme.text(840) ? 2 : 1
         model: root.members.rows
         name: qsTr("People")
@@ -113,7 +54,7 @@ FocusScope {
 
             height: list.rowHeight
             visible: list.shows(y)
-            width: list.width / list.columns
+            width: list.cell
 
             MemberRow {
                 alert: line.alert
@@ -127,48 +68,21 @@ FocusScope {
                 plan: line.plan
                 subscription: line.subscription
                 tint: line.tint
-                width: parent.width - (list.columns > 1 ? Theme.gap : 0)
+                width: parent.width - list.between
                 onClicked: root.members.openPerson(line.person)
             }
         }
     }
 
-    Flow {
+    MemberTools {
         id: tools
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(20)
-        spacing: Theme.gap
+        desk: root.lodge.desk
         visible: root.keys === 0
         width: (pager.visible ? pager.x - Theme.gap : list.x + list.width) - x
         x: list.x
-
-        Pill {
-            Accessible.role: Accessible.Button
-            objectName: "room:plans"
-            path: Icons.calendar
-            plain: true
-            text: qsTr("Plans")
-            onClicked: root.lodge.desk.enter(DeskRooms.Plans)
-        }
-
-        Pill {
-            Accessible.role: Accessible.Button
-            objectName: "room:cards"
-            path: Icons.card
-            plain: true
-            text: qsTr("Cards to print")
-            onClicked: root.lodge.desk.enter(DeskRooms.Cards)
-        }
-
-        Pill {
-            Accessible.role: Accessible.Button
-            objectName: "importPeople"
-            path: Icons.download
-            plain: true
-            text: qsTr("Import, export")
-            onClicked: root.lodge.desk.enter(DeskRooms.Import)
-        }
     }
 
     Pager {
@@ -185,11 +99,6 @@ FocusScope {
     Connections {
         function onBegun() {
             list.begin();
-        }
-
-        function onChanged() {
-            if (field.text !== root.members.typed && !field.activeFocus)
-                field.text = root.members.typed;
         }
 
         target: root.members

@@ -15,6 +15,7 @@ FocusScope {
         active: root.form.month.opened
         anchors.fill: parent
         anchors.margins: Theme.px(20)
+        anchors.topMargin: Theme.gap
         sourceComponent: MonthGrid {
             month: root.form.month
         }
@@ -23,6 +24,7 @@ FocusScope {
     DeskCard {
         anchors.fill: parent
         anchors.margins: Theme.px(20)
+        anchors.topMargin: Theme.gap
         path: Icons.calendar
         visible: !root.form.month.opened
         title: !root.form.opened ? qsTr("Membership") : root.form.plan === "" ? qsTr("Which plan?") : root.form.plan

@@ -85,7 +85,7 @@ Item {
             objectName: "takeAlong"
             path: Icons.download
             plain: true
-            text: qsTr("Take it along")
+            text: qsTr("Take my data along")
             onClicked: root.own.takeAlong()
         }
 

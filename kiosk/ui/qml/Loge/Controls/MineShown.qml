@@ -51,6 +51,7 @@ Item {
                 chosen: root.named && root.things.activityShown
                 enabled: root.named
                 objectName: "withActivity"
+                path: chosen ? Icons.check : ""
                 plain: true
                 size: Theme.lead
                 text: qsTr("With what I work on")
@@ -61,6 +62,7 @@ Item {
                 chosen: root.named && !root.things.activityShown
                 enabled: root.named
                 objectName: "withoutActivity"
+                path: chosen ? Icons.check : ""
                 plain: true
                 size: Theme.lead
                 text: qsTr("Without what I work on")

@@ -50,7 +50,7 @@ Item {
         apart: Theme.gap
         model: root.facts.stays
         objectName: "stays"
-        rowHeight: (beside ? Theme.text(80) : Theme.text(128)) + Theme.gap
+        rowHeight: (beside ? Theme.text(70) : Theme.text(108)) + Theme.gap
 
         delegate: Rectangle {
             id: one
@@ -75,7 +75,7 @@ Item {
                 width: (list.beside ? 0.46 * one.width : one.width - x) - Theme.px(16)
                 wrapMode: Text.NoWrap
                 x: Theme.px(16)
-                y: Theme.px(10)
+                y: list.beside ? (one.height - height - hours.height) / 2 : Theme.px(10)
             }
 
             Words {

@@ -64,6 +64,7 @@ Item {
         anchors.top: which.bottom
         anchors.topMargin: Theme.gap
         apart: Theme.gap
+        between: Theme.gap
         columns: Math.max(1, Math.floor(width / Theme.text(480)))
         model: root.needs ? root.things.needs : root.things.skills
         objectName: "words"
@@ -77,7 +78,7 @@ Item {
 
             height: list.rowHeight
             visible: list.shows(y)
-            width: list.width / list.columns
+            width: list.cell
 
             Pill {
                 Accessible.name: qsTr("Take away: %1").arg(one.word)
@@ -89,7 +90,7 @@ Item {
                 radius: Theme.radius
                 text: one.word
                 trailing: true
-                width: one.width - (list.columns > 1 ? Theme.gap : 0)
+                width: one.width - list.between
                 onClicked: root.things.remove(root.needs ? "needs" : "skills", one.word)
             }
         }

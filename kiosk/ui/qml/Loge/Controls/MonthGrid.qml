@@ -13,49 +13,12 @@ Item {
     readonly property real cellWidth: Math.min((width - days.x) / 7, Theme.text(130))
     readonly property real cellHeight: (height - days.y - days.height) / 6
 
-    Flow {
+    MonthHead {
         id: head
 
-        spacing: Theme.gap
+        month: root.month
+        narrow: root.beside
         width: root.beside ? Theme.text(200) : parent.width
-
-        Pill {
-            Accessible.name: qsTr("The month before")
-            Accessible.role: Accessible.Button
-            objectName: "monthBefore"
-            path: Icons.previous
-            plain: true
-            onClicked: root.month.turn(-1)
-        }
-
-        Pill {
-            Accessible.name: qsTr("The month after")
-            Accessible.role: Accessible.Button
-            enabled: !root.month.isLast
-            objectName: "monthAfter"
-            path: Icons.next
-            plain: true
-            onClicked: root.month.turn(1)
-        }
-
-        Pill {
-            Accessible.role: Accessible.Button
-            objectName: "monthClose"
-            path: Icons.back
-            plain: true
-            text: qsTr("Back")
-            onClicked: root.month.fold()
-        }
-
-        Words {
-            Accessible.role: Accessible.Heading
-            font.bold: true
-            font.pixelSize: Theme.lead
-            height: root.beside ? implicitHeight : Theme.touch
-            text: root.month.title
-            verticalAlignment: Text.AlignVCenter
-            width: root.beside ? parent.width : implicitWidth
-        }
     }
 
     Row {

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Loge
 
@@ -64,42 +62,15 @@ Item {
             }
         }
 
-        Flow {
+        NewCardWays {
             id: ways
 
-            spacing: Theme.gap
+            card: root.card
+            paired: root.upright
             visible: root.drawn
             width: root.upright ? parent.width : Math.min(parent.width / 2, Theme.text(300))
             x: parent.width - width
             y: root.upright ? result.y - height - Theme.gap : told.height + Theme.gap
-
-            Way {
-                objectName: "printCard"
-                path: Icons.printer
-                text: qsTr("Print")
-                onClicked: root.card.print()
-            }
-
-            Way {
-                objectName: "saveCard"
-                path: Icons.save
-                text: qsTr("Save")
-                onClicked: root.card.save()
-            }
-
-            Way {
-                objectName: "mailCard"
-                path: Icons.mail
-                text: qsTr("By e-mail")
-                onClicked: root.card.mail()
-            }
-
-            Way {
-                objectName: "phoneCard"
-                path: Icons.phone
-                text: qsTr("On their phone")
-                onClicked: root.card.enlarge(true)
-            }
         }
 
         Words {
@@ -126,12 +97,5 @@ Item {
         picture: root.card.large ? root.card.phone : ""
         visible: root.card.large
         onClosed: root.card.enlarge(false)
-    }
-
-    component Way: Pill {
-        Accessible.role: Accessible.Button
-        enabled: !root.card.busy
-        plain: true
-        width: root.upright ? (ways.width - Theme.gap) / 2 : ways.width
     }
 }

@@ -53,30 +53,10 @@ Item {
         anchors.top: parent.top
         anchors.topMargin: digits.height + Theme.px(4)
 
-        Repeater {
-            model: Math.floor(root.ceiling / root.step) + 1
-
-            Rectangle {
-                id: grid
-
-                required property int index
-                readonly property int count: index * root.step
-
-                color: Theme.name === "contrast" && index > 0 ? Theme.trough : Theme.line
-                height: 1
-                width: plot.width
-                y: root.high(count)
-
-                Words {
-                    anchors.right: parent.left
-                    anchors.rightMargin: Theme.px(8)
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.soft
-                    font.pixelSize: Theme.tiny
-                    text: grid.count
-                    wrapMode: Text.NoWrap
-                }
-            }
+        ChartGrid {
+            anchors.fill: parent
+            ceiling: root.ceiling
+            step: root.step
         }
 
         Repeater {
@@ -115,22 +95,11 @@ Item {
             width: plot.width
         }
 
-        Rectangle {
-            color: Theme.time
+        ChartNow {
+            across: plot.width
+            at: (root.now + 0.5) * root.bar
             height: plot.height
             visible: root.now >= 0
-            width: Theme.px(3)
-            x: (root.now + 0.5) * root.bar - width / 2
-
-            Words {
-                anchors.bottom: parent.top
-                color: Theme.ink
-                font.bold: true
-                font.pixelSize: Theme.tiny
-                text: qsTr("now", "a moment of the day")
-                wrapMode: Text.NoWrap
-                x: Math.max(-parent.x, Math.min(plot.width - parent.x - width, (parent.width - width) / 2))
-            }
         }
 
         ChartHours {

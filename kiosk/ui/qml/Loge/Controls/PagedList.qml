@@ -11,6 +11,7 @@ Item {
     required property real rowHeight
     required property Component delegate // a row, visible while it `shows(y)`
     property real apart: 0 // how much of a row’s height is room below it
+    property real between: 0 // how much of a row’s width is room beside it; the last column’s lies outside
     property int columns: 1
     property string name // for whoever hears it
     property real stretch: 1 // by how much a row may grow until the last one ends where the room does
@@ -18,6 +19,7 @@ Item {
     property alias cacheBuffer: grid.cacheBuffer
     property alias reuseItems: grid.reuseItems
 
+    readonly property real cell: grid.cellWidth // a row, in width, with the room beside it
     readonly property int rows: Math.max(1, Math.floor(height / rowHeight + 0.001))
     readonly property int count: model?.count ?? model?.length ?? 0
     readonly property int lines: Math.ceil(count / columns)
@@ -59,7 +61,7 @@ Item {
             interactive: root.overflows
             keyNavigationEnabled: false
             snapMode: GridView.SnapToRow
-            width: root.width
+            width: root.width + root.between
             x: Theme.gap
             y: root.apart / 2
 

@@ -26,7 +26,6 @@ Column {
                 chosen: modelData.chosen
                 implicitHeight: Math.max(48, Theme.px(52))
                 objectName: "filter:" + modelData.text
-                plain: true
                 size: Theme.tiny
                 text: modelData.text
                 onClicked: root.choice.narrow(modelData.name)

@@ -14,37 +14,14 @@ DeskSheet {
     title: qsTr("Photo")
     onClosed: photo.close()
 
-    Rectangle {
+    PhotoFrame {
         id: frame
 
-        border.color: Theme.line
-        border.width: 1
-        color: Theme.paper
         height: width
-        radius: Theme.radius
+        photo: root.photo
+        profile: root.profile
         width: Math.min(root.inner - (root.beside ? 0 : beside.height + Theme.gap), root.beside ? parent.width / 2 : parent.width, Theme.px(420))
         x: root.beside ? 0 : (parent.width - width) / 2
-
-        Image {
-            Accessible.name: qsTr("What would be kept")
-            Accessible.role: Accessible.Graphic
-            anchors.fill: parent
-            anchors.margins: 1
-            cache: false
-            mipmap: true
-            objectName: "crop"
-            source: root.photo.crop
-            visible: root.photo.cutting
-        }
-
-        Face {
-            anchors.centerIn: parent
-            initials: root.profile.initials
-            source: root.profile.face
-            tint: root.profile.tint
-            visible: !root.photo.cutting
-            width: Math.round(0.86 * parent.width)
-        }
     }
 
     Column {
@@ -60,61 +37,13 @@ DeskSheet {
             Accessible.role: root.photo.refused ? Accessible.AlertMessage : Accessible.StaticText
             color: root.photo.refused ? Theme.brickInk : Theme.soft
             objectName: "photoSaid"
-            text: root.photo.refused || (root.photo.busy && !root.photo.cutting ? "…" : root.photo.cutting ? qsTr("Where it was taken is not kept.") : qsTr("Only the desk sees it. Ask them first: keeping one notes that they agree."))
+            text: root.photo.refused || (root.photo.busy && !root.photo.cutting ? qsTr("Reading the photo…") : root.photo.cutting ? qsTr("Where it was taken is not kept.") : qsTr("Only the desk sees it. Ask them first: keeping one notes that they agree."))
             width: parent.width
         }
 
-        Grid {
-            columns: 3
-            spacing: Theme.gap
+        CropKeys {
+            photo: root.photo
             visible: root.photo.cutting
-
-            Repeater {
-                model: [
-                    {
-                        name: "left",
-                        path: Icons.previous,
-                        text: qsTr("Further left")
-                    },
-                    {
-                        name: "up",
-                        path: Icons.up,
-                        text: qsTr("Further up")
-                    },
-                    {
-                        name: "right",
-                        path: Icons.next,
-                        text: qsTr("Further right")
-                    },
-                    {
-                        name: "further",
-                        path: Icons.fewer,
-                        text: qsTr("Show more around")
-                    },
-                    {
-                        name: "down",
-                        path: Icons.down,
-                        text: qsTr("Further down")
-                    },
-                    {
-                        name: "closer",
-                        path: Icons.more,
-                        text: qsTr("Closer")
-                    }
-                ]
-
-                Pill {
-                    required property var modelData
-
-                    Accessible.name: modelData.text
-                    Accessible.role: Accessible.Button
-                    objectName: "crop:" + modelData.name
-                    path: modelData.path
-                    plain: true
-                    width: Math.max(Theme.touch, Theme.text(72))
-                    onClicked: modelData.name === "closer" || modelData.name === "further" ? root.photo.zoom(modelData.name === "closer") : root.photo.move(modelData.name)
-                }
-            }
         }
     }
 

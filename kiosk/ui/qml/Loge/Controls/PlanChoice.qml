@@ -24,6 +24,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         apart: Theme.gap
+        between: Theme.gap
         columns: width > Theme.text(640) ? 2 : 1
         model: root.form.plans
         objectName: "plans"
@@ -37,7 +38,7 @@ Item {
 
             height: list.rowHeight
             visible: list.shows(y)
-            width: list.width / list.columns
+            width: list.cell
 
             TwoLines {
                 faint: one.row.retired ?? false
@@ -45,7 +46,7 @@ Item {
                 more: one.row.lasts ?? ""
                 objectName: "choose:" + (one.row.name ?? "")
                 text: one.row.name ?? ""
-                width: parent.width - (list.columns > 1 ? Theme.gap : 0)
+                width: parent.width - list.between
                 onClicked: root.form.choose(one.index)
             }
         }

@@ -10,12 +10,13 @@ FocusScope {
     required property Plans plans
     readonly property PlanWriting writing: plans.writing
     required property real keys // what the keyboard on the screen covers of the page
+    readonly property bool whole: keys === 0 // all of it shows, not the name alone
 
     DeskCard {
         anchors.fill: parent
         anchors.margins: Theme.px(20)
         path: Icons.calendar
-        title: root.writing.isNew ? qsTr("New plan") : qsTr("A plan")
+        title: root.writing.isNew ? qsTr("New plan") : qsTr("Change a plan")
         aside: [
             Pill {
                 Accessible.role: Accessible.Button
@@ -56,7 +57,7 @@ FocusScope {
             }
 
             TextLine {
-                hint: qsTr("Monthly, Workshop…")
+                hint: qsTr("Its name: Monthly, Workshop…")
                 label: qsTr("The name of the plan")
                 maximumLength: 80
                 objectName: "planName"
@@ -66,125 +67,45 @@ FocusScope {
                 onTextEdited: root.writing.name(text)
             }
 
-            Flow {
-                spacing: Theme.gap
-                visible: root.keys === 0
+            Words {
+                color: Theme.soft
+                text: qsTr("A membership lasts:")
+                visible: root.whole && root.height > Theme.text(560)
                 width: parent.width
+            }
 
-                Repeater {
-                    model: [[1, qsTr("1 month")], [3, qsTr("3 months")], [12, qsTr("1 year")], [0, qsTr("Without an end")]]
-
-                    Answer {
-                        required property var modelData
-
-                        chosen: root.writing.months === modelData[0]
-                        objectName: "months" + modelData[0]
-                        text: modelData[1]
-                        onClicked: root.writing.last(modelData[0])
-                    }
-                }
-
-                Answer {
-                    Accessible.name: qsTr("One month less")
-                    Accessible.role: Accessible.Button
-                    enabled: root.writing.months > 1
-                    objectName: "monthLess"
-                    path: Icons.fewer
-                    onClicked: root.writing.longer(-1)
-                }
-
-                Words {
-                    font.bold: true
-                    height: Math.max(48, Theme.px(52))
-                    objectName: "lasts"
-                    text: root.writing.months === 0 ? "–" : root.writing.lasts
-                    verticalAlignment: Text.AlignVCenter
-                }
-
-                Answer {
-                    Accessible.name: qsTr("One month more")
-                    Accessible.role: Accessible.Button
-                    objectName: "monthMore"
-                    path: Icons.more
-                    onClicked: root.writing.longer(1)
-                }
+            PlanLength {
+                visible: root.whole
+                width: parent.width
+                writing: root.writing
             }
 
             Words {
                 color: Theme.soft
                 text: qsTr("When a membership has ended, at the door:")
-                visible: root.keys === 0
+                visible: root.whole
                 width: parent.width
             }
 
-            Flow {
-                spacing: Theme.gap
-                visible: root.keys === 0
+            PlanEnd {
+                visible: root.whole
                 width: parent.width
-
-                Repeater {
-                    model: [["welcome", qsTr("Let in")], ["grace", qsTr("Let in for some days")], ["desk", qsTr("To the desk first")]]
-
-                    Answer {
-                        required property var modelData
-
-                        chosen: root.writing.afterEnd === modelData[0]
-                        objectName: "rule:" + modelData[0]
-                        text: modelData[1]
-                        onClicked: root.writing.rule(modelData[0])
-                    }
-                }
-
-                Repeater {
-                    model: root.writing.afterEnd === "grace" ? [-7, -1, 1, 7] : []
-
-                    Answer {
-                        required property int modelData
-
-                        Accessible.name: modelData > 0 ? qsTr("%n day(s) more", "", modelData) : qsTr("%n day(s) less", "", -modelData)
-                        Accessible.role: Accessible.Button
-                        objectName: "grace" + modelData
-                        text: (modelData > 0 ? "+" : "−") + Math.abs(modelData)
-                        onClicked: root.writing.grace(modelData)
-                    }
-                }
+                writing: root.writing
             }
 
             Words {
                 color: Theme.soft
                 objectName: "ruleWords"
                 text: root.writing.ruleWords
-                visible: root.keys === 0
+                visible: root.whole
                 width: parent.width
             }
 
-            Flow {
-                spacing: Theme.gap
-                visible: !root.writing.isNew && root.keys === 0
+            PlanFate {
+                plans: root.plans
+                visible: !root.writing.isNew && root.whole
                 width: parent.width
-
-                Answer {
-                    Accessible.role: Accessible.Button
-                    objectName: "retire"
-                    path: root.writing.retired ? Icons.again : Icons.close
-                    text: root.writing.retired ? qsTr("Offer it again") : qsTr("Offer it no more")
-                    onClicked: root.plans.retire()
-                }
-
-                Answer {
-                    Accessible.role: Accessible.Button
-                    objectName: "deletePlan"
-                    path: Icons.erase
-                    text: qsTr("Delete it")
-                    visible: root.writing.deletable
-                    onClicked: root.plans.delete()
-                }
             }
         }
-    }
-
-    component Answer: Pill {
-        implicitHeight: Math.max(48, Theme.px(52))
-        plain: true
     }
 }

@@ -56,29 +56,10 @@ Item {
         anchors.top: parent.top
         anchors.topMargin: digits.height + Theme.px(6)
 
-        Repeater {
-            model: Math.floor(root.ceiling / root.step) + 1
-
-            Rectangle {
-                id: line
-
-                required property int index
-
-                color: Theme.name === "contrast" && index > 0 ? Theme.trough : Theme.line
-                height: 1
-                width: plot.width
-                y: root.high(index * root.step)
-
-                Words {
-                    anchors.right: parent.left
-                    anchors.rightMargin: Theme.px(8)
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.soft
-                    font.pixelSize: Theme.tiny
-                    text: line.index * root.step
-                    wrapMode: Text.NoWrap
-                }
-            }
+        ChartGrid {
+            anchors.fill: parent
+            ceiling: root.ceiling
+            step: root.step
         }
 
         Repeater {

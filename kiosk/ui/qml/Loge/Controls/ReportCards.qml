@@ -15,10 +15,12 @@ Item {
         anchors.bottom: pager.top
         anchors.bottomMargin: Theme.gap
         anchors.top: parent.top
+        apart: Theme.gap
+        between: Theme.gap
         columns: Math.max(1, Math.floor(width / Theme.text(240)))
         model: root.figures.cards
         objectName: "cards"
-        rowHeight: Theme.text(118)
+        rowHeight: Math.max(Theme.text(110), Math.min(Theme.text(150), height / Math.max(1, lines)))
         width: root.width
 
         delegate: Item {
@@ -33,54 +35,14 @@ Item {
             Accessible.role: Accessible.StaticText
             height: list.rowHeight
             visible: list.shows(y)
-            width: list.width / list.columns
+            width: list.cell
 
-            Rectangle {
-                anchors.bottomMargin: Theme.gap
-                anchors.fill: parent
-                anchors.rightMargin: Theme.gap
-                border.color: Theme.line
-                border.width: 1
-                color: Theme.card
-                radius: Theme.radius
-
-                Column {
-                    anchors.left: parent.left
-                    anchors.margins: Theme.px(16)
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-
-                    Words {
-                        color: Theme.soft
-                        font.pixelSize: Theme.tiny
-                        fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: 12
-                        text: cell.name
-                        width: parent.width
-                        wrapMode: Text.NoWrap
-                    }
-
-                    Words {
-                        font.bold: true
-                        font.pixelSize: Theme.title
-                        fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: 14
-                        text: cell.value
-                        width: parent.width
-                        wrapMode: Text.NoWrap
-                    }
-
-                    Words {
-                        color: Theme.soft
-                        font.pixelSize: Theme.tiny
-                        fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: 14
-                        text: [cell.before, cell.change].filter(each => each !== "").join(" · ")
-                        visible: text !== ""
-                        width: parent.width
-                        wrapMode: Text.NoWrap
-                    }
-                }
+            ReportCard {
+                before: [cell.before, cell.change].filter(each => each !== "").join(" · ")
+                height: parent.height - list.apart
+                name: cell.name
+                value: cell.value
+                width: parent.width - list.between
             }
         }
     }

@@ -18,6 +18,16 @@ Item {
             width: parent.width
 
             Pill {
+                Accessible.role: Accessible.Button
+                objectName: "toSaving"
+                path: Icons.back
+                plain: true
+                text: qsTr("Formats and place")
+                width: Math.min(implicitWidth, root.width)
+                onClicked: root.reports.look("saving")
+            }
+
+            Pill {
                 Accessible.role: Accessible.CheckBox
                 chosen: root.monthly.on
                 objectName: "monthly"
@@ -26,15 +36,6 @@ Item {
                 text: qsTr("A report each month, by itself")
                 width: Math.min(implicitWidth, root.width)
                 onClicked: root.monthly.turn()
-            }
-
-            Pill {
-                Accessible.role: Accessible.Button
-                objectName: "toSaving"
-                path: Icons.back
-                text: qsTr("Formats and place")
-                width: Math.min(implicitWidth, root.width)
-                onClicked: root.reports.look("saving")
             }
 
             SettingsLink {

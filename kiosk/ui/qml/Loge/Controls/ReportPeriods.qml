@@ -9,43 +9,54 @@ Item {
 
     required property Reports reports
 
-    Flow {
+    Column {
         spacing: Theme.gap
         visible: !days.visible
         width: parent.width
 
-        Repeater {
-            model: [
-                {
-                    period: "last_month",
-                    text: qsTr("Last month")
-                },
-                {
-                    period: "month",
-                    text: qsTr("This month")
-                },
-                {
-                    period: "quarter",
-                    text: qsTr("This quarter")
-                },
-                {
-                    period: "year",
-                    text: qsTr("This year")
-                },
-                {
-                    period: "days",
-                    text: qsTr("Any two days…")
+        Words {
+            color: Theme.soft
+            text: qsTr("Of which period?")
+            width: parent.width
+        }
+
+        Flow {
+            spacing: Theme.gap
+            width: parent.width
+
+            Repeater {
+                model: [
+                    {
+                        period: "last_month",
+                        text: qsTr("Last month")
+                    },
+                    {
+                        period: "month",
+                        text: qsTr("This month")
+                    },
+                    {
+                        period: "quarter",
+                        text: qsTr("This quarter")
+                    },
+                    {
+                        period: "year",
+                        text: qsTr("This year")
+                    },
+                    {
+                        period: "days",
+                        text: qsTr("Any two days…")
+                    }
+                ]
+
+                Pill {
+                    required property var modelData
+
+                    chosen: root.reports.chosen === modelData.period
+                    objectName: "period:" + modelData.period
+                    plain: true
+                    text: modelData.text
+                    onClicked: root.reports.choose(modelData.period)
                 }
-            ]
-
-            Pill {
-                required property var modelData
-
-                chosen: root.reports.chosen === modelData.period
-                objectName: "period:" + modelData.period
-                plain: true
-                text: modelData.text
-                onClicked: root.reports.choose(modelData.period)
             }
         }
     }

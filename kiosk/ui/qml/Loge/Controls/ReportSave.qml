@@ -15,6 +15,12 @@ Item {
         spacing: Theme.gap
         width: parent.width
 
+        Words {
+            color: Theme.soft
+            text: qsTr("In which format?")
+            width: parent.width
+        }
+
         Flow {
             spacing: Theme.gap
             width: parent.width
@@ -50,31 +56,39 @@ Item {
             }
         }
 
+        ReportPlaces {
+            saving: root.saving
+            visible: root.saving.places.length > 1
+            width: parent.width
+        }
+
+        Item {
+            height: Theme.px(8)
+            width: 1
+        }
+
         Flow {
             spacing: Theme.gap
             width: parent.width
 
-            Repeater {
-                model: root.saving.places
+            BigButton {
+                id: save
 
-                Pill {
-                    required property int index
-                    required property string modelData
-
-                    chosen: index === root.saving.where
-                    objectName: "place:" + index
-                    plain: true
-                    text: modelData
-                    visible: root.saving.places.length > 1
-                    width: Math.min(implicitWidth, root.width)
-                    onClicked: root.saving.choosePlace(index)
-                }
+                enabled: !root.saving.writing
+                main: true
+                objectName: "saveReport"
+                path: Icons.download
+                text: qsTr("Save the report")
+                onClicked: root.saving.save()
             }
 
             Pill {
                 Accessible.role: Accessible.Button
+                height: save.height
                 objectName: "eachMonth"
                 path: Icons.calendar
+                plain: true
+                radius: Theme.radius
                 text: qsTr("Each month, by itself…")
                 width: Math.min(implicitWidth, root.width)
                 onClicked: root.reports.look("monthly")
@@ -85,15 +99,6 @@ Item {
                 settings: root.settings
                 spot: "reports"
             }
-        }
-
-        BigButton {
-            enabled: !root.saving.writing
-            main: true
-            objectName: "saveReport"
-            path: Icons.download
-            text: qsTr("Save the report")
-            onClicked: root.saving.save()
         }
 
         Words {

@@ -29,7 +29,7 @@ Item {
             required property string name
             required property string value
             required property real part
-            readonly property real length: Math.max(0, part) * (width - root.names - Theme.text(200))
+            readonly property real length: Math.max(0, part) * (width - root.names - Theme.text(70))
 
             Accessible.name: heading ? name : name + ", " + value
             Accessible.role: heading ? Accessible.Heading : Accessible.Row
@@ -45,7 +45,7 @@ Item {
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: 14
                 text: row.name
-                width: row.heading ? row.width : root.names - Theme.gap
+                width: root.names - Theme.gap
                 wrapMode: Text.NoWrap
             }
 
@@ -53,7 +53,7 @@ Item {
                 anchors.verticalCenter: number.verticalCenter
                 color: Theme.leafBar
                 height: 0.55 * row.height
-                visible: row.length > 0
+                visible: row.length > 0 && !row.heading
                 width: row.length
                 x: root.names
             }
@@ -63,6 +63,7 @@ Item {
 
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.px(4)
+                color: row.heading ? Theme.soft : Theme.ink
                 font.pixelSize: Theme.tiny
                 text: row.value
                 wrapMode: Text.NoWrap

@@ -7,6 +7,8 @@ T.AbstractButton {
     id: root
 
     required property var row
+    readonly property string more: [row.plan, row.subscription, row.inside].filter(Boolean).join(" · ")
+    readonly property bool low: height < 1.3 * (Theme.body + Theme.tiny) + Theme.px(8) // for two lines
 
     Accessible.name: qsTr("Open %1").arg(row.name ?? "")
     Accessible.role: Accessible.Button
@@ -40,7 +42,7 @@ T.AbstractButton {
                 color: Theme.sunInk
                 elide: Text.ElideRight
                 font.bold: true
-                text: qsTr("On record: %1", "somebody").arg(root.row.name ?? "")
+                text: qsTr("On record: %1", "somebody").arg(root.row.name ?? "") + (root.low ? " · " + root.more : "")
                 width: parent.width
                 wrapMode: Text.NoWrap
             }
@@ -50,7 +52,8 @@ T.AbstractButton {
                 font.pixelSize: Theme.tiny
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Math.max(12, Theme.text(12))
-                text: [root.row.plan, root.row.subscription, root.row.inside].filter(Boolean).join(" · ")
+                text: root.more
+                visible: !root.low
                 width: parent.width
                 wrapMode: Text.NoWrap
             }
