@@ -88,10 +88,9 @@ class MinePictures:
     ) -> None:
         self._type_code()
         self._mine.let_in(mine_samples.KARIM)
-        things = self._mine.own_things
-        things.show(own)
+        self._mine.own_record.show(own)
         self._entrance.answered()  # what was asked of the house, which answers nothing here
-        things.look(tab.value)
+        self._mine.own_things.look(tab.value)
         if refused is not None:
             self._mine.own_data.weigh(refused)
 
@@ -107,7 +106,7 @@ class MinePictures:
     def _change(self) -> None:
         self._look(OwnThings.Tab.Me)
         person = mine_samples.KARIM
-        self._mine.own_things.be_changed(person, replace(person, called="Kim"))
+        self._mine.own_record.be_changed(person, replace(person, called="Kim"))
         self._entrance.answered()
 
     def _ask_to_erase(self) -> None:

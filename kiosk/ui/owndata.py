@@ -10,7 +10,7 @@ from kiosk import erasing
 from kiosk.errors import Fault
 from kiosk.records.own import Losing, NotErased
 from kiosk.ui.backstage import Backstage
-from kiosk.ui.ownthings import OwnThings
+from kiosk.ui.ownrecord import OwnRecord
 from kiosk.ui.takingalong import Made, take_along
 
 QML_IMPORT_NAME = "Loge"
@@ -26,10 +26,10 @@ class OwnData(QObject):
     answered = Signal()
     erased = Signal()
 
-    def __init__(self, backstage: Backstage, things: OwnThings) -> None:
+    def __init__(self, backstage: Backstage, record: OwnRecord) -> None:
         """`erased` says that they are known no more."""
         super().__init__()
-        self._backstage, self._things = backstage, things
+        self._backstage, self._record = backstage, record
         self.close()
 
     def close(self) -> None:
@@ -47,7 +47,7 @@ class OwnData(QObject):
     @Slot()
     def takeAlong(self) -> None:
         """Write what is known of them into two files, which the desk gives them."""
-        mine = self._things.current
+        mine = self._record.current
         if mine is None or self._busy:
             return
         id, is_here = mine.person.id, self._whoever_is_here()
@@ -71,7 +71,7 @@ class OwnData(QObject):
     @Slot()
     def askToErase(self) -> None:
         """Find out what would be gone, to be said before anything is."""
-        mine = self._things.current
+        mine = self._record.current
         if mine is None or self._busy:
             return
         id, is_here = mine.person.id, self._whoever_is_here()
