@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import placetime, reports, reportwords
+from kiosk import placetime, reportnumbers, reports
 from kiosk.errors import Fault
 from kiosk.records.reports import Period, Report
 from kiosk.reporttables import notes
@@ -172,7 +172,7 @@ class Reports(QObject):
         period = self._choice.period
         if period is None:
             return ""
-        said = reportwords.period(self._language.current, period)
+        said = reportnumbers.period(self._language.current, period)
         return said[0].upper() + said[1:]
 
     @Property(str, notify=changed)
