@@ -9,7 +9,7 @@ from kiosk import pins, today, trust
 from kiosk.records import Person
 from kiosk.records.desk import Right, Today
 from kiosk.ui.entrance import Entrance
-from kiosk.ui.worker import Urgency
+from kiosk.ui.writer import Urgency
 from tests.journeys.steps import personal_code
 from tests.places import Doorway
 from tests.ui.conftest import Kiosk, Page
