@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.records import Board, Evacuation, Farewelled, Outcome, Person
 from kiosk.ui.backstage import Backstage
+from kiosk.ui.cardshown import CardShown
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.desk import Desk
 from kiosk.ui.deskrooms import DeskRooms
@@ -47,6 +48,7 @@ class Lodge(LodgeRooms):
         self._at_desk = at_desk
         self._evacuation: Evacuation | None = None
         self._gate, self._desk = self._parts.gate, self._parts.desk
+        self._cards = CardShown(self._desk)
         self._gate.passed.connect(self._let_in)
         self._gate.chosen.connect(self._give_keys)
         self._desk.pinWanted.connect(self._ask_pin)
@@ -164,7 +166,7 @@ class Lodge(LodgeRooms):
         Returns whether that is all: whoever leaves their own desk on a kiosk gets the goodbye of anybody.
         """
         leaves = isinstance(outcome, Farewelled) and self._desk.is_holder(outcome.person)
-        return (self._at_desk or not leaves) and self._desk.report(outcome)
+        return (self._at_desk or not leaves) and self._cards.report(outcome)
 
     def say_it_again(self) -> None:
         """Say everything in the language of the moment."""
