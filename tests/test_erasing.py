@@ -27,7 +27,7 @@ from kiosk.app import open_house
 from kiosk.check import check
 from kiosk.codes import token
 from kiosk.data import acts, imports, people, visits
-from kiosk.data.database import copy_to
+from kiosk.data.copying import copy_to
 from kiosk.data.tables import IMPORT
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.records import Actor, Person, Reason, Refused, Visit
