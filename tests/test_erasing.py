@@ -35,7 +35,7 @@ from kiosk.records.desk import ActKind, Right
 from kiosk.records.merging import Preview
 from kiosk.records.own import Losing, NotErased
 from tests.places import KEY, SERVER, Doorway
-from tests.test_merging import STEP, full, go_through
+from tests.twins import STEP, full, go_through
 
 sqlite_only = pytest.mark.skipif(bool(SERVER), reason="about SQLite's file")
 
