@@ -19,7 +19,7 @@ from kiosk.records.reports import Part, Period, Report
 from kiosk.reportfiles import Format
 from kiosk.reporttables import Secret, tables
 from tests.places import PLACE, THURSDAY, Doorway, fill
-from tests.test_reports import all_came, people_of, report
+from tests.reporting import all_came, people_of, report
 
 OCTOBER = reports.month(date(2026, 10, 1))
 

@@ -16,7 +16,7 @@ from kiosk.records.desk import ActKind
 from kiosk.records.monthly import Monthly
 from tests.journeys.desksteps import open_desk, trusted
 from tests.places import SERVER, Doorway
-from tests.test_reports import all_came, people_of
+from tests.reporting import all_came, people_of
 from tests.ui.conftest import Kiosk
 
 pytestmark = pytest.mark.skipif(bool(SERVER), reason="about the screen")
