@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk import rollcall
-from tests.journeys.desksteps import open_desk, trusted
+from tests.journeys.desksteps import begin_drill, open_desk, trusted
 from tests.journeys.rollsteps import (
     found_in_database,
     in_database,
@@ -110,11 +110,7 @@ def test_a_drill_is_said_to_be_one_before_it_begins(
     kiosk: Kiosk, desk: Kiosk, doorway: Doorway
 ) -> None:
     open_desk(desk, doorway, trusted(doorway))
-    desk.touch("evacuate")
-    desk.expect(Page.Gate)
-    desk.touch("exercise")
-    desk.touch("callTheRoll")
-    desk.expect(Page.RollCall)
+    begin_drill(desk)
     kiosk.expect(Page.Evacuation)
     kiosk.expect_words("EXERCICE")
     desk.touch("end")
