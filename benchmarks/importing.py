@@ -33,7 +33,8 @@ from kiosk.ui import samples
 from kiosk.ui.aside import Aside
 from kiosk.ui.backstage import HouseBackstage
 from kiosk.ui.importgoing import ImportGoing
-from kiosk.ui.worker import Reader, Writer
+from kiosk.ui.reader import Reader
+from kiosk.ui.writer import Writer
 
 LINES = 10_000
 MUST = 20.0

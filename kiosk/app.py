@@ -5,20 +5,21 @@ Nothing here imports Qt until a screen is asked for.
 """
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, time
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from kiosk import door, erasures, presence
+from kiosk import clocks, door, erasures
 from kiosk import folder as folders
 from kiosk.data import making, places
 from kiosk.data.database import PATIENCE, Database
 from kiosk.errors import Fault, OutOfOrder, WrongCall
-from kiosk.records import Actor, Clock, DayHours, Outcome, Person, Place, Station
+from kiosk.house import House
+from kiosk.records import Clock, DayHours, Outcome, Person, Place, Station
 from kiosk.records.setup import UNNAMED
 from kiosk.settings import Settings, read_settings
 
@@ -41,42 +42,6 @@ DEFAULT_PLACE = Place(
     rehearsal=False,
 )
 """A new place, until its set-up says otherwise."""
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """A place that is open, and what this station needs to serve it; left, it is closed."""
-
-    folder: Path
-    settings: Settings
-    database: Database
-    station: Station
-    place: Place
-    clock: Clock
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.database.close()
-
-    def pen(self, by: Actor = Actor.PERSON) -> presence.Pen:
-        """What writing in the log takes, now."""
-        return presence.Pen(self.place, self.station, self.clock(), by)
-
-    def showing(self, shows: str) -> Self:
-        """The same house, as the station that `shows` the entrance, the desk or the board."""
-        name = self.settings.station_showing(shows)
-        return replace(self, station=replace(self.station, name=name))
-
-    def close_overdue(self) -> None:
-        """End the visits whose day is over (rule 3); takes the writer's lock only if there are any."""
-        now = self.clock()
-        with self.database.reading() as session:
-            overdue = presence.overdue(session, now, self.place)
-        if overdue:
-            with self.database.writing() as session:
-                presence.close_overdue(session, now, self.station, self.place)
 
 
 def open_house(
@@ -253,31 +218,11 @@ def draw_report(report: "Report", place: Place, language: str) -> bytes:
     return paper(report, place, language)
 
 
-def moment(text: str, zone: ZoneInfo) -> datetime:
-    """The moment that `text` names in ISO 8601, in `zone` when it names none. Raises `WrongCall`."""
-    try:
-        said = datetime.fromisoformat(text)
-        said = said.replace(tzinfo=zone) if said.tzinfo is None else said
-        if not 1970 < said.year < 2200:
-            raise ValueError
-        return said.astimezone(UTC)
-    except (ValueError, OverflowError):
-        raise WrongCall(
-            f"{text!r} is not a moment between 1971 and 2199 in ISO 8601 (2026-11-26T10:42)"
-        ) from None
-
-
-def running(start: datetime, elapsed: Callable[[], float]) -> Clock:
-    """A clock that begins at `start` and goes on with `elapsed`, in seconds."""
-    began = elapsed()
-    return lambda: start + timedelta(seconds=elapsed() - began)
-
-
 def _clock(at: str | None, zone: ZoneInfo, runs: bool = False) -> Clock:
     if at is None:
         return lambda: datetime.now(UTC)
-    fixed = moment(at, zone)
-    return running(fixed, monotonic) if runs else lambda: fixed
+    fixed = clocks.moment(at, zone)
+    return clocks.running(fixed, monotonic) if runs else lambda: fixed
 
 
 def _make_place(folder: Path, url: str, place: Place, at: str | None) -> None:

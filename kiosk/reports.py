@@ -20,7 +20,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from kiosk import placetime
-from kiosk.data import Session
+from kiosk.data import Session, newcomers
 from kiosk.data import reports as data
 from kiosk.publishing import published, totals
 from kiosk.records import Place
@@ -112,7 +112,7 @@ class Reckoning:
 
     def _reckon(self) -> _Work:
         session = yield
-        batches = -(-data.count_people(session) // PEOPLE)
+        batches = -(-newcomers.count_people(session) // PEOPLE)
         self._all += batches
         tally = Tally(self._place, self.period)
         yield from self._count(tally, finely=True)
@@ -172,9 +172,9 @@ class Reckoning:
         if tally.has_aliases:
             return
         forgets = data.has_unlinked(session, None, start)
-        after = data.FIRST
+        after = newcomers.FIRST
         while True:
-            some = data.newcomers(session, after, PEOPLE, start, end)
+            some = newcomers.newcomers(session, after, PEOPLE, start, end)
             new = some.recent if forgets else some.came - some.returning
             tally.add_newness(some.came, some.returning, new)
             self._done += 1

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import partial
 
-from kiosk import placetime, reportwords
+from kiosk import placetime, reportnumbers, reportwords
 from kiosk.records import Place
 from kiosk.records.reports import Departures, Part, Report, Unit
 
@@ -41,7 +41,7 @@ class Table:
 def tables(report: Report, place: Place, language: str) -> tuple[Table, ...]:
     """All tables of `report`, the figures as a whole first."""
     say = partial(reportwords.say, language)
-    by_hour = [reportwords.hour(language, int(part.name)) for part in report.hours]
+    by_hour = [reportnumbers.hour(language, int(part.name)) for part in report.hours]
     found = [
         _figures(report, place, language),
         _course(report, language),
@@ -50,7 +50,7 @@ def tables(report: Report, place: Place, language: str) -> tuple[Table, ...]:
             say("weekdays"),
             (say("weekday"), say("visits")),
             tuple(
-                (reportwords.weekday(language, n), _or_secret(part.visits))
+                (reportnumbers.weekday(language, n), _or_secret(part.visits))
                 for n, part in enumerate(report.weekdays)
             ),
         ),
@@ -66,7 +66,7 @@ def tables(report: Report, place: Place, language: str) -> tuple[Table, ...]:
         Table(
             "grid",
             say("grid"),
-            (say("hour"), *(reportwords.short_weekday(language, n) for n in range(7))),
+            (say("hour"), *(reportnumbers.short_weekday(language, n) for n in range(7))),
             tuple(
                 (name, *(_or_secret(line[n]) for line in report.grid))
                 for n, name in enumerate(by_hour)
@@ -100,7 +100,7 @@ def notes(report: Report, place: Place, language: str) -> tuple[str, ...]:
     """What whoever reads the tables must know."""
     said = [reportwords.say(language, "legend")] if report.withholds else []
     if report.counted_until is not None:
-        when = reportwords.clock(language, place, report.counted_until)
+        when = reportnumbers.clock(language, place, report.counted_until)
         said.append(reportwords.say(language, "until", when=when))
     said.append(reportwords.say(language, "how_visits"))
     if not report.totals.exactly or report.unlinked:
@@ -114,8 +114,8 @@ def about(report: Report, place: Place, language: str) -> tuple[tuple[str, str],
     say = reportwords.say
     return (
         (say(language, "place"), place.name),
-        (say(language, "period"), reportwords.period(language, report.period)),
-        (say(language, "made"), reportwords.clock(language, place, report.made_at)),
+        (say(language, "period"), reportnumbers.period(language, report.period)),
+        (say(language, "made"), reportnumbers.clock(language, place, report.made_at)),
         *(("", note) for note in notes(report, place, language)),
     )
 
@@ -128,17 +128,17 @@ def written(value: Value, language: str) -> str:
         case Secret():
             return reportwords.say(language, "few")
         case Share(ratio=ratio):
-            return reportwords.change(language, ratio)
+            return reportnumbers.change(language, ratio)
         case timedelta():
-            return reportwords.length(language, value)
+            return reportnumbers.length(language, value)
         case datetime():
             return _moment(value, language)
         case date():
             return f"{value:%d/%m/%Y}"
         case int():
-            return reportwords.number(language, value)
+            return reportnumbers.number(language, value)
         case float():
-            return reportwords.decimal(language, value)
+            return reportnumbers.decimal(language, value)
         case _:
             return value
 
@@ -176,7 +176,7 @@ def _figures(report: Report, place: Place, language: str) -> Table:
     ]
     if report.unlinked != 0:
         rows.append((say("unlinked"), _or_secret(report.unlinked), None, None))
-    periods = [reportwords.period(language, each) for each in (report.period, report.before)]
+    periods = [reportnumbers.period(language, each) for each in (report.period, report.before)]
     return Table("figures", say("figures"), (say("figure"), *periods, say("change")), tuple(rows))
 
 
@@ -217,7 +217,7 @@ def _course(report: Report, language: str) -> Table:
 
 def _month_of(name: str, language: str) -> str:
     year, number = name.split("-")
-    return f"{reportwords.month(language, int(number))} {year}"
+    return f"{reportnumbers.month(language, int(number))} {year}"
 
 
 def _named(name: Value, part: Part) -> tuple[Value, ...]:

@@ -27,7 +27,7 @@ from kiosk.app import open_house
 from kiosk.check import check
 from kiosk.codes import token
 from kiosk.data import acts, imports, people, visits
-from kiosk.data.database import copy_to
+from kiosk.data.copying import copy_to
 from kiosk.data.tables import IMPORT
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.records import Actor, Person, Reason, Refused, Visit
@@ -35,7 +35,7 @@ from kiosk.records.desk import ActKind, Right
 from kiosk.records.merging import Preview
 from kiosk.records.own import Losing, NotErased
 from tests.places import KEY, SERVER, Doorway
-from tests.test_merging import STEP, full, go_through
+from tests.twins import STEP, full, go_through
 
 sqlite_only = pytest.mark.skipif(bool(SERVER), reason="about SQLite's file")
 

@@ -13,13 +13,13 @@ from typing import Any
 import openpyxl
 import pytest
 
-from kiosk import reportfiles, reports, reportwords
+from kiosk import reportfiles, reportnumbers, reports, reportwords
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.records.reports import Part, Period, Report
 from kiosk.reportfiles import Format
 from kiosk.reporttables import Secret, tables
 from tests.places import PLACE, THURSDAY, Doorway, fill
-from tests.test_reports import all_came, people_of, report
+from tests.reporting import all_came, people_of, report
 
 OCTOBER = reports.month(date(2026, 10, 1))
 
@@ -154,17 +154,19 @@ def test_a_period_is_called_what_somebody_would_call_it(
     period: Period, name: str, said: str
 ) -> None:
     assert reportfiles.stem(period, "fr") == name
-    assert reportwords.period("fr", period) == said
+    assert reportnumbers.period("fr", period) == said
 
 
 def test_a_length_of_time_and_a_change_are_said_as_people_say_them() -> None:
-    assert reportwords.length("fr", timedelta(hours=1234, minutes=5)) == "1\u202f234\u00a0h\u00a005"
-    assert reportwords.length("en", timedelta(minutes=30)) == "0\u00a0h\u00a030"
-    assert [reportwords.change("fr", each) for each in (0.123, -0.031, 0.001)] == [
+    assert (
+        reportnumbers.length("fr", timedelta(hours=1234, minutes=5)) == "1\u202f234\u00a0h\u00a005"
+    )
+    assert reportnumbers.length("en", timedelta(minutes=30)) == "0\u00a0h\u00a030"
+    assert [reportnumbers.change("fr", each) for each in (0.123, -0.031, 0.001)] == [
         *("+12\u202f%", "−3\u202f%"),
         "=",
     ]
-    assert reportwords.decimal("fr", 1234.56) == "1\u202f234,6"
+    assert reportnumbers.decimal("fr", 1234.56) == "1\u202f234,6"
 
 
 # -- on the disk -----------------------------------------------------------------------------------

@@ -16,8 +16,8 @@ from kiosk.records import ComesAs, Person
 from kiosk.records.reports import Part, Period, Report
 from kiosk.withheld import LEAST
 from tests.places import PLACE, SERVER, Doorway
+from tests.reporting import NOVEMBER, report
 from tests.test_attendance import came, visit
-from tests.test_reports import NOVEMBER, report
 
 Equation = tuple[dict[str, int], int]
 """How often each unknown is in a sum, and what the sum is."""

@@ -22,7 +22,7 @@ from kiosk.records.desk import ActKind
 from kiosk.records.own import Taken
 from kiosk.takeoutwords import _ENGLISH, _FRENCH, _VALUES
 from tests.places import Doorway
-from tests.test_merging import full
+from tests.twins import full
 
 pytestmark = pytest.mark.postgresql
 NASTY = '=cmd|"<script>alert(1)</script>'

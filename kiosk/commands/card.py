@@ -7,6 +7,7 @@ from kiosk import app
 from kiosk.commands.answers import print_line
 from kiosk.commands.persons import one_person
 from kiosk.errors import WrongCall
+from kiosk.house import House
 from kiosk.records import Person
 from kiosk.records.carding import MOST_AT_ONCE
 
@@ -32,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _sheet(house: app.House, persons: list[Person], out: Path) -> int:
+def _sheet(house: House, persons: list[Person], out: Path) -> int:
     if out.suffix.lower() != ".pdf":
         raise WrongCall(
             f"--sheet makes a PDF: --out takes a name that ends in .pdf, not {out.name!r}"

@@ -13,6 +13,7 @@ from kiosk.codes import card
 from kiosk.commands.answers import print_line
 from kiosk.data import people
 from kiosk.errors import WrongCall
+from kiosk.house import House
 from kiosk.records import Person
 
 
@@ -22,7 +23,7 @@ class _Opened(NamedTuple):
     `digits` is the personal code of `person`; `desk` that of the `concierge`, whose PIN is `pin`.
     """
 
-    house: app.House
+    house: House
     cards: list[Image]
     person: Person
     digits: str

@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
-from kiosk import app, placetime
+from kiosk import app, clocks, placetime
 from kiosk.commands.answers import clock, id_text, iso, print_json, print_line
 from kiosk.data import log, people
 from kiosk.errors import WrongCall
@@ -52,7 +52,7 @@ def _since(text: str, place: Place) -> datetime:
         day = datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 — a day, not a moment
     except ValueError:
         with suppress(WrongCall):
-            return app.moment(text, place.zone)
+            return clocks.moment(text, place.zone)
         raise WrongCall(
             f"{text!r} is neither a day (2026-11-26) nor a moment in ISO 8601 (2026-11-26T10:42)"
         ) from None

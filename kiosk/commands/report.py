@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk import app, files, placetime, reportfiles, reports
 from kiosk.commands.answers import print_line
 from kiosk.errors import WrongCall
+from kiosk.house import House
 from kiosk.records.reports import Period, Report
 from kiosk.reportfiles import Format
 
@@ -31,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _reckoned(house: app.House, period: Period, now: datetime) -> Report:
+def _reckoned(house: House, period: Period, now: datetime) -> Report:
     """Its figures, read in pieces, so that a door that is open meanwhile goes on."""
     reckoning = reports.Reckoning(house.place, period, now)
     more = True

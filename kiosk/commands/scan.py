@@ -18,6 +18,7 @@ from kiosk.commands.answers import (
     quoted,
 )
 from kiosk.errors import OutOfOrder
+from kiosk.house import House
 from kiosk.records import Outcome, Reason, Refused
 
 MOST_SHOWN = 80
@@ -43,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
         return _scan_all(options, house)
 
 
-def _scan_all(options: argparse.Namespace, house: app.House | None) -> int:
+def _scan_all(options: argparse.Namespace, house: House | None) -> int:
     status = 0
     for file in options.files:
         try:
@@ -59,7 +60,7 @@ def _scan_all(options: argparse.Namespace, house: app.House | None) -> int:
 
 
 def _at_the_door(
-    house: app.House | None, codes: Sequence[str]
+    house: House | None, codes: Sequence[str]
 ) -> tuple[Outcome | None, OutOfOrder | None]:
     """What the door says to the first of `codes` that is ours, else to the first; or why it can't."""
     if house is None or not codes:

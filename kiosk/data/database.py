@@ -1,4 +1,4 @@
-"""Opens the database and gives sessions; the only file that knows which database it is.
+"""Opens the database and gives sessions; beside `engines`, the file that knows which database it is.
 
 One file of SQLite by default (WAL, every commit on the disk before it returns), or PostgreSQL for a
 place with several stations. Writing sessions queue for one lock before they begin, so
@@ -9,21 +9,18 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import QueuePool
 
+from kiosk.data.engines import engine_for
 from kiosk.data.faults import out_of_order, vanished
 from kiosk.errors import Fault, OutOfOrder
 
 PATIENCE = 5.0
 """Seconds to wait for another writer before saying that the database is locked."""
-
-_WRITERS = 0x4C6F6765  # "Loge", the one advisory lock that all writers of a PostgreSQL place take
 
 
 class Database:
@@ -39,8 +36,8 @@ class Database:
         try:
             self.url = make_url(url)
             self.file = Path(self.url.database or "") if self.is_sqlite else None
-            self._writer = self._engine(patience, "BEGIN IMMEDIATE")
-            self._reader = self._engine(patience, "BEGIN")
+            self._writer = engine_for(self.url, self.file, patience, writes=True)
+            self._reader = engine_for(self.url, self.file, patience, writes=False)
         except ArgumentError as error:
             raise OutOfOrder(
                 Fault.UNREACHABLE,
@@ -60,32 +57,6 @@ class Database:
     def is_sqlite(self) -> bool:
         """Whether this is one file on this machine."""
         return self.url.get_backend_name() == "sqlite"
-
-    def _engine(self, patience: float, begin: str) -> Engine:
-        writing = begin == "BEGIN IMMEDIATE"
-        if self.file is None:
-            options = "-c default_transaction_read_only=" + ("off" if writing else "on")
-            options += f" -c lock_timeout={int(patience * 1000)}"
-            engine = create_engine(
-                self.url,
-                connect_args={"options": options, "connect_timeout": 5},
-                pool_size=2,
-                hide_parameters=True,
-            )
-            if writing:
-                event.listen(engine, "begin", _take_the_writers_lock)
-            return engine
-        engine = create_engine(
-            "sqlite://",
-            creator=_Opener(self.file, patience, writing),
-            # What SQLAlchemy takes by itself here keeps a connection for each thread, and closes them all
-            # when one thread disposes of it: under the hands of the others, which ends the program.
-            poolclass=QueuePool,
-            pool_size=2,
-            hide_parameters=True,  # a trace in the log must not hold what is said of people
-        )
-        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
-        return engine
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
@@ -196,40 +167,6 @@ class Database:
         self._let_go()
 
 
-class _Opener:
-    """Opens the file as every connection of ours must be opened."""
-
-    def __init__(self, file: Path, patience: float, writing: bool) -> None:
-        self.file, self.patience, self.writing = file, patience, writing
-
-    def __call__(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            f"{self.file.absolute().as_uri()}?mode=rw",
-            uri=True,
-            timeout=self.patience,
-            isolation_level=None,  # the driver's own idea of transactions leaves DDL out of them
-            check_same_thread=False,  # the pool hands it to one thread at a time
-        )
-        try:
-            # REPLACE deletes without a trigger unless triggers may set off others.
-            connection.executescript(
-                "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
-                "PRAGMA recursive_triggers=ON;"
-            )
-            if not self.writing:
-                connection.execute("PRAGMA query_only=ON")
-            elif connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-                connection.execute("PRAGMA journal_mode=WAL")
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-
-def _take_the_writers_lock(connection: Connection) -> None:
-    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")
-
-
 def append_only(connection: Connection, table: str) -> None:
     """Have the database refuse every change to a line of `table`, and every removal of one."""
     for statement in _APPEND_ONLY[connection.dialect.name]:
@@ -266,25 +203,3 @@ def soundness(session: Session) -> list[str]:
     return [f"the file is damaged: {words}" for words in damage if words != "ok"] + [
         f"a row of {row[0]} points to a row of {row[2]} that is not there" for row in astray
     ]
-
-
-def copy_to(source: Path, target: Path) -> None:
-    """Write a whole, consistent copy of an SQLite file that may be in use.
-
-    `target` appears only when complete and on the disk. Raises `OutOfOrder`.
-    """
-    beside = target.with_name(target.name + ".part")
-    try:
-        opened: list[Any] = [sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)]
-        try:
-            opened.append(sqlite3.connect(beside))
-            opened[0].backup(opened[1])
-        finally:
-            for connection in opened:
-                connection.close()
-        beside.replace(target)
-    except (sqlite3.Error, OSError) as error:
-        beside.unlink(missing_ok=True)
-        raise OutOfOrder(
-            Fault.UNREACHABLE, f"no backup could be written to {target}: {error}"
-        ) from error

@@ -9,7 +9,8 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
 
 from kiosk.data import places
-from kiosk.data.database import Database, copy_to
+from kiosk.data.copying import copy_to
+from kiosk.data.database import Database
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.files import settle
 from kiosk.records import Place

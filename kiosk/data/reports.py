@@ -7,14 +7,12 @@ from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
-from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
     FromClause,
     Integer,
     String,
-    and_,
     case,
     exists,
     extract,
@@ -28,11 +26,8 @@ from sqlalchemy import (
 from sqlalchemy.sql.functions import coalesce
 
 from kiosk.data import Session
-from kiosk.data.tables import ALIAS, PERSON, PRESENCE_EVENT, VISIT
+from kiosk.data.tables import ALIAS, PRESENCE_EVENT, VISIT
 from kiosk.records import ComesAs
-
-FIRST = UUID(int=0)
-"""Where to begin with `newcomers`."""
 
 
 class Flow(NamedTuple):
@@ -52,20 +47,8 @@ class Flow(NamedTuple):
     left: int
 
 
-class Newcomers(NamedTuple):
-    """Of some people: how many came in a period, and how many of them are `returning`.
-
-    `recent` are those of the others who have been known since the period began, no longer. `last` is
-    where to go on, None at the end.
-    """
-
-    last: UUID | None
-    came: int
-    returning: int
-    recent: int
-
-
-def _began(since: datetime, until: datetime) -> ColumnElement[bool]:
+def began(since: datetime, until: datetime) -> ColumnElement[bool]:
+    """That a visit began at `since` or later, and before `until`."""
     return (VISIT.c.arrived_at >= since) & (VISIT.c.arrived_at < until)
 
 
@@ -97,7 +80,7 @@ def flows(
             func.sum(stayed * VISIT.c.headcount),
             func.max(extract("epoch", left)),
         )
-        .where(_began(since, until))
+        .where(began(since, until))
         .group_by(*alike, is_linked)
     )
     return [
@@ -130,7 +113,7 @@ def who(
     question = (
         select(key, kind)
         .select_from(tables)
-        .where(_began(since, until), VISIT.c.comes_as != ComesAs.GROUP)
+        .where(began(since, until), VISIT.c.comes_as != ComesAs.GROUP)
         .distinct()
     )
     found: defaultdict[str, set[str]] = defaultdict(set)
@@ -154,7 +137,7 @@ def crowds(
     question = (
         select(key, at, VISIT.c.estimated, VISIT.c.person_id.is_not(None))
         .select_from(tables)
-        .where(_began(since, until), VISIT.c.comes_as != ComesAs.GROUP, at.in_(sorted(buckets)))
+        .where(began(since, until), VISIT.c.comes_as != ComesAs.GROUP, at.in_(sorted(buckets)))
         .distinct()
     )
     return [
@@ -174,14 +157,14 @@ def busiest(
     moment = VISIT.c.arrived_at.type
     left = coalesce(VISIT.c.departed_at, literal(open_until, moment))
     inside: ColumnElement[datetime] = VISIT.c.arrived_at
-    began = _began(since, end)
+    within = began(since, end)
     if since != start:
         begin = literal(start, moment)
         inside = case((VISIT.c.arrived_at < begin, begin), else_=VISIT.c.arrived_at)
-        began &= (VISIT.c.arrived_at >= start) | (VISIT.c.departed_at > start)
+        within &= (VISIT.c.arrived_at >= start) | (VISIT.c.departed_at > start)
     changes = union_all(
-        select(inside.label("at"), VISIT.c.headcount.label("by")).where(began),
-        select(left.label("at"), (-VISIT.c.headcount).label("by")).where(began),
+        select(inside.label("at"), VISIT.c.headcount.label("by")).where(within),
+        select(left.label("at"), (-VISIT.c.headcount).label("by")).where(within),
     ).subquery()
     here = func.sum(changes.c.by).over(order_by=(changes.c.at, changes.c.by), rows=(None, 0))
     counted = select(changes.c.at, here.label("here")).subquery()
@@ -197,7 +180,7 @@ def busiest(
 
 def last_departure(session: Session, since: datetime, until: datetime) -> datetime | None:
     """The latest end of the visits that began in that time and are over."""
-    question = select(func.max(VISIT.c.departed_at)).where(_began(since, until))
+    question = select(func.max(VISIT.c.departed_at)).where(began(since, until))
     return session.execute(question).scalar()
 
 
@@ -211,31 +194,3 @@ def has_unlinked(session: Session, since: datetime | None, until: datetime) -> b
     if since is not None:
         question = question.where(VISIT.c.arrived_at >= since)
     return bool(session.execute(select(question)).scalar())
-
-
-def count_people(session: Session) -> int:
-    """How many people are known."""
-    return session.execute(select(func.count()).select_from(PERSON)).scalar() or 0
-
-
-def newcomers(
-    session: Session, after: UUID, most: int, since: datetime, until: datetime
-) -> Newcomers:
-    """Of the next `most` people by their ids: who came in that time, and who had come before."""
-    ids = select(PERSON.c.id).where(PERSON.c.id > after).order_by(PERSON.c.id)
-    last = session.execute(ids.offset(most - 1).limit(1)).scalar()
-
-    def visited(*when: ColumnElement[bool]) -> ColumnElement[bool]:
-        return exists().where(VISIT.c.person_id == PERSON.c.id, *when)
-
-    def count(*which: ColumnElement[bool]) -> ColumnElement[int]:
-        return func.sum(case((and_(*which), 1), else_=0))
-
-    came, before = visited(_began(since, until)), visited(VISIT.c.arrived_at < since)
-    question = select(
-        count(came), count(came, before), count(came, ~before, PERSON.c.made_at >= since)
-    ).where(PERSON.c.id > after)
-    if last is not None:
-        question = question.where(PERSON.c.id <= last)
-    counted = session.execute(question).one()
-    return Newcomers(last, *(int(number or 0) for number in counted))

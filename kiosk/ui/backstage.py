@@ -14,7 +14,8 @@ from kiosk.presence import Pen
 from kiosk.records import Actor, Place
 from kiosk.ui.aside import Aside
 from kiosk.ui.doorway import House
-from kiosk.ui.worker import Reader, Urgency, Writer
+from kiosk.ui.reader import Reader
+from kiosk.ui.writer import Urgency, Writer
 
 T = TypeVar("T")
 

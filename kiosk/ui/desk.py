@@ -13,13 +13,14 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import byhand, shifts
-from kiosk.records import Board, Farewelled, OnShift, Outcome, Person, Welcomed
+from kiosk.records import Board, Person
 from kiosk.records.desk import NoShift, Right, Shift
 from kiosk.ui import words
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.doings import Doings, Job
+from kiosk.ui.holding import Holding
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,9 +51,7 @@ class Desk(QObject):
         """
         super().__init__()
         self._backstage, self._monotonic = backstage, monotonic
-        self._shift: Shift | None = None
-        self._on_shift: tuple[OnShift, ...] = ()
-        self._is_known = self._is_passed_on = False
+        self._holding = Holding()
         self._fresh_until = 0.0
         self._shows_private = False
         self._after: Callable[[], None] | None = None
@@ -66,14 +65,15 @@ class Desk(QObject):
     @property
     def shift(self) -> Shift | None:
         """The shift for which it is open."""
-        return self._shift
+        return self._holding.shift
 
     @property
     def by(self) -> UUID:
         """Who does what is done at the desk now. Raises `RuntimeError` while it is closed."""
-        if self._shift is None:
+        shift = self.shift
+        if shift is None:
             raise RuntimeError("the desk is closed")
-        return self._shift.person.id
+        return shift.person.id
 
     def take_shift(self, person: Person, is_here: Callable[[], bool]) -> None:
         """Have `person`, who has typed their PIN, take the shift or go on with it, and open.
@@ -94,23 +94,21 @@ class Desk(QObject):
 
     def pass_on(self) -> None:
         """The shift is about to be somebody else's: its end puts nobody away from the gate."""
-        self._is_passed_on = True
+        self._holding.pass_on(True)
 
     def forget_gate(self) -> None:
         """Nobody is at the gate any more: what waited for their PIN is not done.
 
         A shift that ended meanwhile, while it was about to be somebody else's, is over now.
         """
-        self._after, self._is_passed_on = None, False
+        self._after = None
+        self._holding.pass_on(False)
         self._close_when_over()
 
     def open(self, shift: Shift) -> None:
         """Open for whoever holds `shift` and has just typed their PIN."""
-        after = self._after
-        self._after, self._is_passed_on = None, False
-        same = self._shift is not None and self._shift.id == shift.id
-        self._is_known = same and self._is_known
-        self._shift = shift
+        after, self._after = self._after, None
+        same = self._holding.begin(shift)
         self.be_touched(fresh=True)
         self._shows_private = True
         self._look.start()
@@ -125,8 +123,8 @@ class Desk(QObject):
     @Slot()
     def leave(self) -> None:
         """Close it at this station; the shift goes on."""
-        was_open = self._shift is not None
-        self._shift = None
+        was_open = self.shift is not None
+        self._holding.end()
         self.forget_gate()
         self._look.stop()
         self._doings.be_quiet()
@@ -143,7 +141,7 @@ class Desk(QObject):
 
     def say_goodbye(self, person: Person, departure: UUID) -> None:
         """`person`, who had it open, has left by what they did here, and may come back."""
-        if self._shift is None or self.is_holder(person):
+        if self.shift is None or self.is_holder(person):
             self.part(
                 lambda: self.tr("See you soon, %1! Your departure is recorded.").replace(
                     "%1", person.called
@@ -154,22 +152,14 @@ class Desk(QObject):
 
     def take(self, board: Board) -> None:
         """Who holds the shift now: whoever has no longer, has no desk either."""
-        self._on_shift = board.on_shift
-        if self._shift is not None:
-            # a board that was read before the shift began knows nothing of it
-            self._is_known = self._is_known or self._is_held(self._shift)
+        self._holding.take(board.on_shift)
         self._close_when_over()
         self.changed.emit()
 
-    def _is_held(self, shift: Shift) -> bool:
-        return shift.visit in {each.visit for each in self._on_shift}
-
     def _close_when_over(self) -> None:
-        shift = self._shift
-        if shift is None or self._is_passed_on or not self._is_known or self._is_held(shift):
-            return
-        self.shiftOver.emit(shift)
-        self.leave()
+        if self._holding.is_over:
+            self.shiftOver.emit(self.shift)
+            self.leave()
 
     # -- the PIN again ---------------------------------------------------------------------------
 
@@ -181,13 +171,14 @@ class Desk(QObject):
     @property
     def is_fresh(self) -> bool:
         """Whether the PIN was typed and the desk has been in use ever since."""
-        return self._shift is not None and self._monotonic() < self._fresh_until
+        return self.shift is not None and self._monotonic() < self._fresh_until
 
     def trusted(self, action: Callable[[], None], right: Right = Right.CONCIERGE) -> None:
         """Do `action` now, or once the PIN was typed again; never without that right."""
-        if self._shift is None:
+        shift = self.shift
+        if shift is None:
             return
-        if right not in self._shift.rights:
+        if right not in shift.rights:
             self.say(
                 lambda: self.tr("That is not among your rights: ask somebody who has the settings.")
             )
@@ -195,11 +186,11 @@ class Desk(QObject):
             action()
         else:
             self._after = action
-            self.pinWanted.emit(self._shift.person)
+            self.pinWanted.emit(shift.person)
 
     @Slot()
     def _look_at_the_clock(self) -> None:
-        if self._shift is not None and not self.is_fresh:
+        if self.shift is not None and not self.is_fresh:
             if self._rooms.is_private:
                 self._rooms.turn_to(DeskRooms.Room.Today)
             if self._shows_private:
@@ -236,7 +227,7 @@ class Desk(QObject):
 
     def say(self, said: Callable[[], str], undo: Job | None = None) -> None:
         """Say what was done, for a while; `undo` takes it back. Nothing while it is closed."""
-        if self._shift is not None:
+        if self.shift is not None:
             self._doings.say(said, undo)
 
     @property
@@ -249,53 +240,36 @@ class Desk(QObject):
         """What was just done."""
         return self._doings
 
-    def report(self, outcome: Outcome) -> bool:
-        """Say in passing what became of a card that was shown at the desk, if that is all there is."""
-        person, by = outcome.person, self._shift
-        if person is None or by is None:
-            return False
-        name = person.called
-        match outcome:
-            case Welcomed(visit=visit):
-                event, said = visit.arrival, lambda: self.tr("%1 has arrived.").replace("%1", name)
-            case Farewelled(visit=visit) if visit.departure and self.is_holder(person):
-                self.say_goodbye(person, visit.departure)
-                return True
-            case Farewelled(visit=visit) if visit.departure is not None:
-                event, said = visit.departure, lambda: self.tr("%1 has left.").replace("%1", name)
-            case _:
-                return False
-        self.say(said, lambda session, pen: byhand.undo(session, pen, event, by.person.id))
-        return True
-
     def is_holder(self, person: Person | None) -> bool:
         """Whether it is `person` who has it open."""
-        return self._shift is not None and person is not None and self._shift.person.id == person.id
+        shift = self.shift
+        return shift is not None and person is not None and shift.person.id == person.id
 
     # -- what pages see --------------------------------------------------------------------------
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
         """Whether it is open."""
-        return self._shift is not None
+        return self.shift is not None
 
     @Property(str, notify=changed)
     def holder(self) -> str:
         """Who has it open, by what they are called."""
-        return "" if self._shift is None else self._shift.person.called
+        return "" if self.shift is None else self.shift.person.called
 
     @Property(str, notify=changed)
     def since(self) -> str:
         """Since when they hold the shift, in words."""
-        if self._shift is None:
+        shift = self.shift
+        if shift is None:
             return ""
-        hour = words.hour(self._shift.began_at, self._backstage.place)
+        hour = words.hour(shift.began_at, self._backstage.place)
         return self.tr("on shift since %1").replace("%1", hour)
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def onShift(self) -> list[str]:
         """Who holds the shift, by what they are called."""
-        return [each.called for each in self._on_shift]
+        return [each.called for each in self._holding.on_shift]
 
     @Property(bool, notify=changed)
     def fresh(self) -> bool:
@@ -305,8 +279,9 @@ class Desk(QObject):
     @Slot(int)
     def askPin(self, index: int) -> None:
         """Somebody who holds the shift opens the desk again, by their PIN."""
-        if 0 <= index < len(self._on_shift):
-            visit = self._on_shift[index].visit
+        on_shift = self._holding.on_shift
+        if 0 <= index < len(on_shift):
+            visit = on_shift[index].visit
             self._backstage.ask(lambda session: shifts.shift_of(session, visit), self._ask_pin_of)
 
     def _ask_pin_of(self, shift: Shift | None) -> None:

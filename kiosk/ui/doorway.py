@@ -22,7 +22,7 @@ from kiosk.records import (
 
 
 class House(Protocol):
-    """What the screen needs of a place that is open; `kiosk.app.House` is one."""
+    """What the screen needs of a place that is open; `kiosk.house.House` is one."""
 
     @property
     def folder(self) -> Path:

@@ -5,7 +5,6 @@ is at the desk. Nothing typed is lost.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -20,6 +19,7 @@ from kiosk.records.members import Changed, Clash, Fact, NotKept
 from kiosk.ui.agreeing import Agreeing
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
+from kiosk.ui.factdraft import FactDraft
 from kiosk.ui.factwords import FactWords, values
 from kiosk.ui.member import Member
 from kiosk.ui.memberwords import MemberWords
@@ -27,9 +27,6 @@ from kiosk.ui.tagging import Tagging
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-TEXTS = (Fact.NAME, Fact.CALLED, Fact.EMAIL)
-TAGS = (Fact.SKILLS, Fact.NEEDS)
 
 
 @QmlElement
@@ -44,9 +41,7 @@ class Editing(QObject):
         super().__init__()
         self._member, self._desk, self._backstage, self._words = member, desk, backstage, words
         self._facts = FactWords(words)
-        self._fact: Fact | None = None
-        self._base: Person | None = None
-        self._wanted: Person | None = None
+        self._draft: FactDraft | None = None
         self._clash: Clash | None = None
         self._why: NotKept | None = None
         self._busy = False
@@ -67,15 +62,15 @@ class Editing(QObject):
         if fact in (ConsentKind.RULES, ConsentKind.NEWS):
             self._agreeing.begin(ConsentKind(fact))
             return
-        self._fact, self._base, self._wanted = Fact(fact), person, person
-        if self._fact in TAGS:
-            self._tagging.begin(getattr(person, fact), needs=self._fact is Fact.NEEDS)
+        self._draft = FactDraft.of(Fact(fact), person)
+        if self._draft.kind == "tags":
+            self._tagging.begin(self._draft.value, needs=self._draft.fact is Fact.NEEDS)
         self.changed.emit()
 
     @Slot()
     def close(self) -> None:
         """Leave it as it is."""
-        self._fact = self._base = self._wanted = self._clash = self._why = None
+        self._draft = self._clash = self._why = None
         self._busy = False
         self._tagging.close()
         self._agreeing.close()
@@ -86,7 +81,7 @@ class Editing(QObject):
     @Slot(str)
     def write(self, words: str) -> None:
         """Somebody types."""
-        if self._fact in TEXTS:
+        if self._kind == "text":
             self._want(words)
             self._why = None
             self.changed.emit()
@@ -94,14 +89,14 @@ class Editing(QObject):
     @Slot()
     def save(self) -> None:
         """Keep what was typed."""
-        if self._fact in TEXTS:
+        if self._kind == "text":
             self._keep()
 
     @Slot(str)
     def pick(self, name: str) -> None:
         """Keep one of the choices."""
-        if self._fact is not None:
-            self._want(values(self._fact)[name])
+        if self._draft is not None:
+            self._want(values(self._draft.fact)[name])
             self._keep()
 
     @Slot(object)
@@ -112,10 +107,10 @@ class Editing(QObject):
     @Slot()
     def keepMine(self) -> None:
         """What was wanted here counts, whatever somebody else made of it."""
-        if self._clash is not None:
-            self._base = self._clash.theirs
+        if self._clash is not None and self._draft is not None:
+            self._draft = self._draft.onto(self._clash.theirs)
             self._clash = None
-            self._keep(stays=self._fact in TAGS)
+            self._keep(stays=self._draft.kind == "tags")
 
     @Slot()
     def takeTheirs(self) -> None:
@@ -125,22 +120,19 @@ class Editing(QObject):
             self.close()
 
     def _want(self, value: object) -> None:
-        if self._base is not None and self._fact is not None:
-            wanted = self._wanted or self._base
-            self._wanted = replace(wanted, **{self._fact.value: value})  # type: ignore[arg-type]
+        if self._draft is not None:
+            self._draft = self._draft.want(value)
 
     def _keep(self, *, stays: bool = False) -> None:
-        base, wanted, fact = self._base, self._wanted, self._fact
-        if base is not None and wanted is not None and fact is not None and not self._busy:
-            mine = replace(base, **{fact.value: getattr(wanted, fact)})
-            self._desk.trusted(partial(self._write, base, mine, stays))
+        if self._draft is not None and not self._busy:
+            self._desk.trusted(partial(self._write, self._draft, stays))
 
-    def _write(self, base: Person, wanted: Person, stays: bool) -> None:
+    def _write(self, draft: FactDraft, stays: bool) -> None:
         self._busy, self._why = True, None
         by, fact = self._desk.by, self._fact
 
         def job(session: Session, pen: Pen) -> Changed | Clash | NotKept:
-            return members.change(session, pen, base, wanted, by)
+            return members.change(session, pen, draft.base, draft.wanted, by)
 
         def answer(done: Changed | Clash | NotKept) -> None:
             self._busy = False
@@ -159,9 +151,9 @@ class Editing(QObject):
                 partial(self._said, done.after.called),
                 lambda session, pen: members.turn_back(session, pen, done, by.person.id),
             )
-        if stays and self._fact is not None:
-            self._base = self._wanted = done.after
-            self._tagging.take(getattr(done.after, self._fact))
+        if stays and self._draft is not None:
+            self._draft = FactDraft.of(self._draft.fact, done.after)
+            self._tagging.take(self._draft.value)
         else:
             self.close()
         if self._member.person is not None and self._member.person.id == done.after.id:
@@ -184,12 +176,20 @@ class Editing(QObject):
     def _said(self, called: str) -> str:
         return self.tr("%1: changed.").replace("%1", called)
 
+    @property
+    def _kind(self) -> str:
+        return "choice" if self._draft is None else self._draft.kind
+
+    @property
+    def _fact(self) -> Fact | None:
+        return None if self._draft is None else self._draft.fact
+
     # -- what the page sees ----------------------------------------------------------------------
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
         """Whether a fact is being changed."""
-        return self._fact is not None
+        return self._draft is not None
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
@@ -199,9 +199,7 @@ class Editing(QObject):
     @Property(str, notify=changed)
     def kind(self) -> str:
         """How it is changed: `text`, `tags` or `choice`."""
-        if self._fact in TEXTS:
-            return "text"
-        return "tags" if self._fact in TAGS else "choice"
+        return self._kind
 
     @Property(bool, notify=changed)
     def isDials(self) -> bool:
@@ -211,14 +209,14 @@ class Editing(QObject):
     @Property(str, notify=changed)
     def label(self) -> str:
         """What is being changed."""
-        return "" if self._fact is None else self._words.fact(self._fact)
+        return "" if self._draft is None else self._words.fact(self._draft.fact)
 
     @Property(str, notify=changed)
     def written(self) -> str:
         """What was typed."""
-        if self._fact not in TEXTS or self._wanted is None or self._fact is None:
+        if self._draft is None or self._kind != "text":
             return ""
-        return getattr(self._wanted, self._fact) or ""
+        return self._draft.value or ""
 
     @Property(str, notify=changed)
     def note(self) -> str:
@@ -228,9 +226,10 @@ class Editing(QObject):
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def choices(self) -> list[dict[str, Any]]:
         """What can be chosen."""
-        if self._fact is None or self._wanted is None or self._fact in (*TEXTS, *TAGS):
+        draft = self._draft
+        if draft is None or draft.kind != "choice":
             return []
-        return self._facts.choices(self._fact, self._wanted)
+        return self._facts.choices(draft.fact, draft.wanted)
 
     @Property(bool, notify=changed)
     def clashing(self) -> bool:
@@ -240,7 +239,7 @@ class Editing(QObject):
     @Property(str, notify=changed)
     def mine(self) -> str:
         """What was wanted here."""
-        return self._value_of(self._wanted)
+        return self._value_of(None if self._draft is None else self._draft.wanted)
 
     @Property(str, notify=changed)
     def theirs(self) -> str:
@@ -248,9 +247,9 @@ class Editing(QObject):
         return self._value_of(None if self._clash is None else self._clash.theirs)
 
     def _value_of(self, person: Person | None) -> str:
-        if person is None or self._fact is None:
+        if person is None or self._draft is None:
             return ""
-        return self._words.value(self._fact, person) or "–"
+        return self._words.value(self._draft.fact, person) or "–"
 
     @Property(str, notify=changed)
     def refused(self) -> str:

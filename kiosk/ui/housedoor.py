@@ -14,7 +14,8 @@ from kiosk.files import trouble
 from kiosk.presence import Pen
 from kiosk.records import Around, Notice, Outcome, ShownAs, Slowed, TakenBack, Visit
 from kiosk.ui.doorway import House
-from kiosk.ui.worker import Reader, Urgency, Writer
+from kiosk.ui.reader import Reader
+from kiosk.ui.writer import Urgency, Writer
 
 ROOM = 1 << 20
 """Bytes that must fit on the disk before the world is called well again."""

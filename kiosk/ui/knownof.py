@@ -1,18 +1,14 @@
 """What is known of somebody, at the desk: taken along at their request, or erased for good."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import erasing
 from kiosk.errors import Fault
-from kiosk.records.own import Losing, NotErased
+from kiosk.records.own import NotErased
 from kiosk.ui.backstage import Backstage
+from kiosk.ui.datarequest import DataRequest
 from kiosk.ui.desk import Desk
 from kiosk.ui.member import Member
-from kiosk.ui.takingalong import Made, take_along
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,56 +22,31 @@ class KnownOf(QObject):
 
     def __init__(self, desk: Desk, backstage: Backstage, member: Member) -> None:
         super().__init__()
-        self._desk, self._backstage, self._member = desk, backstage, member
-        self._losing: Losing | None = None
-        self._refused: NotErased | None = None
-        self._file: Path | None = None
-        self._fault: Fault | None = None
-        self._busy = False
-        self._stay = object()
+        self._desk, self._member = desk, member
+        self._request = DataRequest(backstage)
+        self._request.changed.connect(self.changed)
+        self._request.erased.connect(self._say_erased)
         member.opened.connect(self.leave)
+
+    @property
+    def request(self) -> DataRequest:
+        """What was asked for."""
+        return self._request
 
     @Slot()
     def leave(self) -> None:
         """Think of nothing any more."""
-        self._stay = object()
-        self._losing = self._refused = self._file = self._fault = None
-        self._busy = False
-        self.changed.emit()
-
-    # -- taken along -----------------------------------------------------------------------------
+        self._request.forget()
 
     @Slot()
     def takeAlong(self) -> None:
         """Write what is known of them into two files; with the concierge beside them (rule 12)."""
-        self._desk.trusted(self._write)
+        self._desk.trusted(self._take_along)
 
-    def _write(self) -> None:
+    def _take_along(self) -> None:
         person = self._member.person
-        if person is None or self._busy:
-            return
-        is_here = self._whoever_is_looked_at()
-        self._file = self._fault = None
-        self._busy = True
-        self.changed.emit()
-
-        def answer(made: Made) -> None:
-            if is_here():
-                self.have(made)
-
-        take_along(self._backstage, person.id, self._desk.by, answer)
-
-    def have(self, made: Made) -> None:
-        """This was written; or that was in the way."""
-        self._file = made if isinstance(made, Path) else None
-        self._fault = made if isinstance(made, Fault) else None
-        self._have_done()
-
-    def _have_done(self) -> None:
-        self._busy = False
-        self.changed.emit()
-
-    # -- erased ----------------------------------------------------------------------------------
+        if person is not None:
+            self._request.take_along(person.id, self._desk.by)
 
     @Slot()
     def askToErase(self) -> None:
@@ -84,90 +55,57 @@ class KnownOf(QObject):
 
     def _weigh(self) -> None:
         person = self._member.person
-        if person is None:
-            return
-        id, by, is_here = person.id, self._desk.by, self._whoever_is_looked_at()
-
-        def take(found: Losing | NotErased) -> None:
-            if is_here():
-                self.weigh(found)
-
-        self._backstage.ask(lambda session: erasing.weigh(session, id, by), take)
-
-    def weigh(self, found: Losing | NotErased) -> None:
-        """This would be gone, or that is why it can't be."""
-        self._losing = found if isinstance(found, Losing) else None
-        self._refused = found if isinstance(found, NotErased) else None
-        self.changed.emit()
+        if person is not None:
+            self._request.weigh(person.id, self._desk.by)
 
     @Slot()
     def erase(self) -> None:
         """Erase them for good, after what would be gone was said."""
-        if self._losing is not None:
-            self._desk.trusted(self._erase)
+        if self._request.losing is not None:
+            self._desk.trusted(lambda: self._request.erase(self._desk.by))
 
-    def _erase(self) -> None:
-        losing = self._losing
-        if losing is None or self._busy:
-            return
-        by, folder, is_here = self._desk.by, self._backstage.folder, self._whoever_is_looked_at()
-        self._busy = True
-        self.changed.emit()
-
-        def answer(done: Losing | NotErased) -> None:
-            self._have_done()
-            if isinstance(done, Losing):
-                self._backstage.forget_traces()
-                self._desk.say(lambda: self.tr("Erased for good. The counts stay, without a name."))
-                if is_here():
-                    self._member.close()
-            elif is_here():
-                self.weigh(done)
-
-        self._backstage.write(
-            lambda session, pen: erasing.erase(session, pen, folder, losing.person.id, by), answer
-        )
-
-    def _whoever_is_looked_at(self) -> Callable[[], bool]:
-        """What tells later whether they still are, in what is asked now."""
-        stay = self._stay
-        return lambda: stay is self._stay
+    @Slot(bool)
+    def _say_erased(self, here: bool) -> None:
+        self._desk.say(lambda: self.tr("Erased for good. The counts stay, without a name."))
+        if here:
+            self._member.close()
 
     # -- for the page ----------------------------------------------------------------------------
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         """Whether something is being done."""
-        return self._busy
+        return self._request.is_writing
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
         """Whether it is asked once more before they are erased."""
-        return self._losing is not None
+        return self._request.losing is not None
 
     @Property(str, notify=changed)
     def file(self) -> str:
         """Where what is known of them lies, or why it does not; nothing before it was asked for."""
-        if self._busy and self._losing is None:
+        request = self._request
+        if request.is_writing and request.losing is None:
             return self.tr("Writing the files…")
-        if self._fault is Fault.DISK_FULL:
+        if request.fault is Fault.DISK_FULL:
             return self.tr("The disk is full: no file could be written.")
-        if self._fault is not None:
+        if request.fault is not None:
             return self.tr("The file could not be written. Please ask whoever keeps this machine.")
-        if self._file is None:
+        if request.file is None:
             return ""
-        steps = " › ".join(self._file.parts).removeprefix("/ › ")  # breaks where a line ends
+        steps = " › ".join(request.file.parts).removeprefix("/ › ")  # breaks where a line ends
         return self.tr("It lies in %1").replace("%1", steps)
 
     @Property(bool, notify=changed)
     def failed(self) -> bool:
         """Whether the files could not be written."""
-        return self._fault is not None
+        return self._request.fault is not None
 
     @Property(str, notify=changed)
     def refused(self) -> str:
         """Why they can't be erased now, and what to do."""
-        match self._refused:
+        match self._request.refused:
             case NotErased.INSIDE:
                 return self.tr("They are noted as here: note their departure first.")
             case NotErased.ON_SHIFT:
@@ -183,7 +121,7 @@ class KnownOf(QObject):
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def losses(self) -> list[str]:
         """What would be gone, line by line."""
-        losing = self._losing
+        losing = self._request.losing
         if losing is None:
             return []
         return [

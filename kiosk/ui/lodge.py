@@ -2,41 +2,26 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.records import Board, Evacuation, Farewelled, Outcome, Person
-from kiosk.ui.arriving import Arriving
 from kiosk.ui.backstage import Backstage
-from kiosk.ui.cardsheets import CardSheets
+from kiosk.ui.cardshown import CardShown
 from kiosk.ui.countdown import Monotonic
-from kiosk.ui.days import Days
 from kiosk.ui.desk import Desk
 from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.gate import Gate
-from kiosk.ui.handing import Handing
-from kiosk.ui.importing import Importing
-from kiosk.ui.journal import Journal
 from kiosk.ui.language import Language
-from kiosk.ui.lodgeparts import LodgeParts, furnish
-from kiosk.ui.members import Members
-from kiosk.ui.pastcalls import PastCalls
-from kiosk.ui.personcodes import PersonCodes
-from kiosk.ui.placesettings import PlaceSettings
-from kiosk.ui.plans import Plans
-from kiosk.ui.reports import Reports
-from kiosk.ui.shelf import Shelf
-from kiosk.ui.subscriptions import Subscriptions
-from kiosk.ui.today import TodayRoom
-from kiosk.ui.trusting import Trusting
-from kiosk.ui.visiting import Visiting
+from kiosk.ui.lodgeparts import furnish
+from kiosk.ui.lodgerooms import LodgeRooms
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class Lodge(QObject):
+class Lodge(LodgeRooms):
     """Who wants in, and what they find there."""
 
     changed = Signal()
@@ -59,11 +44,11 @@ class Lodge(QObject):
         `gateWanted`, `deskWanted` and `deskClosed` turn pages; `rollCallWanted` says who opens a roll
         call (None where the house can't tell), and whether it is an exercise.
         """
-        super().__init__()
+        super().__init__(furnish(backstage, monotonic, language, folder))
         self._at_desk = at_desk
         self._evacuation: Evacuation | None = None
-        self._parts = furnish(backstage, monotonic, language, folder)
         self._gate, self._desk = self._parts.gate, self._parts.desk
+        self._cards = CardShown(self._desk)
         self._gate.passed.connect(self._let_in)
         self._gate.chosen.connect(self._give_keys)
         self._desk.pinWanted.connect(self._ask_pin)
@@ -131,11 +116,6 @@ class Lodge(QObject):
         self._gate.close()
         self._desk.forget_gate()
 
-    @property
-    def parts(self) -> LodgeParts:
-        """What it is made of."""
-        return self._parts
-
     # -- the desk --------------------------------------------------------------------------------
 
     @property
@@ -186,7 +166,7 @@ class Lodge(QObject):
         Returns whether that is all: whoever leaves their own desk on a kiosk gets the goodbye of anybody.
         """
         leaves = isinstance(outcome, Farewelled) and self._desk.is_holder(outcome.person)
-        return (self._at_desk or not leaves) and self._desk.report(outcome)
+        return (self._at_desk or not leaves) and self._cards.report(outcome)
 
     def say_it_again(self) -> None:
         """Say everything in the language of the moment."""
@@ -217,88 +197,3 @@ class Lodge(QObject):
     def desk(self) -> Desk:
         """The desk."""
         return self._desk
-
-    @Property(TodayRoom, constant=True)
-    def today(self) -> TodayRoom:
-        """*Aujourd’hui*."""
-        return self._parts.today
-
-    @Property(Arriving, constant=True)
-    def arriving(self) -> Arriving:
-        """An arrival by hand."""
-        return self._parts.arriving
-
-    @Property(Visiting, constant=True)
-    def visiting(self) -> Visiting:
-        """One visit, close up."""
-        return self._parts.visiting
-
-    @Property(Handing, constant=True)
-    def handing(self) -> Handing:
-        """Handing over."""
-        return self._parts.handing
-
-    @Property(Trusting, constant=True)
-    def trusting(self) -> Trusting:
-        """Who may take the shift."""
-        return self._parts.trusting
-
-    @Property(Days, constant=True)
-    def days(self) -> Days:
-        """Attendance: any day, and a usual week."""
-        return self._parts.days
-
-    @Property(Journal, constant=True)
-    def journal(self) -> Journal:
-        """What happened, and who did it."""
-        return self._parts.journal
-
-    @Property(PastCalls, constant=True)
-    def pastCalls(self) -> PastCalls:
-        """The roll calls and drills that are over."""
-        return self._parts.past_calls
-
-    @Property(Members, constant=True)
-    def members(self) -> Members:
-        """The people whom the place knows."""
-        return self._parts.members
-
-    @Property(Importing, constant=True)
-    def importing(self) -> Importing:
-        """A list of people from another program."""
-        return self._parts.importing
-
-    @Property(Reports, constant=True)
-    def reports(self) -> Reports:
-        """What a period came to."""
-        return self._parts.reports
-
-    @Property(PlaceSettings, constant=True)
-    def settings(self) -> PlaceSettings:
-        """All that the place can choose."""
-        return self._parts.settings
-
-    @Property(Shelf, constant=True)
-    def shelf(self) -> Shelf:
-        """The documents that the place shows."""
-        return self._parts.shelf
-
-    @Property(Subscriptions, constant=True)
-    def subscriptions(self) -> Subscriptions:
-        """What whoever is looked at subscribed to."""
-        return self._parts.subscriptions
-
-    @Property(PersonCodes, constant=True)
-    def codes(self) -> PersonCodes:
-        """The codes of whoever is looked at."""
-        return self._parts.codes
-
-    @Property(Plans, constant=True)
-    def plans(self) -> Plans:
-        """The plans of the place."""
-        return self._parts.plans
-
-    @Property(CardSheets, constant=True)
-    def cardSheets(self) -> CardSheets:
-        """Cards for several people at once."""
-        return self._parts.card_sheets

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import members, placetime
+from kiosk import placetime
 from kiosk.data import people
 from kiosk.records import Person
 from kiosk.records.members import Found, Sifted
@@ -18,12 +18,12 @@ from kiosk.ui.desk import Desk
 from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.editing import Editing
 from kiosk.ui.faces import Faces
+from kiosk.ui.finding import Finding
 from kiosk.ui.knownof import KnownOf
 from kiosk.ui.member import Member
-from kiosk.ui.memberwords import ROW, MemberWords
+from kiosk.ui.memberwords import MemberWords
 from kiosk.ui.merging import Merging
 from kiosk.ui.pastvisits import PastVisits
-from kiosk.ui.patience import Patience
 from kiosk.ui.photographing import Photographing
 from kiosk.ui.picturing import Picturing
 from kiosk.ui.profile import Profile
@@ -45,23 +45,18 @@ class Members(QObject):
         """`register` is the reader’s own; `faces` shows the pages whatever pictures they ask for."""
         super().__init__()
         self._desk, self._backstage = desk, backstage
-        self._register, self._pictures = register, Picturing(backstage, faces)
-        self._words = MemberWords(backstage, faces)
-        self._patience = Patience(backstage.ask)
-        self._patience.changed.connect(self.changed)
-        self._rows = Rows(*ROW)
-        self._rows.ended.connect(self._go_on)
-        self._typed, self._sifted = "", Sifted.EVERYBODY
-        self._found: Found | None = None
-        self._is_here = self._begins = False
-        self._most = members.FIRST  # lines of those who were found
+        self._words, pictures = MemberWords(backstage, faces), Picturing(backstage, faces)
+        self._finding = Finding(backstage, register, self._today, self._words, pictures)
+        self._finding.changed.connect(self.changed)
+        self._finding.begun.connect(self.begun)
+        self._is_here = False
         self._wanted: UUID | None = None  # who is to be looked at, once they are read
         self._member = Member()
         self._profile = Profile(self._member, backstage, self._words, faces)
         self._editing = Editing(self._member, desk, backstage, self._words)
         self._photographing = Photographing(self._member, desk, backstage, faces)
         self._visits = PastVisits(self._member, backstage)
-        self._adding = Adding(desk, backstage, register, self._words, self._pictures)
+        self._adding = Adding(desk, backstage, register, self._words, pictures)
         self._adding.opened.connect(self.open_person)
         self._member.refreshWanted.connect(self.refresh)
         self._member.opened.connect(self._follow)
@@ -75,81 +70,41 @@ class Members(QObject):
     def open(self) -> None:
         """Somebody comes into the room: everybody is listed."""
         self._is_here = True
-        self._typed, self._sifted = "", Sifted.EVERYBODY
-        self._look(begin=True)
+        self._finding.open()
 
     @Slot()
     def close(self) -> None:
         """They leave it: nothing of it is kept."""
         self._is_here = False
-        self._patience.stop()
         self._adding.close()
         self._member.close()
-        self._pictures.forget()
-        self._typed, self._found = "", None
-        self._rows.put(())
-        self.changed.emit()
+        self._finding.close()
 
     @Slot(str)
     def lookFor(self, typed: str) -> None:
         """List whom what was typed fits, the best first."""
-        self._typed = typed
-        self._look(begin=True)
+        self._finding.look_for(typed)
 
     @Slot(str)
     def sift(self, sifted: str) -> None:
         """List only these; one of `Sifted`."""
-        self._sifted = Sifted(sifted)
-        self._look(begin=True)
+        self._finding.sift(Sifted(sifted))
 
     @Slot()
     def refresh(self) -> None:
         """Read anew what shows: somebody here, or at another station, has written something."""
-        if self._is_here and self._found is not None:
-            self._look(begin=False)
+        if self._is_here:
+            self._finding.refresh()
         if self._member.person is not None:
             self._read(self._member.person.id)
 
-    def _look(self, *, begin: bool) -> None:
-        typed, sifted, day = self._typed, self._sifted, self._today()
-        if begin:
-            self._begins, self._most = True, members.FIRST
-        first = self._most
-        self._patience.ask(
-            lambda session: members.find(session, self._register, typed, sifted, day, first),
-            self._take_found,
-        )
-
-    def _take_found(self, found: object) -> None:
-        assert isinstance(found, Found)
-        self.show(found)
-        if self._begins:
-            self._begins = False
-            self.begun.emit()
-
     def show(self, found: Found) -> None:
         """List these from now on."""
-        self._found = found
-        self._put()
-        self._pictures.show(found.lines, self._put)
-
-    @Slot()
-    def _go_on(self) -> None:
-        """Somebody has come to the last line that was read: read more of them."""
-        if self._found is not None:
-            self._most = len(self._found.lines) + members.FIRST
-            self._look(begin=False)
+        self._finding.show(found)
 
     def say_again(self) -> None:
         """Say everything in the language of the moment."""
-        self._put()
-
-    def _put(self) -> None:
-        found = self._found
-        if found is not None:
-            self._rows.goes_on = len(found.lines) < len(found.people)
-            self._rows.put([self._words.row(line) for line in found.lines])
-        self.changed.emit()
+        self._finding.say_again()
 
     # -- one of them -----------------------------------------------------------------------------
 
@@ -228,37 +183,31 @@ class Members(QObject):
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
         """Who is listed."""
-        return self._rows
+        return self._finding.rows
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def filters(self) -> list[dict[str, Any]]:
         """What the list can be narrowed to."""
+        sifted = self._finding.sifted
         return [
-            {"name": each.value, "text": self._words.sifted(each), "chosen": each is self._sifted}
+            {"name": each.value, "text": self._words.sifted(each), "chosen": each is sifted}
             for each in Sifted
         ]
 
     @Property(str, notify=changed)
     def typed(self) -> str:
         """What is looked for."""
-        return self._typed
+        return self._finding.typed
 
     @Property(str, notify=changed)
     def said(self) -> str:
         """How many were found."""
-        if self._found is None:
-            return "…" if self._patience.busy else ""
-        count = len(self._found.people)
-        if count == 0:
-            if not self._typed.strip():
-                return self.tr("Nobody is in this list.")
-            return self.tr("Nobody found.")
-        return self.tr("%n people", "", count)
+        return self._finding.said
 
     @Property(bool, notify=changed)
     def inVain(self) -> bool:
         """Whether nobody was found."""
-        return self._found is not None and not self._found.people
+        return self._finding.is_in_vain
 
     @property
     def own_known_of(self) -> KnownOf:

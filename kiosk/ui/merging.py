@@ -14,11 +14,11 @@ from kiosk.data import Session, people
 from kiosk.merging import Merged
 from kiosk.presence import Pen
 from kiosk.records import Person
-from kiosk.records.merging import Field, NotMerged, Preview, Side
-from kiosk.ui import words
+from kiosk.records.merging import Field, NotMerged, Preview
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.desk import Desk
 from kiosk.ui.member import Member
+from kiosk.ui.mergewords import MergeWords
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,6 +41,7 @@ class Merging(QObject):
     def __init__(self, desk: Desk, backstage: Backstage, member: Member) -> None:
         super().__init__()
         self._desk, self._backstage, self._member = desk, backstage, member
+        self._words = MergeWords()
         self._step = Merging.Step.Nothing
         self._search = ""
         self._found: tuple[Found, ...] = ()
@@ -189,76 +190,14 @@ class Merging(QObject):
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def lines(self) -> list[dict[str, object]]:
         """Both side by side: `label`, `first`, `second`; and, to be chosen, `field` and `fromSecond`."""
-        seen = self._seen
-        if seen is None:
-            return []
-        labels = {
-            Field.NAME: self.tr("Name"),
-            Field.CALLED: self.tr("Called"),
-            Field.EMAIL: self.tr("E-mail"),
-        }
-        chosen = []
-        for field in seen.differing:
-            first, second = (
-                getattr(side.person, field) or "–" for side in (seen.first, seen.second)
-            )
-            chosen.append(self._line(labels[field], first, second, field.value))
-        known = [
-            self._line(label, say(seen.first), say(seen.second)) for label, say in self._counted()
-        ]
-        return [*chosen, *known]
-
-    def _line(self, label: str, first: str, second: str, field: str = "") -> dict[str, object]:
-        from_second = bool(field) and Field(field) in self._from_second
-        return {
-            "label": label,
-            "first": first,
-            "second": second,
-            "field": field,
-            "fromSecond": from_second,
-        }
-
-    def _counted(self) -> list[tuple[str, Callable[[Side], str]]]:
-        def listed(said: tuple[str, ...]) -> str:
-            return words.listed(said, 2) if said else "–"
-
-        return [
-            (self.tr("Visits"), lambda side: str(side.visits)),
-            (self.tr("Cards and codes"), lambda side: str(side.codes)),
-            (self.tr("Membership"), lambda side: listed(side.plans)),
-            (self.tr("Can help with"), lambda side: listed(side.person.skills)),
-            (self.tr("Looks for"), lambda side: listed(side.person.needs)),
-        ]
+        return [] if self._seen is None else self._words.lines(self._seen, self._from_second)
 
     @Property(str, notify=changed)
     def note(self) -> str:
         """What there is to know before: what is kept, and how long it can be undone."""
-        if self._seen is None:
-            return ""
-        kept = self.tr(
-            "All the rest is kept of both. It can be undone for some seconds, and then no more."
-        )
-        count = self._seen.overlaps
-        if count == 0:
-            return kept
-        return self.tr("%n visit(s) were noted twice at once; both stay.", "", count) + " " + kept
+        return "" if self._seen is None else self._words.note(self._seen)
 
     @Property(str, notify=changed)
     def refused(self) -> str:
         """Why they stay two, and what to do."""
-        match self._refused:
-            case NotMerged.BOTH_INSIDE:
-                return self.tr("Both are noted as here: note the departure of one of them first.")
-            case NotMerged.ON_SHIFT:
-                return self.tr("The other record holds the shift: it has to be given back first.")
-            case NotMerged.NOT_YOURS:
-                return self.tr(
-                    "One of them is trusted with a role: ask somebody who has the settings."
-                )
-            case NotMerged.CHANGED:
-                return self.tr("Somebody else has changed one of them: please look again.")
-            case NotMerged.GONE:
-                return self.tr("One of them is not known any more.")
-            case NotMerged.SAME:
-                return self.tr("That is the same record.")
-        return ""
+        return "" if self._refused is None else self._words.why_not(self._refused)

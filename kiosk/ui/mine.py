@@ -15,6 +15,7 @@ from kiosk.ui.gatesaid import why_not
 from kiosk.ui.keypad import Keypad
 from kiosk.ui.owndata import OwnData
 from kiosk.ui.ownfacts import OwnFacts
+from kiosk.ui.ownrecord import OwnRecord
 from kiosk.ui.ownthings import OwnThings
 from kiosk.ui.ownwriting import OwnWriting
 
@@ -44,17 +45,18 @@ class Mine(QObject):
         super().__init__()
         self._backstage = backstage
         self._keypad = Keypad(backstage.now)
-        self._things = OwnThings(backstage)
-        self._writing = OwnWriting(backstage, self._things)
-        self._facts = OwnFacts(backstage, self._things)
-        self._data = OwnData(backstage, self._things)
+        self._record = OwnRecord(backstage)
+        self._things = OwnThings(backstage, self._record)
+        self._writing = OwnWriting(backstage, self._record)
+        self._facts = OwnFacts(backstage, self._record)
+        self._data = OwnData(backstage, self._record)
         self._step = Mine.Step.Card
         self._person: Person | None = None
         self._said: Callable[[], str] | None = None
         self._busy = False
         self._stay = object()
         self._keypad.complete.connect(self._prove)
-        for part in (self._things, self._data):
+        for part in (self._record, self._data):
             part.asked.connect(self.asked)
             part.answered.connect(self.answered)
         self._writing.changed.connect(self.changed)
@@ -79,6 +81,11 @@ class Mine(QObject):
     def is_half_typed(self) -> bool:
         """Whether somebody is typing, or about to."""
         return self._step is Mine.Step.Code or self._writing.is_half_typed
+
+    @property
+    def own_record(self) -> OwnRecord:
+        """What is known of them, while they are here."""
+        return self._record
 
     @property
     def own_things(self) -> OwnThings:
@@ -137,7 +144,7 @@ class Mine(QObject):
         """Show them their things, or say that the code is not theirs."""
         if isinstance(proved, Person):
             self._step = Mine.Step.Open
-            self._things.open(proved)
+            self._record.open(proved)
         else:
             self._keypad.refuse(proved.until if isinstance(proved, Slowed) else None)
             self.refused.emit()

@@ -88,12 +88,11 @@ class MinePictures:
     ) -> None:
         self._type_code()
         self._mine.let_in(mine_samples.KARIM)
-        things = self._mine.own_things
-        things.show(own)
+        self._mine.own_record.show(own)
         self._entrance.answered()  # what was asked of the house, which answers nothing here
-        things.look(tab.value)
+        self._mine.own_things.look(tab.value)
         if refused is not None:
-            self._mine.own_data.weigh(refused)
+            self._mine.own_data.request.find(refused)
 
     def _be_busy(self) -> None:
         self._look(OwnThings.Tab.Data)
@@ -102,17 +101,17 @@ class MinePictures:
 
     def _have_file(self) -> None:
         self._look(OwnThings.Tab.Data)
-        self._mine.own_data.have(FILE)
+        self._mine.own_data.request.have(FILE)
 
     def _change(self) -> None:
         self._look(OwnThings.Tab.Me)
         person = mine_samples.KARIM
-        self._mine.own_things.be_changed(person, replace(person, called="Kim"))
+        self._mine.own_record.be_changed(person, replace(person, called="Kim"))
         self._entrance.answered()
 
     def _ask_to_erase(self) -> None:
         self._look(OwnThings.Tab.Data)
-        self._mine.own_data.weigh(mine_samples.LOSING)
+        self._mine.own_data.request.find(mine_samples.LOSING)
 
     def _write(self, writing: OwnWriting.What) -> None:
         self._look(OwnThings.Tab.Words)
@@ -132,15 +131,15 @@ class MinePictures:
 
     def _have_files(self, made: Made) -> None:
         self._open_member()
-        self._members.own_known_of.have(made)
+        self._members.own_known_of.request.have(made)
 
     def _refuse_to_erase(self) -> None:
         self._open_member()
-        self._members.own_known_of.weigh(NotErased.INSIDE)
+        self._members.own_known_of.request.find(NotErased.INSIDE)
 
     def _weigh_member(self) -> None:
         self._open_member()
-        self._members.own_known_of.weigh(mine_samples.LOSING)
+        self._members.own_known_of.request.find(mine_samples.LOSING)
 
     def _look_for_twin(self) -> None:
         self._open_member()

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import choices, monthly, reports, reportwords
+from kiosk import choices, monthly, reportnumbers, reports
 from kiosk.data import Session
 from kiosk.errors import Fault
 from kiosk.export import FOLDER
@@ -163,7 +163,7 @@ class MonthlyReport(QObject):
         self.make_round()
 
     def _named(self, month: date) -> str:
-        return reportwords.period(self._language.current, reports.month(month))
+        return reportnumbers.period(self._language.current, reports.month(month))
 
     @Property(bool, notify=changed)
     def on(self) -> bool:

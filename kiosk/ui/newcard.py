@@ -18,10 +18,10 @@ from kiosk.presence import Pen
 from kiosk.records import Person
 from kiosk.records.carding import CodesChanged
 from kiosk.taking import Printed
+from kiosk.ui import printed
 from kiosk.ui.backstage import Backstage
+from kiosk.ui.cardpictures import CardPictures
 from kiosk.ui.desk import Desk
-from kiosk.ui.printed import not_saved, printing
-from kiosk.ui.setup_card import CardPictures
 from kiosk.ui.words import filled
 
 QML_IMPORT_NAME = "Loge"
@@ -141,19 +141,7 @@ class NewCard(QObject):
         drawn, person = self.pictures.drawn, self._person
         if drawn is None or person is None or self._busy:
             return
-        place = self._backstage.place.name
-        said = (
-            filled(self.tr("Your card for %1", "subject of a message"), place),
-            filled(
-                self.tr(
-                    "Hello %1,\n\nhere is your card for %2. Show it at the entrance, on your phone or"
-                    " on paper, to come in and to leave. Please keep it to yourself.\n\nSee you"
-                    " soon!\n"
-                ),
-                person.called,
-                place,
-            ),
-        )
+        said = printed.letter(self._backstage.place.name, person.called)
         folder = self._folder
         self._begin()
         self._work(lambda: posting.draft(folder, drawn, person, said), self._mailed)
@@ -198,37 +186,18 @@ class NewCard(QObject):
         self.changed.emit()
 
     def _saved(self, file: Path | Fault) -> None:
-        if isinstance(file, Fault):
-            self._tell(partial(not_saved, file), good=False)
-        else:
-            where = str(file.with_suffix(""))
-            self._tell(
-                lambda: filled(self.tr("Saved as a picture and as a PDF: %1"), where), good=True
-            )
+        self._tell(partial(printed.saving, file), good=isinstance(file, Path))
 
-    def take(self, printed: Printed | Fault) -> None:
+    def take(self, done: Printed | Fault) -> None:
         """Say what became of printing it."""
-        self._tell(partial(printing, printed), good=printed is Printed.SENT)
+        self._tell(partial(printed.printing, done), good=done is Printed.SENT)
 
     def _mailed(self, file: Path | Fault) -> None:
         if isinstance(file, Fault):
-            self._tell(partial(not_saved, file), good=False)
-            return
-        opened = self._opens(file)
-
-        def said() -> str:
-            if opened:
-                words = self.tr(
-                    "The message is opened in the mail program: send it from there. It is also in %1"
-                )
-            else:
-                words = self.tr(
-                    "The message is ready in %1. No mail program opened it: open it by hand and send"
-                    " it."
-                )
-            return filled(words, str(file))
-
-        self._tell(said, good=opened)
+            self._tell(partial(printed.not_saved, file), good=False)
+        else:
+            opened = self._opens(file)
+            self._tell(partial(printed.mailing, file, opened=opened), good=opened)
 
     # -- what pages see --------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from kiosk.records import ConsentKind
 from kiosk.records.attendance import Stay
 from kiosk.ui import words
 from kiosk.ui.backstage import Backstage
-from kiosk.ui.ownthings import OwnThings
+from kiosk.ui.ownrecord import OwnRecord
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,11 +20,11 @@ class OwnFacts(QObject):
 
     changed = Signal()
 
-    def __init__(self, backstage: Backstage, things: OwnThings) -> None:
+    def __init__(self, backstage: Backstage, record: OwnRecord) -> None:
         super().__init__()
-        self._backstage, self._things = backstage, things
+        self._backstage, self._record = backstage, record
         self._language = backstage.place.language
-        things.changed.connect(self.changed)
+        record.changed.connect(self.changed)
 
     def speak(self, language: str) -> None:
         """Say days in that language from now on."""
@@ -33,7 +33,7 @@ class OwnFacts(QObject):
     @Property(str, notify=changed)
     def month(self) -> str:
         """How long they were here this month."""
-        mine = self._things.current
+        mine = self._record.current
         if mine is None:
             return ""
         said = self.tr("%1 this month", "a length of time")
@@ -42,7 +42,7 @@ class OwnFacts(QObject):
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def stays(self) -> list[dict[str, str]]:
         """Their last visits: `day`, `hours` and `activity` of each."""
-        mine = self._things.current
+        mine = self._record.current
         return [] if mine is None else [self._stay_in_words(each) for each in mine.history.stays]
 
     def _stay_in_words(self, stay: Stay) -> dict[str, str]:
@@ -64,7 +64,7 @@ class OwnFacts(QObject):
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def facts(self) -> list[dict[str, str]]:
         """What they agreed to or not, and subscribed to: `what` and `when` of each."""
-        mine = self._things.current
+        mine = self._record.current
         if mine is None:
             return []
         agreed = [

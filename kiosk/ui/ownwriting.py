@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk import tags
 from kiosk.records.own import Change, Words
 from kiosk.ui.backstage import Backstage
-from kiosk.ui.ownthings import OwnThings
+from kiosk.ui.ownrecord import OwnRecord
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,13 +32,13 @@ class OwnWriting(QObject):
         Skills = 2
         Needs = 3
 
-    def __init__(self, backstage: Backstage, things: OwnThings) -> None:
+    def __init__(self, backstage: Backstage, record: OwnRecord) -> None:
         super().__init__()
-        self._backstage, self._things = backstage, things
+        self._backstage, self._record = backstage, record
         self._what = OwnWriting.What.Nothing
         self._suggested: tuple[str, ...] = ()
         self._turn, self._typing = 0, object()
-        things.kept.connect(self.leave)
+        record.kept.connect(self.leave)
 
     @property
     def is_half_typed(self) -> bool:
@@ -49,7 +49,7 @@ class OwnWriting(QObject):
     def begin(self, what: int) -> None:
         """Let them type it."""
         self._what, self._typing = OwnWriting.What(what), object()
-        self._things.be_quiet()
+        self._record.be_quiet()
         self.draft("")
 
     @Slot()
@@ -67,7 +67,7 @@ class OwnWriting(QObject):
         self.changed.emit()
         if kind is None:
             return
-        but = self._things.words(kind)
+        but = self._record.words(kind)
 
         def take(found: tuple[str, ...]) -> None:
             if turn == self._turn:
@@ -90,7 +90,7 @@ class OwnWriting(QObject):
         """Keep what was typed, or chosen of what was offered."""
         kind = self._kind
         if kind is None:
-            self._things.change(lambda: Change(called=text))
+            self._record.change(lambda: Change(called=text))
         else:
             self._add(kind, text)
 
@@ -100,7 +100,7 @@ class OwnWriting(QObject):
 
         def take(word: str) -> None:
             if typing is self._typing and word:
-                self._things.add(kind, word)
+                self._record.add(kind, word)
             elif typing is self._typing:
                 self.leave()
 

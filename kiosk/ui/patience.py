@@ -11,7 +11,7 @@ from kiosk.ui.pages import BUSY
 
 T = TypeVar("T")
 Ask = Callable[[Callable[[Session], T], Callable[[T], None]], None]
-"""Puts a question to the reader; the answer comes on the GUI thread (see `kiosk.ui.worker`)."""
+"""Puts a question to the reader; the answer comes on the GUI thread (see `kiosk.ui.reader`)."""
 
 
 class AskAnyway(Protocol):

@@ -9,11 +9,11 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import cards, placetime
+from kiosk import cards
 from kiosk.records import Code, CodeKind, Person
 from kiosk.records.carding import CodesChanged, PersonalGiven
-from kiosk.ui import words
 from kiosk.ui.backstage import Backstage
+from kiosk.ui.codewords import CodeWords
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.desk import Desk
 from kiosk.ui.enrolling import Enrolling
@@ -44,8 +44,8 @@ class PersonCodes(QObject):
     ) -> None:
         """`member` is who is looked at; `folder` holds the data; `opens` opens a file."""
         super().__init__()
-        self._desk, self._backstage, self._language = desk, backstage, language
-        self._member = member
+        self._desk, self._backstage, self._member = desk, backstage, member
+        self._words = CodeWords(backstage, language)
         self._card = NewCard(desk, backstage, folder, opens)
         self._badge = Enrolling(desk, backstage, monotonic)
         self._codes: tuple[Code, ...] = ()
@@ -167,7 +167,7 @@ class PersonCodes(QObject):
                 self._desk.say(lambda: self.tr("It did not count any more."))
                 return
             self._say(
-                lambda: filled(self._revoked(code.kind), person.called),
+                lambda: filled(self._words.revoked(code.kind), person.called),
                 done,
                 by,
             )
@@ -176,14 +176,6 @@ class PersonCodes(QObject):
 
     def _say(self, said: Callable[[], str], done: CodesChanged, by: UUID) -> None:
         self._desk.say(said, lambda session, pen: cards.turn_back(session, pen, done, by))
-
-    def _revoked(self, kind: CodeKind) -> str:
-        match kind:
-            case CodeKind.PERSONAL:
-                return self.tr("%1: the personal code does not count any more.")
-            case CodeKind.BADGE:
-                return self.tr("%1: the badge does not count any more.")
-        return self.tr("%1: the card does not count any more.")
 
     # -- what pages see --------------------------------------------------------------------------
 
@@ -236,30 +228,9 @@ class PersonCodes(QObject):
             {
                 "code": str(each.id),
                 "kind": each.kind.value,
-                "name": self._kind(each.kind),
-                "since": self._since(each),
+                "name": self._words.kind(each.kind),
+                "since": self._words.since(each),
                 "counts": each.revoked_at is None,
             }
             for each in self._codes
         ]
-
-    def _kind(self, kind: CodeKind) -> str:
-        match kind:
-            case CodeKind.CARD:
-                return self.tr("Card", "a code")
-            case CodeKind.PHONE:
-                return self.tr("Picture on a phone", "a code")
-            case CodeKind.BADGE:
-                return self.tr("Badge", "a code")
-        return self.tr("Personal code", "a code")
-
-    def _since(self, code: Code) -> str:
-        place = self._backstage.place
-        today = placetime.day_of(self._backstage.now(), place)
-        made = placetime.local(code.made_at, place).date()
-        first = words.date_of(made, self._language.current, today)
-        if code.revoked_at is None:
-            return filled(self.tr("since %1", "a code"), first)
-        ended = placetime.local(code.revoked_at, place).date()
-        last = words.date_of(ended, self._language.current, today)
-        return filled(self.tr("from %1, revoked on %2", "a code"), first, last)

@@ -17,6 +17,7 @@ from kiosk.ui.backstage import Backstage
 from kiosk.ui.choosing import Choosing
 from kiosk.ui.desk import Desk
 from kiosk.ui.faces import Faces
+from kiosk.ui.keptphoto import KeptPhoto
 from kiosk.ui.member import Member
 
 QML_IMPORT_NAME = "Loge"
@@ -42,11 +43,9 @@ class Photographing(QObject):
         self._picture: Image.Image | None = None
         self._crop = Crop()
         self._cut = b""
-        self._seen: bytes | None = None
-        self._looking = False
-        self._then: Callable[[], None] | None = None
+        self._kept = KeptPhoto(backstage)
         self._why: NotAPhoto | None = None
-        self._turn = self._opening = 0
+        self._turn = 0
         self.changed.connect(self._choosing.changed)
         member.opened.connect(self.close)
 
@@ -59,20 +58,8 @@ class Photographing(QObject):
         self.changed.emit()
 
     def _look(self) -> None:
-        """Note which photo is kept by now: whoever changes it means that one."""
-        person = self._member.person
-        if person is not None:
-            turn = self._opening = self._opening + 1
-            self._looking = True
-
-            def take(seen: bytes | None) -> None:
-                if turn == self._opening:
-                    self._seen, self._looking = seen, False
-                    then, self._then = self._then, None
-                    if then is not None:
-                        then()
-
-            self._backstage.ask(lambda session: photos.kept(session, person.id), take)
+        if self._member.person is not None:
+            self._kept.look(self._member.person.id)
 
     @Slot()
     def close(self) -> None:
@@ -84,9 +71,8 @@ class Photographing(QObject):
 
     def _forget(self) -> None:
         self._turn += 1
-        self._picture, self._cut, self._why, self._seen = None, b"", None, None
-        self._opening += 1
-        self._looking, self._then = False, None
+        self._picture, self._cut, self._why = None, b"", None
+        self._kept.forget()
         self._busy = self._keeps = False
         self._faces.put("crop", None)
 
@@ -171,14 +157,15 @@ class Photographing(QObject):
         self._write(None)
 
     def _write(self, picture: bytes | None) -> None:
+        self._kept.wait(partial(self._write_now, picture))
+
+    def _write_now(self, picture: bytes | None) -> None:
         person = self._member.person
-        if self._looking:
-            self._then = partial(self._write, picture)
-        elif person is not None:
+        if person is not None:
             self._desk.trusted(partial(self._put, person.id, person.called, picture))
 
     def _put(self, person: UUID, called: str, picture: bytes | None) -> None:
-        by, seen = self._desk.by, self._seen
+        by, seen = self._desk.by, self._kept.photo
 
         def answer(done: bool) -> None:
             self._member.refresh()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from kiosk import placetime
 from kiosk.membership import covers, resting
+from kiosk.memberships import taken_up
 from kiosk.records import AfterEnd, Membership, Plan
 from kiosk.records.subscribing import NotPlanned, NotSubscribed, Overlaps
 from kiosk.ui import words
@@ -92,6 +93,30 @@ class PlanWords(QObject):
         last = self.day(ends or self.today)
         said = self.tr("Running until %1") if state == "running" else self.tr("Ended on %1")
         return filled(said, last)
+
+    def goes_on(self, membership: Membership) -> str:
+        """What happens at the door after the end of one that somebody has, or while it rests."""
+        if self.state(membership) != "paused":
+            return self.follows(membership.plan, membership.ends)
+        if membership.ends is None:
+            return self.tr("Meanwhile they come in, and the desk is told.")
+        left = self._days_left(membership)
+        return self.tr(
+            "Meanwhile they come in, and the desk is told. %n day(s) are left.", "", left
+        )
+
+    def _days_left(self, paused: Membership) -> int:
+        over = taken_up(paused, self.today)
+        ends = paused.ends if over is None else over.ends
+        return 0 if ends is None else max(0, (ends - self.today).days + 1)
+
+    def rested(self, membership: Membership) -> str:
+        """How long one has rested so far; nothing if it did not."""
+        over = [(each.starts, each.ends) for each in membership.pauses if each.ends is not None]
+        days = sum((ends - starts).days + 1 for starts, ends in over)
+        if not days:
+            return ""
+        return self.tr("It has rested for %n day(s), which were added to its end.", "", days)
 
     def dates(self, membership: Membership) -> str:
         """From when to when: `du 1er juillet 2026 au 30 juin 2027`."""

@@ -1,9 +1,12 @@
-"""What became of printing or saving a card, or sheets of them, in words."""
+"""What became of printing, saving or mailing a card, or sheets of them, in words."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.errors import Fault
 from kiosk.taking import Printed
+from kiosk.ui.words import filled
 
 
 def printing(printed: Printed | Fault) -> str:
@@ -33,3 +36,38 @@ def not_saved(fault: Fault) -> str:
     return QCoreApplication.translate(
         "Printed", "It could not be saved there. Try with another USB stick."
     )
+
+
+def saving(done: Path | Fault) -> str:
+    """What became of saving; a file is one of two that differ in the endings of their names."""
+    if isinstance(done, Fault):
+        return not_saved(done)
+    said = QCoreApplication.translate("Printed", "Saved as a picture and as a PDF: %1")
+    return filled(said, str(done.with_suffix("")))
+
+
+def letter(place: str, called: str) -> tuple[str, str]:
+    """The subject and the words of a message with somebody's card of `place`."""
+    subject = QCoreApplication.translate("Printed", "Your card for %1", "subject of a message")
+    words = QCoreApplication.translate(
+        "Printed",
+        "Hello %1,\n\nhere is your card for %2. Show it at the entrance, on your phone or"
+        " on paper, to come in and to leave. Please keep it to yourself.\n\nSee you"
+        " soon!\n",
+    )
+    return filled(subject, place), filled(words, called, place)
+
+
+def mailing(file: Path, *, opened: bool) -> str:
+    """What there is to do with a message in `file`: whether a mail program has `opened` it."""
+    if opened:
+        words = QCoreApplication.translate(
+            "Printed",
+            "The message is opened in the mail program: send it from there. It is also in %1",
+        )
+    else:
+        words = QCoreApplication.translate(
+            "Printed",
+            "The message is ready in %1. No mail program opened it: open it by hand and send it.",
+        )
+    return filled(words, str(file))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk import reportwords
+from kiosk import reportnumbers, reportwords
 from kiosk.records import Where
 from kiosk.records.reports import Part, Report, Unit
 from kiosk.reporttables import Secret, Table, Value, tables, written
@@ -157,7 +157,7 @@ class ReportFigures(QObject):
         return [
             reportwords.WITHHELD
             if part.visits is None
-            else reportwords.number(language, part.visits)
+            else reportnumbers.number(language, part.visits)
             for part in self._parts()
         ]
 
@@ -169,7 +169,7 @@ class ReportFigures(QObject):
         numbers = [part.name.split("-") for part in self._report.course]
         if self._report.unit is Unit.MONTH:
             language = self._language.current
-            return [reportwords.short_month(language, int(each[1])) for each in numbers]
+            return [reportnumbers.short_month(language, int(each[1])) for each in numbers]
         return [f"{int(each[2])}/{int(each[1])}" for each in numbers]
 
     @Property(str, notify=changed)
@@ -184,12 +184,12 @@ class ReportFigures(QObject):
     def hours(self) -> list[str]:
         """The hours of the week."""
         parts = () if self._report is None else self._report.hours
-        return [reportwords.hour(self._language.current, int(part.name)) for part in parts]
+        return [reportnumbers.hour(self._language.current, int(part.name)) for part in parts]
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def weekdays(self) -> list[str]:
         """The seven, in short."""
-        return [reportwords.short_weekday(self._language.current, n) for n in range(7)]
+        return [reportnumbers.short_weekday(self._language.current, n) for n in range(7)]
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def counts(self) -> list[float]:

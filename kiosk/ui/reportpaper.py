@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
-from kiosk import reportwords
+from kiosk import reportnumbers, reportwords
 from kiosk.records import Place
 from kiosk.records.reports import Report
 from kiosk.reporttables import Table, notes, tables, written
@@ -69,8 +69,8 @@ class _Layout:
 
     def _head(self) -> None:
         if self._pen is not None:
-            period = reportwords.period(self._language, self._report.period)
-            made = reportwords.clock(self._language, self._place, self._report.made_at)
+            period = reportnumbers.period(self._language, self._report.period)
+            made = reportnumbers.clock(self._language, self._place, self._report.made_at)
             self._pen.write(self._place.name, MARGIN, self._y, WIDE, 13, ink=Ink.SOFT)
             self._pen.write(self._say("title"), MARGIN, self._y + 7, WIDE, 22, bold=True)
             self._pen.write(period, MARGIN, self._y + 18, WIDE, 15, bold=True)
@@ -156,7 +156,7 @@ class _Paper(_Layout):
         self._writer.setResolution(round(25.4 * DOTS))
         self._writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         self._writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-        period = reportwords.period(language, report.period)
+        period = reportnumbers.period(language, report.period)
         self._writer.setTitle(f"{self._say('title')}, {place.name}, {period}")
         self._writer.setCreator("Loge")
 
@@ -175,7 +175,7 @@ class _Paper(_Layout):
 
     def _foot(self) -> None:
         assert self._pen is not None
-        period = reportwords.period(self._language, self._report.period)
+        period = reportnumbers.period(self._language, self._report.period)
         said = f"{self._place.name} · {self._say('title')} · {period}"
         number = self._say("page", page=self._page, pages=self._pages)
         y = HEIGHT - MARGIN - 3

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk import reportwords
+from kiosk import reportnumbers, reportwords
 from kiosk.records.reports import Report, Unit
 from kiosk.ui.papertools import Ink, Pen
 
@@ -38,7 +38,7 @@ def course(pen: Pen, box: Box, report: Report, language: str) -> None:
         at = y + 4 + plot_high * (1 - count / end)
         pen.line(x + left, at, x + wide, at, Ink.LINE)
         pen.write(
-            reportwords.number(language, count), x, at - 2, left - 2, 8, right=True, ink=Ink.SOFT
+            reportnumbers.number(language, count), x, at - 2, left - 2, 8, right=True, ink=Ink.SOFT
         )
     room = plot_wide / len(parts)
     every = next(n for n in (1, 2, 3, 5, 7, 10, 14, 100) if n * room >= 9)
@@ -50,7 +50,7 @@ def course(pen: Pen, box: Box, report: Report, language: str) -> None:
             tall = plot_high * part.visits / end
             pen.fill(at + 0.12 * room, y + 4 + plot_high - tall, 0.76 * room, tall, Ink.LEAF)
             if room >= 5:
-                said = reportwords.number(language, part.visits)
+                said = reportnumbers.number(language, part.visits)
                 pen.write(said, at - 2, y + plot_high - tall, room + 4, 7, middle=True)
         if n % every == 0:
             wider = every * room
@@ -68,7 +68,7 @@ def course(pen: Pen, box: Box, report: Report, language: str) -> None:
 def _label(name: str, report: Report, language: str) -> str:
     if report.unit is Unit.MONTH:
         year, number = name.split("-")
-        return f"{reportwords.short_month(language, int(number))} {year[2:]}"
+        return f"{reportnumbers.short_month(language, int(number))} {year[2:]}"
     _, number, day = name.split("-")
     return f"{int(day)}/{int(number)}"
 
@@ -80,17 +80,17 @@ def grid(pen: Pen, box: Box, report: Report, language: str) -> None:
     room, tall = (wide - left) / len(report.hours), (high - top) / 7
     most = max((cell or 0 for line in report.grid for cell in line), default=0)
     for n, part in enumerate(report.hours):
-        said = reportwords.hour(language, int(part.name))
+        said = reportnumbers.hour(language, int(part.name))
         pen.write(said, x + left + n * room, y + 1, room, 8, middle=True, ink=Ink.SOFT)
     for weekday, line in enumerate(report.grid):
         at = y + top + weekday * tall
-        pen.write(reportwords.weekday(language, weekday), x, at + tall / 2 - 2, left - 2, 9)
+        pen.write(reportnumbers.weekday(language, weekday), x, at + tall / 2 - 2, left - 2, 9)
         for n, cell in enumerate(line):
             spot = x + left + n * room
             step = 0 if cell is None else shade(cell, most)
             pen.fill(spot, at, room - 0.6, tall - 0.6, SHADES[step])
             pen.frame(spot, at, room - 0.6, tall - 0.6)
-            said = "*" if cell is None else reportwords.number(language, cell)
+            said = "*" if cell is None else reportnumbers.number(language, cell)
             ink = Ink.WHITE if step > 2 else Ink.INK
             pen.write(said, spot, at + tall / 2 - 2, room - 0.6, 9, middle=True, ink=ink)
 
@@ -108,5 +108,5 @@ def comes_as(pen: Pen, box: Box, report: Report, language: str) -> None:
         if length:
             pen.fill(x + left, at + 0.15 * tall, length, 0.7 * tall, Ink.LEAF)
         few = reportwords.say(language, "few")
-        said = few if part.visits is None else reportwords.number(language, part.visits)
+        said = few if part.visits is None else reportnumbers.number(language, part.visits)
         pen.write(said, x + left + length + 2, at + tall / 2 - 2.2, right, 10)

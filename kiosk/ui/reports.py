@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import placetime, reports, reportwords
+from kiosk import placetime, reportnumbers, reports
 from kiosk.errors import Fault
 from kiosk.records.reports import Period, Report
 from kiosk.reporttables import notes
@@ -15,6 +15,7 @@ from kiosk.ui.desk import Desk
 from kiosk.ui.language import Language
 from kiosk.ui.month import Month
 from kiosk.ui.monthlyreport import MonthlyReport
+from kiosk.ui.periodchoice import USUAL, PeriodChoice
 from kiosk.ui.reportfigures import VIEWS, ReportFigures
 from kiosk.ui.reportsaving import ReportSaving
 from kiosk.ui.reportwork import ReportWork
@@ -22,8 +23,6 @@ from kiosk.ui.reportwork import ReportWork
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PERIODS = ("month", "last_month", "quarter", "year", "days")
-"""The periods that one touch chooses, and any two days."""
 SAVING, MONTHLY = "saving", "monthly"
 """What is looked at while a report is saved, or those to come are."""
 
@@ -42,13 +41,10 @@ class Reports(QObject):
         self._figures = ReportFigures(lambda: backstage.place, language)
         self._saving = ReportSaving(desk, backstage, language, folder, lambda: self._figures.report)
         self._monthly = MonthlyReport(desk, backstage, language, folder, self._saving)
-        self._month = Month(language)
-        self._month.chosen.connect(self._choose_day)
-        self._month.changed.connect(self.changed)
-        self._chosen, self._view, self._as_table = PERIODS[1], VIEWS[0], False
-        self._picking = False
-        self._period: Period | None = None
-        self._first: date | None = None
+        self._choice = PeriodChoice(lambda: self._today, language)
+        self._choice.chosen.connect(self.reckon)
+        self._choice.changed.connect(self.changed)
+        self._view, self._as_table = VIEWS[0], False
         self._failed = False
         language.changed.connect(self.say_again)
 
@@ -67,71 +63,38 @@ class Reports(QObject):
         """The files of it."""
         return self._saving
 
-    @property
-    def choosing(self) -> Month:
-        """The days to choose from."""
-        return self._month
-
     @Slot()
     def open(self) -> None:
         """Show the month that is over, as a whole."""
         self._view, self._as_table = VIEWS[0], False
         self._figures.look(VIEWS[0])
-        self.choose(PERIODS[1])
+        self.choose(USUAL)
 
     @Slot()
     def close(self) -> None:
         """Let what is on its way go, and keep nothing."""
         self._work.stop()
-        self._month.fold()
+        self._choice.take(None)
+        self._choice.close()
         self._saving.forget()
         self._figures.take(None)
-        self._period, self._picking = None, False
 
     @Slot()
     def pick(self) -> None:
         """Let somebody choose a period, or go on with this one."""
-        self._picking = not self._picking
-        self._month.fold()
-        self.changed.emit()
+        self._choice.pick()
 
     @Slot(str)
     def choose(self, period: str) -> None:
         """One of `PERIODS`; any two days are chosen from a month, the first, then the last."""
-        if period not in PERIODS:
-            return
-        today = self._today
-        if period == "days":
-            self._first = None
-            self._month.show(today if self._period is None else self._period.first, today)
-            self._month.unfold()
-            return
-        this = reports.month(today)
-        found = {
-            "month": this,
-            "last_month": reports.before(this),
-            "quarter": reports.span(today, 3),
-            "year": reports.span(today, 12),
-        }
-        self._month.fold()
-        self._chosen = period
-        self.reckon(found[period])
+        self._choice.choose(period)
 
     @Slot(object)
-    def _choose_day(self, day: date) -> None:
-        if self._first is None:
-            self._first = day
-            self._month.show(day, self._today)
-            self._month.unfold()
-            return
-        first, last = sorted((self._first, day))
-        self._chosen = "days"
-        self.reckon(Period(first, last))
-
     def reckon(self, period: Period) -> None:
         """Have the report of `period` made."""
-        self._period = reports.until(period, self._today)
-        self._failed = self._picking = False
+        self._choice.take(reports.until(period, self._today))
+        self._choice.close()
+        self._failed = False
         self._figures.take(None)
         self._saving.forget()
         if self._view not in VIEWS:
@@ -142,7 +105,7 @@ class Reports(QObject):
     def show(self, report: Report) -> None:
         """Show `report`, which is there."""
         self._work.stop()
-        self._period = report.period
+        self._choice.take(report.period)
         self._figures.take(report)
         self.changed.emit()
 
@@ -159,8 +122,8 @@ class Reports(QObject):
     @Slot()
     def goOn(self) -> None:
         """Begin it once more."""
-        if self._period is not None:
-            self.reckon(self._period)
+        if self._choice.period is not None:
+            self.reckon(self._choice.period)
 
     @Slot(str)
     def look(self, view: str) -> None:
@@ -189,8 +152,7 @@ class Reports(QObject):
     def say_again(self) -> None:
         """The same in the language of the moment."""
         self._figures.say_again()
-        shown = self._first or (self._period.first if self._period else self._today)
-        self._month.show(shown, self._today)
+        self._choice.say_again()
         self._saving.changed.emit()
         self._monthly.changed.emit()
         self.changed.emit()
@@ -202,22 +164,23 @@ class Reports(QObject):
     @Property(str, notify=changed)
     def chosen(self) -> str:
         """Which of `PERIODS` shows."""
-        return self._chosen
+        return self._choice.name
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """The period in words."""
-        if self._period is None:
+        period = self._choice.period
+        if period is None:
             return ""
-        said = reportwords.period(self._language.current, self._period)
+        said = reportnumbers.period(self._language.current, period)
         return said[0].upper() + said[1:]
 
     @Property(str, notify=changed)
     def asks(self) -> str:
         """Which day is to be chosen, while one is."""
-        if not self._month.property("opened"):
+        if not self._choice.asks_for_day:
             return ""
-        return self.tr("The first day") if self._first is None else self.tr("The last day")
+        return self.tr("The last day") if self._choice.has_first else self.tr("The first day")
 
     @Property(str, notify=changed)
     def view(self) -> str:
@@ -253,12 +216,12 @@ class Reports(QObject):
     @Property(bool, notify=changed)
     def picking(self) -> bool:
         """Whether somebody chooses a period."""
-        return self._picking
+        return self._choice.is_open
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
         """Whether the report is there to be looked at."""
-        return self._figures.report is not None and not self._picking
+        return self._figures.report is not None and not self._choice.is_open
 
     @Property(str, notify=changed)
     def legend(self) -> str:
@@ -278,7 +241,8 @@ class Reports(QObject):
     @Property(bool, notify=changed)
     def stopped(self) -> bool:
         """Whether it was left, or could not be made."""
-        return self._period is not None and not self._work.is_going and self._figures.report is None
+        wanted = self._choice.period is not None
+        return wanted and not self._work.is_going and self._figures.report is None
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
@@ -305,4 +269,4 @@ class Reports(QObject):
     @Property(Month, constant=True)
     def month(self) -> Month:
         """The days to choose from."""
-        return self._month
+        return self._choice.month

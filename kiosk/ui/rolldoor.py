@@ -9,7 +9,8 @@ from kiosk.errors import Fault
 from kiosk.presence import Pen
 from kiosk.records.rollcall import Roll, RollCall, Taken
 from kiosk.ui.doorway import House
-from kiosk.ui.worker import Reader, Urgency, Writer
+from kiosk.ui.reader import Reader
+from kiosk.ui.writer import Urgency, Writer
 
 
 class RollDoor:

@@ -2,38 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.cards import Drawn
 from kiosk.errors import Fault
 from kiosk.records.setup import Standing
 from kiosk.taking import Printed
-from kiosk.ui.faces import as_qt
+from kiosk.ui import printed
+from kiosk.ui.cardpictures import CardPictures
 from kiosk.ui.setupdoor import SetupDoor
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class CardPictures(QQuickImageProvider):
-    """Gives the page the two pictures of the card that is in hand; no disk has them."""
-
-    def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
-        self.drawn: Drawn | None = None
-
-    def requestImage(self, id: str, size: QSize, _requested: QSize) -> QImage:
-        """`card` or `phone`, with anything behind a slash to tell it from the last one."""
-        if self.drawn is None:
-            return QImage()
-        phone = id.startswith("phone")
-        image = as_qt(self.drawn.phone if phone else self.drawn.card)
-        size.setWidth(image.width())
-        size.setHeight(image.height())
-        return image
 
 
 @QmlElement
@@ -51,7 +32,6 @@ class SetupCard(QObject):
         self._number = 0
         self._is_large = self._busy = False
         self._result: Printed | Path | Fault | None = None
-        self._printed = False
 
     def load(self, standing: Standing) -> None:
         """Show the card of this concierge: the one in hand, or a first one.
@@ -98,14 +78,14 @@ class SetupCard(QObject):
         """Save it on a stick, or in this machine's folder."""
         standing, drawn = self._standing, self.pictures.drawn
         if drawn is not None and standing is not None and standing.concierge and not self._busy:
-            self._begin(prints=False)
+            self._begin()
             self._door.save(drawn, standing.concierge.called, self.take, self.take)
 
     @Slot()
     def print(self) -> None:
         """Print it."""
         if self.pictures.drawn is not None and not self._busy:
-            self._begin(prints=True)
+            self._begin()
             self._door.print(self.pictures.drawn, self.take, self.take)
 
     @Slot(bool)
@@ -114,8 +94,8 @@ class SetupCard(QObject):
         self._is_large = large and self.pictures.drawn is not None
         self.changed.emit()
 
-    def _begin(self, prints: bool = False) -> None:
-        self._busy, self._printed, self._result = True, prints, None
+    def _begin(self) -> None:
+        self._busy, self._result = True, None
         self.changed.emit()
 
     def take(self, result: Printed | Path | Fault) -> None:
@@ -159,20 +139,11 @@ class SetupCard(QObject):
         """What became of saving or printing."""
         match self._result:
             case Path() as file:
-                said = self.tr("Saved as a picture and as a PDF: %1")
-                return said.replace("%1", str(file.with_suffix("")))
-            case Printed.SENT:
-                return self.tr("Sent to the printer, at its true size: cut along the line.")
-            case Printed.NO_PRINTER:
-                return self.tr(
-                    "This computer has no printer. Save the card, and print it elsewhere."
-                )
-            case Printed.FAILED:
-                return self.tr("The printer does not answer. Is it switched on? Or save the card.")
-            case Fault.DISK_FULL:
-                return self.tr("There is no room left to save it. Try with another USB stick.")
-            case Fault():
-                return self.tr("It could not be saved there. Try with another USB stick.")
+                return printed.saving(file)
+            case Printed() as done:
+                return printed.printing(done)
+            case Fault() as fault:
+                return printed.not_saved(fault)
         return ""
 
 

@@ -19,7 +19,7 @@ from kiosk.ui.setup import CARD, Setup
 from kiosk.ui.setup_place import SetupPlace
 from kiosk.ui.setupdoor import SetupDoor
 from kiosk.ui.sounds import Sounds
-from kiosk.ui.worker import Writer
+from kiosk.ui.writer import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable

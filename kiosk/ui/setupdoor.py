@@ -13,7 +13,7 @@ from kiosk.records.setup import PlaceSaid, Problem, Proof, Standing, Step
 from kiosk.taking import Printed
 from kiosk.ui.aside import Aside
 from kiosk.ui.doorway import House
-from kiosk.ui.worker import Writer
+from kiosk.ui.writer import Writer
 
 Stepped = Callable[[Step], None]
 

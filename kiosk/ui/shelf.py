@@ -2,21 +2,21 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import documents, placetime
+from kiosk import documents
 from kiosk.data import Session
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.presence import Pen
 from kiosk.records import DocumentKind
 from kiosk.records.desk import Right
 from kiosk.records.documents import Document, NotShelved, Shelved
-from kiosk.ui import words
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.choosing import Choosing
 from kiosk.ui.desk import Desk
 from kiosk.ui.language import Language
+from kiosk.ui.shelfwords import ShelfWords
 from kiosk.ui.showing import Showing
 
 QML_IMPORT_NAME = "Loge"
@@ -33,7 +33,8 @@ class Shelf(QObject):
 
     def __init__(self, desk: Desk, backstage: Backstage, language: Language) -> None:
         super().__init__()
-        self._desk, self._backstage, self._language = desk, backstage, language
+        self._desk, self._backstage = desk, backstage
+        self._words = ShelfWords(backstage, language)
         self._shelved: dict[DocumentKind, Shelved] = {}
         self._choosing, self._showing = Choosing(backstage), Showing(backstage)
         self._checking: DocumentKind | None = None
@@ -147,12 +148,12 @@ class Shelf(QObject):
 
             if new is None:
                 self._desk.say(
-                    lambda: self.tr("%1: taken away.").replace("%1", self._title(kind)), undo
+                    lambda: self.tr("%1: taken away.").replace("%1", self._words.title(kind)), undo
                 )
             else:
                 self._desk.say(
                     lambda: self.tr("%1: shown at the entrance from now on.").replace(
-                        "%1", self._title(kind)
+                        "%1", self._words.title(kind)
                     ),
                     undo,
                 )
@@ -174,68 +175,18 @@ class Shelf(QObject):
         return [
             {
                 "kind": str(kind),
-                "title": self._title(kind),
-                "why": self._why(kind),
-                "about": self._about(kind),
+                "title": self._words.title(kind),
+                "why": self._words.why(kind),
+                "about": self._words.about(self._shelved.get(kind), checked=kind is self._checking),
                 "has": kind in self._shelved,
             }
             for kind in DocumentKind
         ]
 
-    def _title(self, kind: DocumentKind) -> str:
-        return {
-            DocumentKind.ACCESS: self.tr("Public accessibility register"),
-            DocumentKind.EVACUATION: self.tr("Evacuation plan"),
-        }[kind]
-
-    def _why(self, kind: DocumentKind) -> str:
-        return {
-            DocumentKind.ACCESS: self.tr(
-                "The law wants anybody to be able to read it at the reception: it can be opened there."
-            ),
-            DocumentKind.EVACUATION: self.tr(
-                "Whoever asks for it at the entrance sees the ways out and the meeting point."
-            ),
-        }[kind]
-
-    def _about(self, kind: DocumentKind) -> str:
-        if self._checking is kind:
-            return self.tr("Looking at the file…")
-        there = self._shelved.get(kind)
-        if there is None:
-            return self.tr("None so far: nothing shows at the entrance.")
-        place = self._backstage.place
-        day = placetime.local(there.made_at, place).date()
-        today = placetime.local(self._backstage.now(), place).date()
-        since = words.calendar_day(day, self._language.current, today)
-        size = QLocale(self._language.current).formattedDataSize(
-            there.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat
-        )
-        said = self.tr("%1 · %2, since %3", "a file, its size, a day")
-        for sign, value in (("%3", since), ("%2", size), ("%1", there.name)):
-            said = said.replace(sign, value)
-        return said
-
     @Property(str, notify=changed)
     def wrong(self) -> str:
         """Why a file was not put there."""
-        match self._wrong:
-            case None:
-                return ""
-            case Fault():
-                return self.tr("This file can’t be read. Has the stick been pulled out?")
-        return {
-            NotShelved.NOT_YOURS: self.tr(
-                "That is not among your rights: ask somebody who has the settings."
-            ),
-            NotShelved.EMPTY: self.tr("This file is empty."),
-            NotShelved.TOO_LARGE: self.tr("This file is larger than 20 MB: save it smaller first."),
-            NotShelved.UNREADABLE: self.tr(
-                "This is no PDF or picture that can be shown, or it is damaged."
-            ),
-            NotShelved.LOCKED: self.tr("This PDF asks for a password: save it without one first."),
-            NotShelved.TOO_LONG: self.tr("This document has more than 300 pages."),
-        }[self._wrong]
+        return "" if self._wrong is None else self._words.why_not(self._wrong)
 
     @Property(bool, notify=changed)
     def reads(self) -> bool:

@@ -25,6 +25,7 @@ from kiosk.ui.language import Language
 from kiosk.ui.lodge import Lodge
 from kiosk.ui.placenow import HouseNow, PlaceNow
 from kiosk.ui.preview import Feed
+from kiosk.ui.reader import Reader
 from kiosk.ui.rollcall import RollCalling
 from kiosk.ui.rolldoor import RollDoor
 from kiosk.ui.rollkeeper import RollKeeper
@@ -32,7 +33,7 @@ from kiosk.ui.rollsharing import RollSharing
 from kiosk.ui.screen import Screen
 from kiosk.ui.showing import Showing
 from kiosk.ui.sounds import Sound, Sounds
-from kiosk.ui.worker import Reader, Writer
+from kiosk.ui.writer import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

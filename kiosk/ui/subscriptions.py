@@ -246,30 +246,9 @@ class Subscriptions(QObject):
     @Property(str, notify=changed)
     def follows(self) -> str:
         """What happens at the door after its end, or while it rests."""
-        seen = self._close_up
-        if seen is None:
-            return ""
-        if self._words.state(seen) != "paused":
-            return self._words.follows(seen.plan, seen.ends)
-        if seen.ends is None:
-            return self.tr("Meanwhile they come in, and the desk is told.")
-        left = self._days_left(seen)
-        return self.tr(
-            "Meanwhile they come in, and the desk is told. %n day(s) are left.", "", left
-        )
-
-    def _days_left(self, paused: Membership) -> int:
-        today = self._words.today
-        over = memberships.taken_up(paused, today)
-        ends = paused.ends if over is None else over.ends
-        return 0 if ends is None else max(0, (ends - today).days + 1)
+        return "" if self._close_up is None else self._words.goes_on(self._close_up)
 
     @Property(str, notify=changed)
     def rested(self) -> str:
         """How long it has rested so far, if it did."""
-        seen = self._close_up
-        over = [] if seen is None else [each for each in seen.pauses if each.ends is not None]
-        days = sum((each.ends - each.starts).days + 1 for each in over if each.ends is not None)
-        if not days:
-            return ""
-        return self.tr("It has rested for %n day(s), which were added to its end.", "", days)
+        return "" if self._close_up is None else self._words.rested(self._close_up)

@@ -12,7 +12,8 @@ from sqlalchemy import delete, insert, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from kiosk.data import log, visits
-from kiosk.data.database import Database, copy_to, soundness
+from kiosk.data.copying import copy_to
+from kiosk.data.database import Database, soundness
 from kiosk.data.tables import PERSON, PLACE, PRESENCE_EVENT, VISIT
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.records import Welcomed

@@ -9,7 +9,7 @@ from kiosk import pins, today, trust
 from kiosk.records import Person
 from kiosk.records.desk import Right, Today
 from kiosk.ui.entrance import Entrance
-from kiosk.ui.worker import Urgency
+from kiosk.ui.writer import Urgency
 from tests.journeys.steps import personal_code
 from tests.places import Doorway
 from tests.ui.conftest import Kiosk, Page
@@ -49,8 +49,10 @@ def show_code(screen: Screen, digits: str) -> None:
         screen.touch(f"key{digit}")
 
 
-def open_desk(screen: Screen, doorway: Doorway, person: Person, through: str = "takeShift") -> None:
-    """Take the shift at a desk that is closed, by the personal code and the PIN.
+def come_to_gate(
+    screen: Screen, doorway: Doorway, person: Person, through: str = "takeShift"
+) -> None:
+    """Say at the gate of a closed desk who it is, by the personal code; the PIN is asked for next.
 
     On the kiosk the way there is `through` what stands in its corner.
     """
@@ -59,8 +61,34 @@ def open_desk(screen: Screen, doorway: Doorway, person: Person, through: str = "
     screen.expect(Page.Gate)
     show_code(screen, personal_code(doorway, person))
     screen.expect_words(f"Bonjour {person.called}")
+
+
+def open_desk(screen: Screen, doorway: Doorway, person: Person, through: str = "takeShift") -> None:
+    """Take the shift at a desk that is closed; `through` is the way there."""
+    come_to_gate(screen, doorway, person, through)
     type_pin(screen)
     screen.expect_thing("arrival")
+
+
+def ask_for_next(screen: Kiosk, note: str = "") -> None:
+    """Have the gate ask who takes over, once there is a word for them, if any."""
+    screen.touch("handOver")
+    screen.expect_thing("nextCard")
+    if note:
+        screen.touch("words")
+    for letter in note:
+        screen.touch_key(letter)
+    screen.touch("nextCard")
+    screen.expect_words("Qui prend le relais\u202f?")
+
+
+def begin_drill(screen: Screen) -> None:
+    """Call the roll from the open desk, and say that it is an exercise."""
+    screen.touch("evacuate")
+    screen.expect(Page.Gate)
+    screen.touch("exercise")
+    screen.touch("callTheRoll")
+    screen.expect(Page.RollCall)
 
 
 def open_members(

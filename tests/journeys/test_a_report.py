@@ -16,7 +16,7 @@ from kiosk.records.desk import ActKind
 from kiosk.records.monthly import Monthly
 from tests.journeys.desksteps import open_desk, trusted
 from tests.places import SERVER, Doorway
-from tests.test_reports import all_came, people_of
+from tests.reporting import all_came, people_of
 from tests.ui.conftest import Kiosk
 
 pytestmark = pytest.mark.skipif(bool(SERVER), reason="about the screen")
@@ -41,6 +41,13 @@ def details(doorway: Doorway) -> list[str | None]:
     with doorway.database.reading() as session:
         question = select(ACT.c.detail).where(ACT.c.kind == ActKind.REPORTED)
         return list(session.execute(question).scalars())
+
+
+def open_reports(kiosk: Kiosk, october: Doorway) -> None:
+    """Take the shift on the kiosk, and look at last month."""
+    open_desk(kiosk, october, trusted(october), through="lodge")
+    kiosk.touch("room:reports")
+    kiosk.expect_words("Personnes différentes")
 
 
 def test_the_concierge_looks_at_last_month_and_takes_it_along(
@@ -82,9 +89,7 @@ def test_the_concierge_looks_at_last_month_and_takes_it_along(
 
 
 def test_somebody_chooses_any_two_days(kiosk: Kiosk, october: Doorway) -> None:
-    open_desk(kiosk, october, trusted(october), through="lodge")
-    kiosk.touch("room:reports")
-    kiosk.expect_words("Personnes différentes")
+    open_reports(kiosk, october)
     kiosk.touch("period")
     kiosk.touch("period:days")
     kiosk.expect_words("Le premier jour")
@@ -98,9 +103,7 @@ def test_somebody_chooses_any_two_days(kiosk: Kiosk, october: Doorway) -> None:
 def test_a_long_report_is_stopped_and_begun_again(
     kiosk: Kiosk, october: Doorway, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    open_desk(kiosk, october, trusted(october), through="lodge")
-    kiosk.touch("room:reports")
-    kiosk.expect_words("Personnes différentes")
+    open_reports(kiosk, october)
     monkeypatch.setattr(reports, "DAYS", 1)  # more than seven hundred pieces
     kiosk.touch("period")
     kiosk.touch("period:year")
@@ -114,9 +117,7 @@ def test_a_long_report_is_stopped_and_begun_again(
 
 
 def test_whoever_leaves_the_room_leaves_no_figures_in_it(kiosk: Kiosk, october: Doorway) -> None:
-    open_desk(kiosk, october, trusted(october), through="lodge")
-    kiosk.touch("room:reports")
-    kiosk.expect_words("Personnes différentes")
+    open_reports(kiosk, october)
     kiosk.touch("room:today")
     assert kiosk.stage.lodge.parts.reports.own_figures.report is None
 

@@ -4,8 +4,15 @@ import pytest
 
 from kiosk import presence
 from kiosk.records import EventKind, Person
-from tests.journeys.desksteps import go_to_keys, open_desk, show_code, trusted, type_pin
-from tests.journeys.steps import burst, on_board, personal_code
+from tests.journeys.desksteps import (
+    ask_for_next,
+    come_to_gate,
+    go_to_keys,
+    open_desk,
+    trusted,
+    type_pin,
+)
+from tests.journeys.steps import burst, on_board
 from tests.places import SERVER, Doorway
 from tests.ui.conftest import Kiosk, Page
 
@@ -47,10 +54,7 @@ def test_whoever_typed_their_code_and_shows_their_card_too_does_not_leave(
     desk: Kiosk, doorway: Doorway
 ) -> None:
     amina = here_for_hours(doorway)
-    desk.expect_thing("takeShift")
-    desk.touch("takeShift")
-    show_code(desk, personal_code(doorway, amina))
-    desk.expect_words("Bonjour Amina")
+    come_to_gate(desk, doorway, amina)
     burst(desk, doorway.card(amina))
     desk.expect_words(READ)
     type_pin(desk)
@@ -82,10 +86,7 @@ def test_the_next_concierge_may_scan_their_card_twice_and_takes_over_all_the_sam
     amina, luc = here_for_hours(doorway), here_for_hours(doorway, "Luc Barthe")
     card = doorway.card(luc)
     open_desk(desk, doorway, amina)
-    desk.touch("handOver")
-    desk.expect_thing("nextCard")
-    desk.touch("nextCard")
-    desk.expect_words("Qui prend le relais\u202f?")
+    ask_for_next(desk)
     for said in ("Bonjour Luc", READ):
         burst(desk, card)
         desk.expect_words(said)
@@ -120,10 +121,7 @@ def test_somebody_else_s_card_is_taken_while_a_pin_is_asked_for(
     desk: Kiosk, doorway: Doorway
 ) -> None:
     amina = here_for_hours(doorway)
-    desk.expect_thing("takeShift")
-    desk.touch("takeShift")
-    show_code(desk, personal_code(doorway, amina))
-    desk.expect_words("Bonjour Amina")
+    come_to_gate(desk, doorway, amina)
     burst(desk, doorway.member("Luc Barthe"))
     desk.expect(Page.Welcome)
     assert on_board(doorway).on_shift == ()

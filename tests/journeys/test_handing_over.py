@@ -5,7 +5,7 @@ import pytest
 from kiosk import handovers, shifts, trust
 from kiosk.records import Person
 from kiosk.records.desk import Right
-from tests.journeys.desksteps import open_desk, show_code, trusted, type_pin
+from tests.journeys.desksteps import ask_for_next, open_desk, show_code, trusted, type_pin
 from tests.journeys.steps import on_board, personal_code
 from tests.places import SERVER, Doorway
 from tests.ui.conftest import Kiosk, Page
@@ -23,13 +23,7 @@ def hand_over(desk: Kiosk, doorway: Doorway, amina: Person) -> str:
     card = doorway.card(amina)
     doorway.after(hours=-2).scan(card)
     open_desk(desk, doorway, amina)
-    desk.touch("handOver")
-    desk.expect_thing("words")
-    desk.touch("words")
-    for letter in "colis":
-        desk.touch_key(letter)
-    desk.touch("nextCard")
-    desk.expect_words("Qui prend le relais\u202f?")
+    ask_for_next(desk, "colis")
     return card
 
 

@@ -6,6 +6,8 @@ import pytest
 
 from kiosk import trust
 from tests.journeys.desksteps import (
+    ask_for_next,
+    come_to_gate,
     go_to_keys,
     open_desk,
     show_code,
@@ -25,10 +27,7 @@ def test_whoever_walks_away_before_the_desk_opens_finds_it_closed(
     desk: Kiosk, doorway: Doorway
 ) -> None:
     amina = trusted(doorway)
-    desk.expect_thing("takeShift")
-    desk.touch("takeShift")
-    show_code(desk, personal_code(doorway, amina))
-    desk.expect_words("Bonjour Amina")
+    come_to_gate(desk, doorway, amina)
     with slow_to_open(desk):
         desk.pass_time(31)
         desk.expect(Page.Home)
@@ -45,10 +44,7 @@ def test_whoever_goes_back_before_the_pin_is_looked_at_finds_the_desk_closed(
     desk: Kiosk, doorway: Doorway
 ) -> None:
     amina = trusted(doorway)
-    desk.expect_thing("takeShift")
-    desk.touch("takeShift")
-    show_code(desk, personal_code(doorway, amina))
-    desk.expect_words("Bonjour Amina")
+    come_to_gate(desk, doorway, amina)
     with slow_to_hash(desk):
         desk.touch("back")
         desk.expect(Page.Home)
@@ -61,10 +57,7 @@ def test_the_desk_does_not_open_to_whoever_comes_to_the_kiosk_s_gate_next(
     kiosk: Kiosk, doorway: Doorway
 ) -> None:
     amina = trusted(doorway)
-    kiosk.touch("lodge")
-    kiosk.expect(Page.Gate)
-    show_code(kiosk, personal_code(doorway, amina))
-    kiosk.expect_words("Bonjour Amina")
+    come_to_gate(kiosk, doorway, amina, "lodge")
     with slow_to_open(kiosk):
         kiosk.touch("back")
         kiosk.expect(Page.Home)
@@ -115,10 +108,7 @@ def test_a_shift_that_is_handed_over_too_late_leaves_the_desk_closed(
 ) -> None:
     amina, luc = trusted(doorway), trusted(doorway, "Luc Barthe")
     open_desk(desk, doorway, amina)
-    desk.touch("handOver")
-    desk.expect_thing("nextCard")
-    desk.touch("nextCard")
-    desk.expect_words("Qui prend le relais\u202f?")
+    ask_for_next(desk)
     show_code(desk, personal_code(doorway, luc))
     desk.expect_words("Bonjour Luc")
     with slow_to_open(desk):
@@ -139,10 +129,7 @@ def test_whoever_takes_over_gets_in_although_the_board_tells_first_that_the_shif
 ) -> None:
     amina, luc = trusted(doorway), trusted(doorway, "Luc Barthe")
     open_desk(desk, doorway, amina)
-    desk.touch("handOver")
-    desk.expect_thing("nextCard")
-    desk.touch("nextCard")
-    desk.expect_words("Qui prend le relais\u202f?")
+    ask_for_next(desk)
     show_code(desk, personal_code(doorway, luc))
     desk.expect_words("Bonjour Luc")
     with slow_to_open(desk):

@@ -194,7 +194,7 @@ def test_whoever_walks_away_half_way_leaves_nothing_on_the_screen(
     kiosk.touch("mine")
     kiosk.expect(Page.Mine)
     assert not any("Karim" in said or "Kimou" in said for said in kiosk.words())
-    assert kiosk.stage.lodge.parts.mine.own_things.current is None
+    assert kiosk.stage.lodge.parts.mine.own_record.current is None
 
 
 def test_somebody_without_a_personal_code_is_told_to_ask_for_one(
@@ -244,7 +244,7 @@ def test_somebody_else_s_card_by_a_handheld_scanner_is_taken_and_shows_nothing_o
     burst(kiosk, doorway.member("Zoé Blanc"))
     kiosk.expect(Page.Welcome)
     kiosk.expect_words("Bonjour Zoé")
-    assert kiosk.stage.lodge.parts.mine.own_things.current is None
+    assert kiosk.stage.lodge.parts.mine.own_record.current is None
 
 
 def test_karim_is_spoken_to_as_he_likes_as_soon_as_he_shows_his_card(

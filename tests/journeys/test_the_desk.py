@@ -9,7 +9,16 @@ from kiosk import byhand, handovers, notices, presence, rollcall, trust
 from kiosk.records import Actor, ComesAs, EventKind
 from kiosk.records.desk import Need, Right
 from kiosk.ui import words
-from tests.journeys.desksteps import go_to_keys, open_desk, seen, show_code, trusted, type_pin
+from tests.journeys.desksteps import (
+    ask_for_next,
+    come_to_gate,
+    go_to_keys,
+    open_desk,
+    seen,
+    show_code,
+    trusted,
+    type_pin,
+)
 from tests.journeys.steps import burst, on_board, personal_code
 from tests.places import SERVER, Doorway
 from tests.ui.conftest import Kiosk, Page
@@ -37,10 +46,7 @@ def test_a_wrong_pin_opens_nothing_and_five_of_them_make_it_wait(
     desk: Kiosk, doorway: Doorway
 ) -> None:
     amina = trusted(doorway)
-    desk.expect_thing("takeShift")
-    desk.touch("takeShift")
-    show_code(desk, personal_code(doorway, amina))
-    desk.expect_words("Bonjour Amina")
+    come_to_gate(desk, doorway, amina)
     for _ in range(4):
         type_pin(desk, "1111")
         desk.expect_words("Ce n’est pas le bon code secret.")
@@ -229,13 +235,7 @@ def test_the_shift_is_handed_over_with_a_word_that_the_next_one_sees_first(
 ) -> None:
     amina, luc = trusted(doorway), trusted(doorway, "Luc Barthe")
     open_desk(desk, doorway, amina)
-    desk.touch("handOver")
-    desk.expect_thing("words")
-    desk.touch("words")
-    for letter in "colis":
-        desk.touch_key(letter)
-    desk.touch("nextCard")
-    desk.expect_words("Qui prend le relais\u202f?")
+    ask_for_next(desk, "colis")
     desk.hold_up(doorway.card(luc))
     desk.expect_words("Bonjour Luc")
     type_pin(desk)
@@ -323,9 +323,7 @@ def test_the_desk_opens_on_the_kiosk_and_closes_when_nobody_touches_it(
 
 def test_a_pin_half_typed_does_not_outlive_its_page(kiosk: Kiosk, doorway: Doorway) -> None:
     amina = trusted(doorway)
-    kiosk.touch("lodge")
-    show_code(kiosk, personal_code(doorway, amina))
-    kiosk.expect_words("Bonjour Amina")
+    come_to_gate(kiosk, doorway, amina, "lodge")
     kiosk.touch("key2")
     kiosk.pass_time(31)
     kiosk.expect(Page.Home)
@@ -356,9 +354,7 @@ def test_wrong_pins_at_two_stations_count_together(
     kiosk: Kiosk, desk: Kiosk, doorway: Doorway
 ) -> None:
     amina = trusted(doorway)
-    desk.touch("takeShift")
-    show_code(desk, personal_code(doorway, amina))
-    desk.expect_words("Bonjour Amina")
+    come_to_gate(desk, doorway, amina)
     kiosk.touch("lodge")
     kiosk.hold_up(doorway.card(amina))
     kiosk.expect_words("Bonjour Amina")
@@ -422,10 +418,7 @@ def test_a_card_that_is_greeted_at_the_kiosk_leaves_no_desk_open_behind_it(
     kiosk: Kiosk, doorway: Doorway
 ) -> None:
     amina = trusted(doorway)
-    kiosk.touch("lodge")
-    kiosk.expect(Page.Gate)
-    show_code(kiosk, personal_code(doorway, amina))
-    kiosk.expect_words("Bonjour Amina")
+    come_to_gate(kiosk, doorway, amina, "lodge")
     type_pin(kiosk)
     kiosk.expect(Page.Desk)
     luc = doorway.member("Luc Barthe")
@@ -440,9 +433,7 @@ def test_a_card_that_is_greeted_at_the_kiosk_leaves_no_desk_open_behind_it(
 
 def test_an_alarm_takes_the_place_of_a_gate_to_the_shift(kiosk: Kiosk, doorway: Doorway) -> None:
     amina = trusted(doorway)
-    kiosk.touch("lodge")
-    show_code(kiosk, personal_code(doorway, amina))
-    kiosk.expect_words("Bonjour Amina")
+    come_to_gate(kiosk, doorway, amina, "lodge")
     with doorway.database.writing() as session:
         rollcall.start(session, doorway.pen(), None, drill=False)
     kiosk.expect(Page.Evacuation)
@@ -453,10 +444,7 @@ def test_somebody_whose_keys_are_taken_while_they_type_is_told_so(
     desk: Kiosk, doorway: Doorway
 ) -> None:
     amina = trusted(doorway)
-    desk.expect_thing("takeShift")
-    desk.touch("takeShift")
-    show_code(desk, personal_code(doorway, amina))
-    desk.expect_words("Bonjour Amina")
+    come_to_gate(desk, doorway, amina)
     with doorway.database.writing() as session:
         trust.grant(session, doorway.pen(), amina.id, {Right.TREASURER}, None)
     type_pin(desk)

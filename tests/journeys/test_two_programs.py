@@ -7,8 +7,8 @@ import pytest
 
 from kiosk.records import Actor, EventKind
 from tests.journeys.apart import Apart, apart
-from tests.journeys.desksteps import open_desk, show_code, trusted, type_pin
-from tests.journeys.steps import on_board, personal_code
+from tests.journeys.desksteps import begin_drill, come_to_gate, open_desk, trusted, type_pin
+from tests.journeys.steps import on_board
 from tests.places import SERVER, Doorway
 from tests.ui.conftest import Kiosk, Page
 
@@ -45,9 +45,7 @@ def test_wrong_pins_in_two_programs_at_the_same_moment_count_together(
     kiosk: Kiosk, other: Apart, doorway: Doorway
 ) -> None:
     amina = trusted(doorway)
-    other.touch("takeShift")
-    show_code(other, personal_code(doorway, amina))
-    other.expect_words("Bonjour Amina")
+    come_to_gate(other, doorway, amina)
     kiosk.touch("lodge")
     kiosk.hold_up(doorway.card(amina))
     kiosk.expect_words("Bonjour Amina")
@@ -69,11 +67,7 @@ def test_a_drill_begun_in_one_program_turns_the_other_to_the_way_out_and_back(
     kiosk: Kiosk, other: Apart, doorway: Doorway
 ) -> None:
     open_desk(other, doorway, trusted(doorway))
-    other.touch("evacuate")
-    other.expect(Page.Gate)
-    other.touch("exercise")
-    other.touch("callTheRoll")
-    other.expect(Page.RollCall)
+    begin_drill(other)
     kiosk.expect(Page.Evacuation)
     kiosk.expect_words("EXERCICE")
     other.touch("end")

@@ -17,8 +17,8 @@ from kiosk.ui import days_samples, paths
 from kiosk.ui.comfort import SCALES
 from kiosk.ui.days import Days
 from kiosk.ui.language import Language
+from kiosk.ui.reader import Reader
 from kiosk.ui.samples import PLACE
-from kiosk.ui.worker import Reader
 from tests.places import SERVER, Doorway
 from tests.ui.geometry import faults
 from tests.ui.rooms import CARD, DAYS, ROOMS, Room, cases_of_days, sample_days, speaking

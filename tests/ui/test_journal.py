@@ -25,7 +25,8 @@ from kiosk.ui import days_samples, paths
 from kiosk.ui.comfort import SCALES
 from kiosk.ui.journal import Journal
 from kiosk.ui.language import Language
-from kiosk.ui.worker import Reader, Writer
+from kiosk.ui.reader import Reader
+from kiosk.ui.writer import Writer
 from tests.places import SERVER, Doorway, fill
 from tests.ui.geometry import faults
 from tests.ui.rooms import JOURNAL, ROOMS, Room, cases_of_journal, sample_journal, speaking

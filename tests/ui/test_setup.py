@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import app
+from kiosk.house import House
 from kiosk.ui import engine
 from tests.places import SERVER
 
@@ -23,7 +24,7 @@ pytestmark = [
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[app.House]:
+def house(tmp_path: Path) -> Iterator[House]:
     """A place whose first start was left at its last page."""
     place = replace(app.DEFAULT_PLACE, setup_page=5)
     log = logging.getLogger("kiosk")
@@ -64,7 +65,7 @@ def is_first_start(window: QQuickWindow) -> bool:
     return window.metaObject().indexOfProperty("setup") >= 0
 
 
-def test_whoever_goes_through_it_comes_to_the_door_in_the_same_program(house: app.House) -> None:
+def test_whoever_goes_through_it_comes_to_the_door_in_the_same_program(house: House) -> None:
     seen: list[str] = []
 
     def go_on(window: QQuickWindow) -> None:
@@ -86,14 +87,14 @@ def test_whoever_goes_through_it_comes_to_the_door_in_the_same_program(house: ap
         assert again.place.setup_page is None
 
 
-def test_whoever_closes_it_finds_it_again(house: app.House) -> None:
+def test_whoever_closes_it_finds_it_again(house: House) -> None:
     for _ in range(2):
         timer = whenever(close)
         assert engine.set_up(house, window=(1024, 600)) == 0
         timer.stop()
 
 
-def test_a_board_shows_itself_whatever_is_still_to_be_said(house: app.House) -> None:
+def test_a_board_shows_itself_whatever_is_still_to_be_said(house: House) -> None:
     seen: list[bool] = []
 
     def look(window: QQuickWindow) -> None:

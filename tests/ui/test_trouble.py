@@ -14,7 +14,8 @@ from kiosk.data import Session
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.records import Board
 from kiosk.ui import samples
-from kiosk.ui.worker import Reader, Urgency
+from kiosk.ui.reader import Reader
+from kiosk.ui.writer import Urgency
 from tests.places import Doorway
 from tests.ui.conftest import Kiosk, Page
 
