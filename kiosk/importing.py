@@ -16,7 +16,7 @@ from uuid import UUID
 
 from rapidfuzz.distance import Levenshtein
 
-from kiosk import placetime
+from kiosk import membership, placetime
 from kiosk.data import Session, imports, memberships
 from kiosk.data import people as data
 from kiosk.personlines import Bad, Said, joined, read_line
@@ -55,8 +55,8 @@ def known(session: Session, place: Place, now: datetime) -> Known:
     """Everybody whom the place knows now."""
     people = data.people(session)
     held: dict[UUID, list[Membership]] = {}
-    for membership in memberships.memberships_of(session, people):
-        held.setdefault(membership.person, []).append(membership)
+    for each in memberships.memberships_of(session, people):
+        held.setdefault(each.person, []).append(each)
     return Known(
         people,
         held,
@@ -196,6 +196,9 @@ class Preview:
 
     def _compare(self, said: Said, person: Person) -> Foreseen:
         held = self._known.held.get(person.id, ())
+        cut = cuts_pause(said, person.id, held, self._known.plans, self._known.today)
+        if cut is not None:
+            return _bad(said, Problem(Wrong.OUTSIDE_PAUSE, Field.ENDS, cut.name))
         differences = tuple(differ(said, person, held, self._known.plans, self._known.today))
         fate = Fate.CHANGED if differences else Fate.SAME
         return Foreseen(said.person.line, person.name, fate, differences, person=person)
@@ -242,6 +245,17 @@ def subscription(
     starts = line.starts or (today if line.ends is None else min(today, line.ends))
     unmade = plan or Plan(UUID(int=0), line.plan, AfterEnd.WELCOME, 0)
     return Membership(UUID(int=0), person, unmade, starts, line.ends)
+
+
+def cuts_pause(
+    said: Said, person: UUID, held: Sequence[Membership], plans: Mapping[str, Plan], today: date
+) -> Plan | None:
+    """The plan of what is subscribed to and would end by that line before a pause of it, if any."""
+    plan = plans.get(plain(said.person.plan or ""))
+    wanted = subscription(said, person, held, plan, today)
+    if wanted is None or not membership.cuts_pause(wanted, wanted.ends):
+        return None
+    return wanted.plan
 
 
 def differ(

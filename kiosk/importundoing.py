@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from kiosk import acts
+from kiosk import acts, membership
 from kiosk.data import Session, imports, memberships
 from kiosk.data import people as data
 from kiosk.importwriting import FIELDS
@@ -165,7 +165,7 @@ def _before(
 
 def _lengthen_back(session: Session, held: Mapping[UUID, Membership], what: list[Any]) -> bool:
     id, old, new = UUID(what[0]), _day(what[1]), _day(what[2])
-    if id not in held or held[id].ends != new:
+    if id not in held or held[id].ends != new or membership.cuts_pause(held[id], old):
         return False
     memberships.end(session, id, old)
     return True

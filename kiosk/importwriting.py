@@ -19,7 +19,7 @@ from kiosk.importing import Task, changed, subscription
 from kiosk.personlines import Said
 from kiosk.placetime import day_of
 from kiosk.presence import Pen
-from kiosk.records import AfterEnd, Membership, Person, Plan
+from kiosk.records import AfterEnd, Membership, Pause, Person, Plan
 from kiosk.records.desk import ActKind
 from kiosk.spelling import plain
 
@@ -167,7 +167,7 @@ class _Writing:
 
     def _as_seen(self, task: Task, held: Sequence[Membership]) -> bool:
         """Whether what somebody subscribes to is as it was seen, where the line speaks of it."""
-        return task.said.person.plan is None or _spans(held) == _spans(task.held)
+        return task.said.person.plan is None or _dates(held) == _dates(task.held)
 
     def _new(self, said: Said) -> Person:
         line = said.person
@@ -223,5 +223,5 @@ def _merged(task: Task, now: Person) -> Person | None:
     return replace(now, **{each: getattr(after, each) for each in fields})
 
 
-def _spans(held: Sequence[Membership]) -> set[tuple[UUID, date, date | None]]:
-    return {(each.id, each.starts, each.ends) for each in held}
+def _dates(held: Sequence[Membership]) -> set[tuple[UUID, date, date | None, tuple[Pause, ...]]]:
+    return {(each.id, each.starts, each.ends, each.pauses) for each in held}

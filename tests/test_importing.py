@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -12,7 +12,7 @@ from kiosk.data import memberships, people
 from kiosk.importing import Preview, known
 from kiosk.importundoing import STALE, UNDOABLE, may_undo, past, take_back, tidy
 from kiosk.importwriting import PORTION, Writing
-from kiosk.records import Person
+from kiosk.records import Pause, Person
 from kiosk.records.desk import ActKind
 from kiosk.records.importing import Difference, Fate, Field, NotUndone, Problem, Wrong
 from kiosk.tables import read_table
@@ -391,6 +391,58 @@ def test_a_subscription_that_somebody_changed_after_the_preview_stays(doorway: D
         memberships.end(session, mine.id, date(2027, 1, 31))
     assert write(doorway, made).left == (2,)
     assert held(doorway, luc) == [(plan, date(2026, 1, 1), date(2027, 1, 31))]
+
+
+def rest(doorway: Doorway, person: Person, since: date, until: date | None = None) -> None:
+    """Have their one subscription rest."""
+    with doorway.database.writing() as session:
+        (mine,) = memberships.memberships(session, person.id)
+        pause = Pause(uuid4(), since, until)
+        memberships.change(session, replace(mine, pauses=(*mine.pauses, pause)))
+
+
+@pytest.mark.parametrize("until", [None, date(2026, 12, 10)])
+def test_a_subscription_does_not_end_before_a_pause_of_it(
+    doorway: Doorway, until: date | None
+) -> None:
+    luc = doorway.person("Luc Barthe", email="luc@example.org")
+    doorway.subscribe(luc, date(2026, 1, 1), date(2026, 12, 31))
+    ((plan, *_),) = before = held(doorway, luc)
+    rest(doorway, luc, date(2026, 11, 20), until)
+    head = "Nom;Courriel;Formule;Début;Fin\n"
+    made = preview(doorway, f"{head}Luc Barthe;luc@example.org;{plan};;2026-11-19\n")
+    (line,) = made.lines()
+    assert (line.fate, line.problems) == (
+        Fate.BAD,
+        (Problem(Wrong.OUTSIDE_PAUSE, F.ENDS, plan),),
+    )
+    write(doorway, made)
+    assert held(doorway, luc) == before
+    until = until or date(2026, 11, 20)
+    made = preview(doorway, f"{head}Luc Barthe;luc@example.org;{plan};;{until}\n")
+    assert [each.fate for each in made.lines()] == [Fate.CHANGED]
+
+
+def test_a_subscription_that_somebody_paused_after_the_preview_stays(doorway: Doorway) -> None:
+    luc = doorway.person("Luc Barthe", email="luc@example.org")
+    doorway.subscribe(luc, date(2026, 1, 1), date(2026, 12, 31))
+    ((plan, *_),) = before = held(doorway, luc)
+    head = "Nom;Courriel;Formule;Début;Fin\n"
+    made = preview(doorway, f"{head}Luc Barthe;luc@example.org;{plan};;2026-11-19\n")
+    rest(doorway, luc, date(2026, 11, 20))
+    assert write(doorway, made).left == (2,)
+    assert held(doorway, luc) == before
+
+
+def test_an_end_that_a_pause_needs_since_is_not_taken_back(doorway: Doorway) -> None:
+    luc = doorway.person("Luc Barthe", email="luc@example.org")
+    doorway.subscribe(luc, date(2026, 1, 1), date(2026, 6, 30))
+    ((plan, *_),) = held(doorway, luc)
+    head = "Nom;Courriel;Formule;Fin\n"
+    done = take_in(doorway, f"{head}Luc Barthe;luc@example.org;{plan};2026-12-31\n")
+    rest(doorway, luc, date(2026, 11, 20))
+    assert undo(doorway, done) == ["Luc Barthe"]
+    assert held(doorway, luc) == [(plan, date(2026, 1, 1), date(2026, 12, 31))]
 
 
 def test_the_same_list_at_two_stations_adds_everybody_once(doorway: Doorway) -> None:

@@ -101,6 +101,7 @@ class Wrong(StrEnum):
     NOT_DATE = "not_date"
     NO_PLAN = "no_plan"  # dates without one
     ENDS_FIRST = "ends_first"
+    OUTSIDE_PAUSE = "outside_pause"  # of what is subscribed to, which would end before it
     NOT_PAID = "not_paid"  # an order that was not completed
     NOT_OURS = "not_ours"  # an id of Loge's that nobody has here
     SAME_PERSON = "same_person"  # as in an earlier line

@@ -148,6 +148,9 @@ class ImportWords(QObject):
             Wrong.NOT_DATE: self.tr("%2: “%1” is not a date (26/11/2026)."),
             Wrong.NO_PLAN: self.tr("There are dates, but no plan."),
             Wrong.ENDS_FIRST: self.tr("It ends before it starts: “%1”."),
+            Wrong.OUTSIDE_PAUSE: self.tr(
+                "“%1” would end before its pause does. Change the date, or first the pause."
+            ),
             Wrong.NOT_PAID: self.tr("This order was not completed: “%1”."),
             Wrong.NOT_OURS: self.tr("Nobody here has that Loge id: “%1”."),
             Wrong.SAME_PERSON: self.tr("The same person is in line %3."),
