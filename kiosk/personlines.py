@@ -8,10 +8,10 @@ from typing import TypeVar
 from unicodedata import normalize
 from uuid import UUID
 
+from kiosk.formulas import unguarded
 from kiosk.records.importing import NAMING, Field, Line, Mapping, Problem, Wrong
 from kiosk.sheet import PersonLine, parted
 from kiosk.spelling import LONGEST, Unfit, clean, clean_email, clean_name, plain
-from kiosk.tables import unguarded
 
 SHOWN = 60
 """Letters of a cell that a problem tells of."""
