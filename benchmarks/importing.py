@@ -25,7 +25,8 @@ from kiosk.codes import token
 from kiosk.columns import guess, knows
 from kiosk.data import codes, making, people
 from kiosk.data.database import Database
-from kiosk.importing import Preview, known
+from kiosk.importing import Preview
+from kiosk.importmatching import known
 from kiosk.importwriting import Writing
 from kiosk.records import CodeKind, Outcome, Person, Station
 from kiosk.tables import read_table

@@ -15,7 +15,8 @@ from uuid import UUID
 from kiosk import acts
 from kiosk.data import Session, imports, memberships
 from kiosk.data import people as data
-from kiosk.importing import Task, changed, subscription
+from kiosk.importchanging import changed, subscription
+from kiosk.importing import Task
 from kiosk.personlines import Said
 from kiosk.placetime import day_of
 from kiosk.presence import Pen

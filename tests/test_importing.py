@@ -9,7 +9,8 @@ import pytest
 from kiosk import acts, presence, privacy
 from kiosk.columns import guess, knows
 from kiosk.data import memberships, people
-from kiosk.importing import Preview, known
+from kiosk.importing import Preview
+from kiosk.importmatching import known
 from kiosk.importundoing import STALE, UNDOABLE, may_undo, past, take_back, tidy
 from kiosk.importwriting import PORTION, Writing
 from kiosk.records import Pause, Person

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from kiosk.columns import guess, knows
 from kiosk.errors import Fault
-from kiosk.importing import Known, Preview
+from kiosk.importing import Preview
+from kiosk.importmatching import Known
 from kiosk.importwriting import Portion, Writing
 from kiosk.records import Person, Place
 from kiosk.records.importing import NotRead, PastImport, Table

@@ -9,7 +9,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.columns import knows
 from kiosk.errors import Fault
-from kiosk.importing import Preview, Task, known
+from kiosk.importing import Preview, Task
+from kiosk.importmatching import known
 from kiosk.importwriting import Writing
 from kiosk.records.importing import NotRead, Table
 from kiosk.tables import Reading

@@ -9,7 +9,8 @@ from kiosk import taking
 from kiosk.columns import guess, knows
 from kiosk.data import Session, people
 from kiosk.errors import Fault, OutOfOrder
-from kiosk.importing import Preview, known
+from kiosk.importing import Preview
+from kiosk.importmatching import known
 from kiosk.importwriting import Portion, Writing
 from kiosk.presence import Pen
 from kiosk.records import Person
