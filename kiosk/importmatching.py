@@ -12,7 +12,7 @@ from uuid import UUID
 from rapidfuzz.distance import Levenshtein
 
 from kiosk import placetime
-from kiosk.data import Session, imports, memberships
+from kiosk.data import Session, memberships
 from kiosk.data import people as data
 from kiosk.personlines import Said
 from kiosk.records import Membership, Person, Place, Plan
@@ -45,7 +45,7 @@ def known(session: Session, place: Place, now: datetime) -> Known:
     return Known(
         people,
         held,
-        {plain(plan.name): plan for plan in imports.plans(session)},
+        {plain(plan.name): plan for plan in memberships.plans(session)},
         placetime.day_of(now, place),
         {person.external_id: person.id for person in people.values() if person.external_id},
         _by((person.email, person.id) for person in people.values() if person.email),

@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from kiosk import acts, membership
-from kiosk.data import Session, imports, memberships
+from kiosk.data import Session, importchanges, imports, memberships
 from kiosk.data import people as data
 from kiosk.importwriting import FIELDS
 from kiosk.presence import Pen
@@ -57,7 +57,7 @@ def may_undo(session: Session, pen: Pen, id: UUID, by: UUID | None) -> int | Not
         return NotUndone.TOO_LATE
     imports.undo(session, id, pen.now)
     acts.note(session, pen, ActKind.IMPORT_UNDONE, person=by)
-    return imports.count_changes(session, id)
+    return importchanges.count_changes(session, id)
 
 
 def take_back(session: Session, now: datetime, id: UUID) -> TakenBack:
@@ -65,10 +65,10 @@ def take_back(session: Session, now: datetime, id: UUID) -> TakenBack:
     row = imports.row(session, id)
     if row is None or row.going_at is None:
         return TakenBack(0, (), goes_on=False)
-    some = imports.changes(session, id, PORTION)
+    some = importchanges.changes(session, id, PORTION)
     if not some:
         made = [UUID(plan) for plan in json.loads(row.plans or "[]")]
-        imports.remove_unused_plans(session, made)
+        importchanges.remove_unused_plans(session, made)
         imports.close(session, id)
         return TakenBack(0, (), goes_on=False)
     if row.undone_at is None:  # whoever wrote it and comes back to it finds that it is over
@@ -79,12 +79,12 @@ def take_back(session: Session, now: datetime, id: UUID) -> TakenBack:
     begun = {who: how.get("added") for who, how in told.items() if not how or "added" in how}
     befores = {who: how for who, how in told.items() if who not in begun}
     added = list(begun)
-    busy = imports.have_done_something(session, added, row.made_at)
+    busy = importchanges.have_done_something(session, added, row.made_at)
     busy |= _subscribed_since(session, begun)
     kept = [*busy, *_give_back(session, befores)]
     left = data.people(session, kept)
-    imports.forget_changes(session, id, [person for person, _ in some])
-    imports.remove(session, [person for person in added if person not in busy])
+    importchanges.forget_changes(session, id, [person for person, _ in some])
+    importchanges.remove(session, [person for person in added if person not in busy])
     return TakenBack(len(some), tuple(left.values()), goes_on=True)
 
 
@@ -119,7 +119,7 @@ def _give_back(session: Session, changes: Mapping[UUID, Mapping[str, Any]]) -> l
     """Give these people back what they had. Returns those who could not get all of it."""
     people = data.people(session, changes)
     held = {each.id: each for each in memberships.memberships_of(session, changes)}
-    paused = imports.paused(session, list(held))
+    paused = importchanges.paused(session, list(held))
     ids = [what["external_id"][0] for what in changes.values() if "external_id" in what]
     owners = imports.ids_by_external_id(session, [id for id in ids if id])
     written: list[Person] = []
@@ -141,7 +141,7 @@ def _give_back(session: Session, changes: Mapping[UUID, Mapping[str, Any]]) -> l
             whole = _lengthen_back(session, held, what["ends"]) and whole
         kept += [] if whole else [who]
     data.change(session, written)
-    imports.remove_memberships(session, gone)
+    importchanges.remove_memberships(session, gone)
     return kept
 
 

@@ -13,7 +13,7 @@ from datetime import date
 from uuid import UUID
 
 from kiosk import acts
-from kiosk.data import Session, imports, memberships
+from kiosk.data import Session, importchanges, imports, memberships
 from kiosk.data import people as data
 from kiosk.importchanging import changed, subscription
 from kiosk.importing import Task
@@ -101,7 +101,7 @@ class _Writing:
         """For the import `id`, which has added those who are `new`."""
         self._session, self._pen, self._id = session, pen, id
         self._today = day_of(pen.now, pen.place)
-        self._plans = {plain(plan.name): plan for plan in imports.plans(session)}
+        self._plans = {plain(plan.name): plan for plan in memberships.plans(session)}
         self._new_ones = new
         self._made: list[UUID] = []
         self._begun: list[Membership] = []
@@ -156,7 +156,7 @@ class _Writing:
         data.add(session, added, pen.now)
         data.change(session, changed_ones)
         memberships.add(session, self._begun)
-        imports.add_changes(session, self._id, befores)
+        importchanges.add_changes(session, self._id, befores)
         if self._made:
             row = imports.row(session, self._id)
             before_these = json.loads(row.plans or "[]") if row is not None else []
