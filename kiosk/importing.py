@@ -1,20 +1,32 @@
 """A list of people from another program: what taking it in would do, line by line, before it is done.
 
-Whom a line is about is found out in `kiosk.importmatching`. Whoever has the same name may be meant as
-well, or has the same address and another name: that is asked, never assumed. Two lines about one person
-are one too many, and the second is bad. An empty cell leaves things as they are.
+Whom a line is about is found out in `kiosk.importmatching`; what is not sure is asked, never assumed, and
+a line that nobody answers is left. Two lines about one person are one too many, and the second is bad.
+An empty cell leaves things as they are.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from uuid import UUID
 
+from kiosk.importasking import Questions
 from kiosk.importchanging import cuts_pause, differ
-from kiosk.importmatching import Known, alike, name_key, who
-from kiosk.personlines import Bad, Said, read_line
+from kiosk.importmatching import Known, alike, match, name_key
+from kiosk.personlines import Bad, Said, read_line, without_email
 from kiosk.records import Membership, Person
-from kiosk.records.importing import Fate, Field, Foreseen, Line, Problem, Table, Wrong
+from kiosk.records.importing import (
+    Answer,
+    Doubt,
+    Fate,
+    Field,
+    Foreseen,
+    Line,
+    Problem,
+    Question,
+    Table,
+    Wrong,
+)
 from kiosk.records.importing import Mapping as Columns
 
 
@@ -23,7 +35,8 @@ class Task:
     """A line that is to be taken in, as it was looked through.
 
     `person` is whom it changes, and `held` what they subscribed to, as both were then; None for somebody
-    new. `unlike` are those of the same e-mail address or name who were there then and are others.
+    new. `unlike` are those of the same e-mail address, or of a new one's name, who were there then and
+    are others.
     """
 
     said: Said
@@ -40,6 +53,7 @@ class Preview:
         self._known, self._table, self._columns = known, table, columns
         self._said: dict[int, Said] = {}
         self._foreseen: dict[int, Foreseen] = {}
+        self._questions = Questions()
         self._seen: dict[object, int] = {}
         self._seen_by_email: dict[str, list[tuple[str, int]]] = {}
 
@@ -59,39 +73,65 @@ class Preview:
         """What was foreseen, in the order of the file; only of these fates, if any are named."""
         return [each for each in self._foreseen.values() if not fates or each.fate in fates]
 
+    def line(self, line: int) -> Foreseen:
+        """What was foreseen of that line of the file, which was looked at."""
+        return self._foreseen[line]
+
     def counts(self) -> Mapping[Fate, int]:
         """How many lines have each fate."""
         return Counter(each.fate for each in self._foreseen.values())
 
-    def answer(self, line: int, *, same: bool) -> None:
-        """The line asks whether somebody of that name is meant: it is the `same` person, or is not."""
-        foreseen = self._foreseen[line]
-        if foreseen.fate is not Fate.ASKED or foreseen.person is None:
-            return
-        said = self._said[line]
-        if not same:
-            self._foreseen[line] = self._add(said)
-        elif (earlier := self._seen.setdefault(foreseen.person.id, line)) != line:
-            self._foreseen[line] = _bad(said, Problem(Wrong.SAME_PERSON, number=earlier))
-        else:
-            self._foreseen[line] = self._compare(said, foreseen.person)
+    def answer(self, line: int, answer: UUID | Answer) -> None:
+        """Answer what that line asks, or answer it anew. Whatever is no answer to it changes nothing."""
+        self._settle(self._questions.answer({line: answer}))
 
     def answer_all(self, *, same: bool) -> None:
-        """Answer every question alike."""
-        for foreseen in self.lines(Fate.ASKED):
-            self.answer(foreseen.line, same=same)
+        """Answer all that nobody has answered.
+
+        Those are the `same` where one person only may be meant, or new. An address that somebody else has
+        is never given so.
+        """
+        answers: dict[int, UUID | Answer] = {}
+        for each in self.lines(Fate.ASKED):
+            if same and is_sameable(each):
+                assert each.question is not None
+                answers[each.line] = each.question.people[0].id
+            elif not same:
+                answers[each.line] = Answer.NEW
+        self._settle(self._questions.answer(answers))
+
+    def _settle(self, lines: Iterable[int]) -> None:
+        for line in lines:
+            question = self._questions.of(line)
+            assert question is not None
+            self._foreseen[line] = replace(self._answered(line, question), question=question)
+
+    def _answered(self, line: int, question: Question) -> Foreseen:
+        said, chosen = self._said[line], question.chosen
+        if chosen is Answer.LEFT:
+            return Foreseen(line, said.person.name, Fate.LEFT)
+        if chosen is Answer.NEW:
+            return self._add(said)
+        if chosen is Answer.KEPT:
+            return self._compare(without_email(said), question.people[0])
+        assert isinstance(chosen, UUID)
+        # a line that says for sure who it is goes before one of which somebody says so
+        earlier = self._seen.get(chosen) or self._questions.first(chosen)
+        if earlier not in (None, line):
+            return _bad(said, Problem(Wrong.SAME_PERSON, number=earlier or 0))
+        return self._compare(said, self._known.people[chosen])
 
     def tasks(self) -> list[Task]:
         """What is to be done."""
-        return [
-            self._task(self._said[each.line], each.person)
-            for each in self.lines(Fate.ADDED, Fate.CHANGED)
-        ]
+        return [self._task(each) for each in self.lines(Fate.ADDED, Fate.CHANGED)]
 
-    def _task(self, said: Said, person: Person | None) -> Task:
-        if person is not None:
-            return Task(said, person, self._known.held.get(person.id, ()))
+    def _task(self, foreseen: Foreseen) -> Task:
+        said, person, question = self._said[foreseen.line], foreseen.person, foreseen.question
+        if question is not None and question.chosen is Answer.KEPT:
+            said = without_email(said)
         there = self._known.by_email.get(said.person.email or "", ())
+        if person is not None:
+            return Task(said, person, self._known.held.get(person.id, ()), frozenset(there))
         namesakes = self._known.by_name.get(name_key(said.person.name), ())
         return Task(said, unlike=frozenset((*there, *namesakes)))
 
@@ -100,21 +140,17 @@ class Preview:
         if isinstance(said, Bad):
             return Foreseen(said.line, said.name, Fate.BAD, problems=said.problems)
         self._said[line.line] = said
-        found, maybe, problem = who(self._known, said)
-        if problem is None:
-            problem = self._twice(said, found)
+        found = match(self._known, said)
+        problem = found.problem or self._twice(said, found.sure)
         if problem is not None:
             return _bad(said, problem)
-        if found is not None:
-            return self._compare(said, self._known.people[found])
-        namesakes = self._known.by_name.get(name_key(said.person.name), ())
-        if len(namesakes) > 1:
-            return _bad(said, Problem(Wrong.SHARED_NAME, number=len(namesakes)))
-        meant = namesakes[0] if namesakes else maybe
-        if meant is None:
-            return self._add(said)
-        person = self._known.people[meant]
-        return Foreseen(said.person.line, said.person.name, Fate.ASKED, person=person)
+        if found.question is not None:
+            self._questions.ask(line.line, found.question)
+            name = said.person.name
+            return Foreseen(line.line, name, Fate.ASKED, question=found.question)
+        if found.sure is not None:
+            return self._compare(said, self._known.people[found.sure])
+        return self._add(said)
 
     def _add(self, said: Said) -> Foreseen:
         line = said.person
@@ -156,3 +192,14 @@ class Preview:
 
 def _bad(said: Said, problem: Problem) -> Foreseen:
     return Foreseen(said.person.line, said.person.name, Fate.BAD, problems=(problem,))
+
+
+def is_sameable(line: Foreseen) -> bool:
+    """Whether one person only may be meant by a line that asks who is."""
+    asked = line.question
+    return asked is not None and asked.doubt is not Doubt.TAKEN and len(asked.people) == 1
+
+
+def is_newable(line: Foreseen) -> bool:
+    """Whether somebody who is not there yet may be meant by a line that asks who is."""
+    return line.question is not None and Answer.NEW in line.question.answers

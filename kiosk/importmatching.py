@@ -1,7 +1,8 @@
 """Whom a line of a list is about, among those who are known.
 
 That is whoever has its id of ours, else its id of another program, else its e-mail address. Families
-share an address, and who pays gives theirs for others: somebody of another name is not meant for sure.
+share an address, and who pays gives theirs for others: somebody of another name is not meant for sure,
+nor is a namesake. Those are asked about, and so is an address that would come to be of two people.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,9 +17,11 @@ from kiosk.data import Session, memberships
 from kiosk.data import people as data
 from kiosk.personlines import Said
 from kiosk.records import Membership, Person, Place, Plan
-from kiosk.records.importing import Field, Problem, Wrong
+from kiosk.records.importing import Doubt, Field, Problem, Question, Wrong
 from kiosk.spelling import plain
 
+MOST = 24
+"""People who are asked about for one line; among more of them nobody finds the right one by name."""
 LONG = 6
 """Letters of a name in which another one is taken for a slip."""
 
@@ -53,31 +56,50 @@ def known(session: Session, place: Place, now: datetime) -> Known:
     )
 
 
-def who(known: Known, said: Said) -> tuple[UUID | None, UUID | None, Problem | None]:
-    """Whom a line is about, None for nobody who is known for sure; who may be meant; or why none is."""
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Whom a line is about: somebody for `sure` or nobody; what it asks; or why it can't be."""
+
+    sure: UUID | None = None
+    question: Question | None = None
+    problem: Problem | None = None
+
+
+def match(known: Known, said: Said) -> Match:
+    """Whom a line is about. One whose address and name nobody has is about somebody new."""
     line = said.person
     if said.id is not None:
         if said.id in known.people:
-            return said.id, None, None
-        return None, None, Problem(Wrong.NOT_OURS, Field.LOGE_ID, str(said.id))
+            return _sure(known, said, said.id)
+        return Match(problem=Problem(Wrong.NOT_OURS, Field.LOGE_ID, str(said.id)))
     if line.external_id in known.by_external_id:
-        return known.by_external_id[line.external_id or ""], None, None
+        return _sure(known, said, known.by_external_id[line.external_id or ""])
+    name = name_key(line.name)
+    namesakes = known.by_name.get(name, ())
     sharing = [
         id
         for id in known.by_email.get(line.email or "", ())
         if line.external_id is None or known.people[id].external_id is None
     ]
-    if len(sharing) > 1:
-        named = [id for id in sharing if name_key(known.people[id].name) == name_key(line.name)]
-        if len(named) != 1:
-            shared = Problem(Wrong.SHARED_EMAIL, Field.EMAIL, line.email or "", len(sharing))
-            return None, None, shared
-        sharing = named
-    if not sharing:
-        return None, None, None
-    if alike(name_key(known.people[sharing[0]].name), name_key(line.name)):
-        return sharing[0], None, None
-    return None, sharing[0], None
+    named = [id for id in sharing if name_key(known.people[id].name) == name]
+    if len(named) == 1:
+        return Match(named[0])
+    if len(sharing) == 1 and alike(name_key(known.people[sharing[0]].name), name):
+        return Match(sharing[0])
+    maybe = list(dict.fromkeys((*namesakes, *sharing)))[:MOST]
+    if not maybe:
+        return Match()
+    people = tuple(known.people[id] for id in maybe)
+    return Match(question=Question(Doubt.NAME if namesakes else Doubt.EMAIL, people))
+
+
+def _sure(known: Known, said: Said, id: UUID) -> Match:
+    """Whoever an id tells; asked about where somebody else has the address that they would get."""
+    person, email = known.people[id], said.person.email
+    if email in (None, person.email) or email not in known.by_email:
+        return Match(id)
+    others = tuple(known.people[other] for other in known.by_email[email or ""][:MOST])
+    return Match(id, Question(Doubt.TAKEN, (person,), others))
 
 
 def alike(one: str, other: str) -> bool:

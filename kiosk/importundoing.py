@@ -14,7 +14,7 @@ from uuid import UUID
 from kiosk import acts, membership
 from kiosk.data import Session, importchanges, imports, memberships
 from kiosk.data import people as data
-from kiosk.importwriting import FIELDS
+from kiosk.importportion import FIELDS
 from kiosk.presence import Pen
 from kiosk.records import Membership, Person
 from kiosk.records.desk import ActKind

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 from unicodedata import normalize
@@ -59,6 +59,11 @@ def read_line(mapping: Mapping, line: Line) -> Said | Bad:
     if line.cells is None:
         return Bad(line.line, "", (Problem(Wrong.QUOTES),))
     return _Reading(mapping, [unguarded(cell) for cell in line.cells]).read(line.line)
+
+
+def without_email(said: Said) -> Said:
+    """The same, but for the address."""
+    return replace(said, person=replace(said.person, email=None))
 
 
 class _Reading:

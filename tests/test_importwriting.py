@@ -113,3 +113,16 @@ def test_the_same_list_at_two_stations_adds_everybody_once(doorway: Doorway) -> 
     assert write(doorway, there).left == (2, 3, 4, 5)
     with doorway.database.reading() as session:
         assert len(people.people(session)) == 4
+
+
+def test_a_family_of_the_list_shares_an_address_however_it_is_cut_into_portions(
+    doorway: Doorway,
+) -> None:
+    doorway.person("Luc Barthe", external_id="7")
+    doorway.person("Zoé Barthe", external_id="8")
+    between = "\n".join(f"Personne {n};p{n}@example.org;" for n in range(2 * PORTION))
+    text = (
+        f"Luc Barthe;b@example.org;7\n{between}\nZoé Barthe;b@example.org;8\nIda;b@example.org;\n"
+    )
+    made = preview(doorway, f"Nom;Courriel;Identifiant\n{text}")
+    assert write(doorway, made).left == ()

@@ -105,8 +105,6 @@ class Wrong(StrEnum):
     NOT_PAID = "not_paid"  # an order that was not completed
     NOT_OURS = "not_ours"  # an id of Loge's that nobody has here
     SAME_PERSON = "same_person"  # as in an earlier line
-    SHARED_EMAIL = "shared_email"  # several people have it
-    SHARED_NAME = "shared_name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +123,48 @@ class Fate(StrEnum):
     ADDED = "added"
     CHANGED = "changed"
     SAME = "same"  # it says nothing new
-    ASKED = "asked"  # somebody of that name is there: the same person?
+    ASKED = "asked"  # it may be about somebody who is there: nobody has said yet
+    LEFT = "left"  # as somebody said
     BAD = "bad"
+
+
+class Doubt(StrEnum):
+    """Why a line asks who is meant."""
+
+    NAME = "name"  # somebody of that name is there
+    EMAIL = "email"  # so is somebody else with that address, or several people
+    TAKEN = "taken"  # it would give somebody an address that somebody else has
+
+
+class Answer(StrEnum):
+    """What is said to that, but for one of those who are there."""
+
+    NEW = "new"  # somebody who is not there yet
+    KEPT = "kept"  # whoever it is about, who keeps the address they have
+    LEFT = "left"  # nothing is to be done with this line
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a line asks: which of these `people` it is about, or what else.
+
+    Where an address is `TAKEN` that is known, and the `others` are those who have it. `chosen` is the
+    answer: one of the people, or one of the `answers` that make sense; None until there is one.
+    """
+
+    doubt: Doubt
+    people: tuple[Person, ...]
+    others: tuple[Person, ...] = ()
+    chosen: UUID | Answer | None = None
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """What can be said but for one of the people."""
+        return (Answer.KEPT if self.doubt is Doubt.TAKEN else Answer.NEW, Answer.LEFT)
+
+    def takes(self, answer: UUID | Answer) -> bool:
+        """Whether that is an answer to it."""
+        return answer in self.answers or any(answer == each.id for each in self.people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +178,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """What an import will do with one line.
-
-    `person` is whom it is about; where that is `ASKED`, who may be meant by its name.
-    """
+    """What an import will do with one line: `person` is whom it changes, `question` what it asks."""
 
     line: int
     name: str
@@ -151,6 +186,7 @@ class Foreseen:
     differences: tuple[Difference, ...] = ()
     problems: tuple[Problem, ...] = ()
     person: Person | None = None
+    question: Question | None = None
 
 
 class NotUndone(StrEnum):

@@ -10,8 +10,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.data import Session
 from kiosk.errors import Fault, OutOfOrder
+from kiosk.importportion import Portion
 from kiosk.importundoing import TakenBack, take_back
-from kiosk.importwriting import Portion, Writing
+from kiosk.importwriting import Writing
 from kiosk.presence import Pen
 from kiosk.records.importing import Undone
 from kiosk.ui.backstage import Backstage

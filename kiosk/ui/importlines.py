@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.records.importing import (
     Difference,
+    Doubt,
     Fate,
     Field,
     Foreseen,
@@ -15,6 +16,7 @@ from kiosk.records.importing import (
     NotUndone,
     Origin,
     Problem,
+    Question,
     Wrong,
 )
 from kiosk.ui import words
@@ -102,7 +104,8 @@ class ImportWords(QObject):
             Fate.ADDED: self.tr("new", "a person in a list"),
             Fate.CHANGED: self.tr("changed", "a person in a list"),
             Fate.SAME: self.tr("unchanged", "a person in a list"),
-            Fate.ASKED: self.tr("to confirm", "a person in a list"),
+            Fate.ASKED: self.tr("to answer", "a line of a list"),
+            Fate.LEFT: self.tr("left out", "a line of a list"),
             Fate.BAD: self.tr("refused", "a line of a list"),
         }[fate]
 
@@ -113,14 +116,26 @@ class ImportWords(QObject):
                 return " ".join(map(self.problem, line.problems))
             case Fate.ADDED | Fate.CHANGED:
                 return " · ".join(map(self.difference, line.differences))
-            case Fate.ASKED if line.person is not None:
-                known = (line.person.name, line.person.email)
-                return self.tr("Here already: %1", "somebody").replace(
-                    "%1", ", ".join(each for each in known if each)
-                )
+            case Fate.ASKED if line.question is not None:
+                return self.asked(line.question)
+            case Fate.LEFT:
+                return self.tr("Nothing is done with this line.")
             case Fate.SAME:
                 return self.tr("Nothing new in this line.")
         return ""
+
+    def asked(self, question: Question) -> str:
+        """Who may be meant; of an address that is taken, by whom."""
+        if question.doubt is Doubt.TAKEN:
+            whose = words.listed([person.name for person in question.others])
+            said = self.tr("%1 would get the address of %2.", "a name, names")
+            return words.filled(said, question.people[0].name, whose)
+        if len(question.people) == 1:
+            (person,) = question.people
+            known = ", ".join(each for each in (person.name, person.email) if each)
+            return words.filled(self.tr("Here already: %1", "somebody"), known)
+        names = ", ".join(person.name for person in question.people)
+        return words.filled(self.tr("May be one of these: %1", "names"), names)
 
     def difference(self, difference: Difference) -> str:
         """One field, before and after."""
@@ -154,8 +169,6 @@ class ImportWords(QObject):
             Wrong.NOT_PAID: self.tr("This order was not completed: “%1”."),
             Wrong.NOT_OURS: self.tr("Nobody here has that Loge id: “%1”."),
             Wrong.SAME_PERSON: self.tr("The same person is in line %3."),
-            Wrong.SHARED_EMAIL: self.tr("%3 people have the address %1: give their number."),
-            Wrong.SHARED_NAME: self.tr("%3 people have this name: give their e-mail or number."),
         }[problem.why]
         filled = {"1": problem.cell, "2": self.field(problem.field), "3": str(problem.number)}
         parts = said.split("%")
@@ -176,15 +189,20 @@ class ForeseenLines(NamedValues):
     changed = Signal()
 
     def __init__(self, said: ImportWords) -> None:
-        super().__init__("line", "name", "fate", "said", "detail", "asked")
+        super().__init__("line", "name", "fate", "said", "detail", "asks")
         self._said = said
         self._lines: Sequence[Foreseen] = ()
 
     def put(self, lines: Sequence[Foreseen]) -> None:
-        """Become these."""
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
+        """Become these; whoever looks at some stays there where they are the same lines."""
+        if [each.line for each in lines] == [each.line for each in self._lines]:
+            self._lines = lines
+            if lines:
+                self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
+        else:
+            self.beginResetModel()
+            self._lines = lines
+            self.endResetModel()
         self.changed.emit()
 
     def size(self) -> int:
@@ -206,7 +224,7 @@ class ForeseenLines(NamedValues):
             case "detail":
                 return self._said.detail(line)
             case _:
-                return line.fate is Fate.ASKED
+                return line.question is not None
 
     @Property(int, notify=changed)
     def count(self) -> int:

@@ -1,11 +1,14 @@
 """Whatever becomes of a line, there are words for it."""
 
 from collections.abc import Iterator
+from uuid import uuid4
 
 import pytest
 
+from kiosk.records import Person
 from kiosk.records.importing import (
     Difference,
+    Doubt,
     Fate,
     Field,
     Foreseen,
@@ -13,6 +16,7 @@ from kiosk.records.importing import (
     NotUndone,
     Origin,
     Problem,
+    Question,
     Wrong,
 )
 from kiosk.ui import paths
@@ -68,4 +72,26 @@ def test_lines_are_put_into_words_as_they_show(said: ImportWords) -> None:
     assert shown["line"] == 2
     assert shown["detail"] == said.problem(Problem(Wrong.NO_NAME))
     assert shown["name"]
-    assert not shown["asked"]
+    assert not shown["asks"]
+
+
+def test_a_line_that_asks_says_who_may_be_meant(said: ImportWords) -> None:
+    luc, zoe = (Person(uuid4(), name, name) for name in ("Luc Barthe", "100 %1"))
+    one = said.asked(Question(Doubt.NAME, (luc,)))
+    several = said.asked(Question(Doubt.EMAIL, (luc, zoe)))
+    taken = said.asked(Question(Doubt.TAKEN, (luc,), (zoe,)))
+    assert len({one, several, taken}) == 3
+    for words in (several, taken):
+        assert words.index("Luc Barthe") < words.index("100 %1")
+
+
+def test_a_line_that_becomes_something_else_stays_where_it_is(said: ImportWords) -> None:
+    lines = ForeseenLines(said)
+    lines.put([Foreseen(2, "Luc", Fate.ASKED), Foreseen(3, "Zoé", Fate.ADDED)])
+    began: list[bool] = []
+    lines.modelReset.connect(lambda: began.append(True))
+    lines.put([Foreseen(2, "Luc", Fate.LEFT), Foreseen(3, "Zoé", Fate.ADDED)])
+    assert began == []
+    assert lines.value(0, "fate") == "left"
+    lines.put([Foreseen(3, "Zoé", Fate.ADDED)])
+    assert began == [True]
