@@ -146,8 +146,7 @@ class Preview:
             return _bad(said, problem)
         if found.question is not None:
             self._questions.ask(line.line, found.question)
-            name = said.person.name
-            return Foreseen(line.line, name, Fate.ASKED, question=found.question)
+            return replace(self._add(said), fate=Fate.ASKED, question=found.question)
         if found.sure is not None:
             return self._compare(said, self._known.people[found.sure])
         return self._add(said)

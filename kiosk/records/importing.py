@@ -178,7 +178,10 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """What an import will do with one line: `person` is whom it changes, `question` what it asks."""
+    """What an import will do with one line: `person` is whom it changes, `question` what it asks.
+
+    The `differences` of a line that asks are all that it says.
+    """
 
     line: int
     name: str

@@ -15,8 +15,10 @@ from kiosk.importwriting import Writing
 from kiosk.records import Person, Place
 from kiosk.records.importing import (
     Answer,
+    Difference,
     Doubt,
     Fate,
+    Field,
     Foreseen,
     NotRead,
     PastImport,
@@ -49,7 +51,7 @@ EDITH = Person(UUID(int=303), "Édith Perrin", "Édith", "perrin@example.org", e
 BRUNO = Person(UUID(int=304), "Bruno Perrin", "Bruno", "perrin@example.org", external_id="A-119")
 PEOPLE = {person.id: person for person in (LUC, INES, EDITH)}
 FAMILY = Foreseen(
-    *(12, "B. Perrin", Fate.ASKED),
+    *(12, "B. Perrin", Fate.ASKED, (Difference(Field.PLAN, "", "Adhésion"),)),
     question=Question(Doubt.EMAIL, (EDITH, BRUNO)),
 )
 TAKEN = Foreseen(

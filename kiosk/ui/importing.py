@@ -173,24 +173,11 @@ class Importing(ImportParts):
     def _finish(self, writing: Writing) -> None:
         assert writing.id is not None
         self._past.refresh()
-        left = len(writing.left), writing.unanswered
-        said = partial(self._said, writing.added, writing.changed, *left)
-        self._desk.say(said, self._past.undoing(writing.id))
+        self._desk.say(lambda: self._words.taken_in(writing), self._past.undoing(writing.id))
 
     @Slot()
     def _rest(self) -> None:
         self._past.refresh()
-
-    def _said(self, added: int, changed: int, left: int, unanswered: int) -> str:
-        said = self.tr("Imported: %1 added, %2 changed.")
-        said = said.replace("%1", self._words.number(added))
-        said = said.replace("%2", self._words.number(changed))
-        if left:
-            said += " " + self.tr("%n left: changed meanwhile.", "", left)
-        if unanswered:
-            more = self.tr("%n left without an answer.", "", unanswered)
-            said += " " + self._words.counted(more, unanswered)
-        return said
 
     # -- what pages see --------------------------------------------------------------------------
 

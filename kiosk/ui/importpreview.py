@@ -9,7 +9,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.importing import Preview, Task, is_newable, is_sameable
 from kiosk.records.importing import Answer, Fate
 from kiosk.ui.backstage import Backstage
-from kiosk.ui.importlines import ForeseenLines, ImportWords
+from kiosk.ui.foreseenlines import ForeseenLines
+from kiosk.ui.importlines import ImportWords
 from kiosk.ui.importquestion import ImportQuestion
 
 QML_IMPORT_NAME = "Loge"

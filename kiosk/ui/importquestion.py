@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.records import Person
-from kiosk.records.importing import Answer, Doubt, Foreseen, Question
+from kiosk.records.importing import Answer, Doubt, Fate, Foreseen, Question
 from kiosk.ui import words
 from kiosk.ui.importlines import ImportWords, nameless
 
@@ -71,14 +71,19 @@ class ImportQuestion(QObject):
     @Property(str, notify=changed)
     def said(self) -> str:
         """What there is to know of it."""
-        question = self._question
-        if question is None:
+        line, question = self._line, self._question
+        if line is None or question is None:
             return ""
         if question.doubt is Doubt.TAKEN:
             return self._words.asked(question)
         if question.doubt is Doubt.NAME:
-            return self.tr("Somebody of this name is here already. Is it them?")
-        return self.tr("Somebody has this address already. Is it them?")
+            asked = self.tr("Somebody of this name is here already. Is it them?")
+        else:
+            asked = self.tr("Somebody has this address already. Is it them?")
+        says = self._words.differences(line)
+        if not says or line.fate is not Fate.ASKED:
+            return asked
+        return asked + " " + words.filled(self.tr("The list says: %1."), says)
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def people(self) -> list[dict[str, Any]]:

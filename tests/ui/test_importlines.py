@@ -5,6 +5,8 @@ from uuid import uuid4
 
 import pytest
 
+from kiosk.importportion import Portion
+from kiosk.importwriting import Writing
 from kiosk.records import Person
 from kiosk.records.importing import (
     Difference,
@@ -20,7 +22,8 @@ from kiosk.records.importing import (
     Wrong,
 )
 from kiosk.ui import paths
-from kiosk.ui.importlines import ForeseenLines, ImportWords
+from kiosk.ui.foreseenlines import ForeseenLines
+from kiosk.ui.importlines import ImportWords
 from kiosk.ui.language import Language
 
 
@@ -61,6 +64,16 @@ def test_a_change_is_said_with_what_was_and_what_will_be(said: ImportWords) -> N
 def test_numbers_are_written_as_the_language_does(said: ImportWords) -> None:
     assert said.counted("9999 lines", 9999) == f"{said.number(9999)} lines"
     assert said.number(9999) != "9999"
+
+
+def test_what_stays_out_of_an_import_is_told_with_why(said: ImportWords) -> None:
+    whole, some = Writing([], "x.csv", None), Writing([], "x.csv", None, unanswered=7)
+    some.take(Portion(uuid4(), 2, 0, 0, (4, 5), goes_on=False))
+    assert said.taken_in(some).startswith(said.taken_in(whole))
+    more = said.taken_in(some).removeprefix(said.taken_in(whole))
+    assert "2" in more
+    assert "7" in more
+    assert "%" not in more
 
 
 def test_lines_are_put_into_words_as_they_show(said: ImportWords) -> None:

@@ -18,6 +18,8 @@ DeskSheet {
         id: said
 
         color: Theme.soft
+        elide: Text.ElideRight
+        maximumLineCount: 3 // a list may say a lot
         objectName: "questionSaid"
         text: root.question.said
         width: parent.width

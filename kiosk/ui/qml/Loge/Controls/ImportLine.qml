@@ -36,7 +36,7 @@ Item {
     Rectangle {
         id: tag
 
-        readonly property bool wide: !root.asked || root.width > Theme.text(640) // what is asked says so itself
+        readonly property bool wide: !root.asks || root.width > Theme.text(640) // what is said beside the button tells it, too
 
         anchors.left: number.right
         anchors.leftMargin: Theme.gap
