@@ -60,12 +60,12 @@ def may_undo(session: Session, pen: Pen, id: UUID, by: UUID | None) -> int | Not
     return importchanges.count_changes(session, id)
 
 
-def take_back(session: Session, now: datetime, id: UUID) -> TakenBack:
-    """Take back the next portion of an import: one that is being undone, or was stopped half-way."""
+def take_back(session: Session, now: datetime, id: UUID, most: int = PORTION) -> TakenBack:
+    """Take back `most` more people of an import: one that is being undone, or was stopped half-way."""
     row = imports.row(session, id)
     if row is None or row.going_at is None:
         return TakenBack(0, (), goes_on=False)
-    some = importchanges.changes(session, id, PORTION)
+    some = importchanges.changes(session, id, most)
     if not some:
         made = [UUID(plan) for plan in json.loads(row.plans or "[]")]
         importchanges.remove_unused_plans(session, made)

@@ -12,6 +12,7 @@ from kiosk.importing import Preview, Task
 from kiosk.importwriting import Writing
 from kiosk.records.importing import NotRead, Table
 from kiosk.ui.backstage import Backstage
+from kiosk.ui.countdown import Monotonic
 from kiosk.ui.desk import Desk
 from kiosk.ui.importparts import ImportParts
 from kiosk.ui.importreading import ImportReading
@@ -40,9 +41,16 @@ class Importing(ImportParts):
         Preview = 3
         Going = 4
 
-    def __init__(self, desk: Desk, backstage: Backstage, language: Language, folder: Path) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        backstage: Backstage,
+        monotonic: Monotonic,
+        language: Language,
+        folder: Path,
+    ) -> None:
         """`folder` is the data folder, for exports."""
-        super().__init__(desk, backstage, language, folder)
+        super().__init__(desk, backstage, monotonic, language, folder)
         self._desk = desk
         self._reading = ImportReading(backstage, self.changed.emit)
         self._step = Importing.Step.Start

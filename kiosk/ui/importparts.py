@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.choosing import Choosing
+from kiosk.ui.countdown import Monotonic
 from kiosk.ui.desk import Desk
 from kiosk.ui.importcolumns import ImportColumns
 from kiosk.ui.importgoing import ImportGoing
@@ -24,14 +25,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ImportParts(QObject):
     """The parts, which know nothing of each other but what they are given."""
 
-    def __init__(self, desk: Desk, backstage: Backstage, language: Language, folder: Path) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        backstage: Backstage,
+        monotonic: Monotonic,
+        language: Language,
+        folder: Path,
+    ) -> None:
         """`folder` is the data folder, for exports."""
         super().__init__()
         self._words = words = ImportWords(language)
         self._choosing = Choosing(backstage)
         self._columns = ImportColumns(words)
         self._preview = ImportPreview(words, backstage)
-        self._going = ImportGoing(backstage, words.number)
+        self._going = ImportGoing(backstage, words.number, monotonic)
         self._past = PastImports(desk, backstage, language, words, self._going)
         self._export = PeopleExport(desk, backstage, words, folder)
 

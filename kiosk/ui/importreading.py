@@ -12,6 +12,7 @@ from kiosk.importmatching import known
 from kiosk.records.importing import Mapping, NotRead, Table
 from kiosk.tables import Reading
 from kiosk.ui.backstage import Backstage
+from kiosk.ui.lasting import Lasting
 
 LOOKED_AT = 200
 """Lines that are looked at at once: whoever has had enough waits for no more."""
@@ -25,13 +26,14 @@ class ImportReading:
     def __init__(self, backstage: Backstage, moved: Callable[[], None]) -> None:
         """Who waits hears that it has `moved` on."""
         self._backstage, self._moved = backstage, moved
-        self._turn = 0
+        self._turn, self._lasting = 0, Lasting()
         self.lines = self.looked_at = 0
         """How many were read, and looked at, so far."""
 
     def stop(self) -> None:
         """Whatever goes on is not wanted any more."""
         self._turn += 1
+        self._lasting.let_go()
         self.lines = self.looked_at = 0
 
     def read(self, file: Path, found: Callable[[Table | NotRead], None]) -> None:
@@ -41,6 +43,7 @@ class ImportReading:
 
     def _read_on(self, reading: Reading, found: Callable[[Table | NotRead], None]) -> None:
         def read(table: Table | NotRead | None) -> None:
+            self._lasting.keep()
             if table is not None:
                 found(table)
                 return
@@ -68,6 +71,7 @@ class ImportReading:
 
     def _look_on(self, found: Callable[[Preview], None], preview: Preview) -> None:
         def looked(goes_on: bool) -> None:
+            self._lasting.keep()
             if not goes_on:
                 found(preview)
                 return

@@ -234,10 +234,10 @@ def test_a_list_that_can_t_go_on_lets_go_of_the_room_and_is_taken_back(
     expect(desk, Step.Preview)
     write = Writing.write
 
-    def full(writing: Writing, session: Session, pen: Pen) -> Portion:
+    def full(writing: Writing, session: Session, pen: Pen, most: int) -> Portion:
         if writing.done:
             raise OutOfOrder(Fault.DISK_FULL, "full")
-        return write(writing, session, pen)
+        return write(writing, session, pen, most)
 
     monkeypatch.setattr(Writing, "write", full)
     desk.touch("import")
