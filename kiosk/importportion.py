@@ -87,13 +87,16 @@ class PortionWriting:
         held: dict[UUID, list[Membership]] = {}
         for each in memberships.memberships_of(session, ids):
             held.setdefault(each.person, []).append(each)
-        lines = [task.said.person for task in tasks]
-        emails = [line.email for line in lines if line.email]
+        numbers = [task.said.person.external_id or "" for task in tasks]
         return _There(
             data.people(session, ids),
             held,
-            imports.ids_by_external_id(session, [line.external_id or "" for line in lines]),
-            imports.alike(session, emails, [line.name for line in lines]),
+            imports.ids_by_external_id(session, [number for number in numbers if number]),
+            imports.alike(
+                session,
+                [task.said.person.email or "" for task in tasks if _gives_email(task)],
+                [task.said.person.name for task in tasks if task.person is None],
+            ),
         )
 
     def _write(self, task: Task, there: _There) -> bool:
@@ -102,11 +105,11 @@ class PortionWriting:
         id = None if person is None else person.id
         if there.owners.get(line.external_id or "") not in (None, id):
             return False
-        strangers = set(there.alike.get(line.email or "", ()))
+        strangers: set[UUID] = set()
+        if _gives_email(task):
+            strangers |= there.alike.get(line.email or "", set())
         if person is None:
             strangers |= there.alike.get(line.name, set())
-        elif line.email in (None, person.email):
-            strangers = set()
         if strangers - task.unlike - self._own - {id}:
             return False
         if person is None:
@@ -181,6 +184,12 @@ class PortionWriting:
         self._plans[plain(name)] = plan
         self._made.append(plan.id)
         return plan
+
+
+def _gives_email(task: Task) -> bool:
+    """Whether somebody comes to have an address by that line."""
+    email = task.said.person.email
+    return email is not None and (task.person is None or task.person.email != email)
 
 
 def _merged(task: Task, now: Person) -> Person | None:

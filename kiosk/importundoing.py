@@ -79,12 +79,15 @@ def take_back(session: Session, now: datetime, id: UUID, most: int = PORTION) ->
     begun = {who: how.get("added") for who, how in told.items() if not how or "added" in how}
     befores = {who: how for who, how in told.items() if who not in begun}
     added = list(begun)
-    busy = importchanges.have_done_something(session, added, row.made_at)
-    busy |= _subscribed_since(session, begun)
+    busy: set[UUID] = set()
+    if added:
+        busy |= importchanges.have_done_something(session, added, row.made_at)
+        busy |= _subscribed_since(session, begun)
     kept = [*busy, *_give_back(session, befores)]
     left = data.people(session, kept)
     importchanges.forget_changes(session, id, [person for person, _ in some])
-    importchanges.remove(session, [person for person in added if person not in busy])
+    if added:
+        importchanges.remove(session, [person for person in added if person not in busy])
     return TakenBack(len(some), tuple(left.values()), goes_on=True)
 
 

@@ -1,6 +1,6 @@
 """How much of something long is done at once, so that nothing else waits for it."""
 
-TARGET = 0.02
+TARGET = 0.025
 """Seconds that one portion is to take: a scan may come in the middle of it."""
 FEWEST, FIRST, MOST = 20, 40, 200
 

@@ -118,6 +118,7 @@ class ImportGoing(QObject):
     def _begin_undoing(self, id: UUID, people: int) -> None:
         self._undoing, self._kept, self._pace = id, [], Pace()
         self._done, self._total = 0, people
+        self._lasting.keep()
         self.changed.emit()
         self._take_back(id)
 
