@@ -8,7 +8,7 @@ from uuid import UUID
 from kiosk import membership
 from kiosk.personlines import Said, joined
 from kiosk.records import AfterEnd, Membership, Person, Plan
-from kiosk.records.importing import Difference, Field
+from kiosk.records.importing import Difference, Field, Problem, Wrong
 from kiosk.spelling import plain
 
 
@@ -55,15 +55,19 @@ def subscription(
     return Membership(UUID(int=0), person, unmade, starts, line.ends)
 
 
-def cuts_pause(
+def not_subscribed(
     said: Said, person: UUID, held: Sequence[Membership], plans: Mapping[str, Plan], today: date
-) -> Plan | None:
-    """The plan of what is subscribed to and would end by that line before a pause of it, if any."""
+) -> Problem | None:
+    """Why what a line says of a subscription can't be: as where somebody subscribes at the desk."""
     plan = plans.get(plain(said.person.plan or ""))
     wanted = subscription(said, person, held, plan, today)
-    if wanted is None or not membership.cuts_pause(wanted, wanted.ends):
+    if wanted is None or plan is None:
         return None
-    return wanted.plan
+    if plan.is_retired and all(each.plan.id != plan.id for each in held):
+        return Problem(Wrong.NOT_OFFERED, Field.PLAN, plan.name)
+    if membership.cuts_pause(wanted, wanted.ends):
+        return Problem(Wrong.OUTSIDE_PAUSE, Field.ENDS, plan.name)
+    return None
 
 
 def differ(

@@ -11,15 +11,14 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from kiosk.importasking import Questions
-from kiosk.importchanging import cuts_pause, differ
+from kiosk.importchanging import differ, not_subscribed
 from kiosk.importmatching import Known, alike, match, name_key
 from kiosk.personlines import Bad, Said, read_line, without_email
 from kiosk.records import Membership, Person
 from kiosk.records.importing import (
     Answer,
-    Doubt,
+    Difference,
     Fate,
-    Field,
     Foreseen,
     Line,
     Problem,
@@ -93,9 +92,9 @@ class Preview:
         """
         answers: dict[int, UUID | Answer] = {}
         for each in self.lines(Fate.ASKED):
-            if same and is_sameable(each):
-                assert each.question is not None
-                answers[each.line] = each.question.people[0].id
+            question = each.question
+            if same and question is not None and question.is_of_one:
+                answers[each.line] = question.people[0].id
             elif not same:
                 answers[each.line] = Answer.NEW
         self._settle(self._questions.answer(answers))
@@ -146,16 +145,23 @@ class Preview:
             return _bad(said, problem)
         if found.question is not None:
             self._questions.ask(line.line, found.question)
-            return replace(self._add(said), fate=Fate.ASKED, question=found.question)
+            name, news = said.person.name, self._news(said)
+            return Foreseen(line.line, name, Fate.ASKED, news, question=found.question)
         if found.sure is not None:
             return self._compare(said, self._known.people[found.sure])
         return self._add(said)
 
     def _add(self, said: Said) -> Foreseen:
+        problem = not_subscribed(said, UUID(int=0), (), self._known.plans, self._known.today)
+        if problem is not None:
+            return _bad(said, problem)
+        return Foreseen(said.person.line, said.person.name, Fate.ADDED, self._news(said))
+
+    def _news(self, said: Said) -> tuple[Difference, ...]:
+        """All that a line says, but for the name."""
         line = said.person
         nobody = Person(UUID(int=0), line.name, line.called or line.name.split()[0])
-        news = tuple(differ(said, nobody, (), self._known.plans, self._known.today))
-        return Foreseen(line.line, line.name, Fate.ADDED, news)
+        return tuple(differ(said, nobody, (), self._known.plans, self._known.today))
 
     def _twice(self, said: Said, found: UUID | None) -> Problem | None:
         """Whether an earlier line is about the same person."""
@@ -181,9 +187,9 @@ class Preview:
 
     def _compare(self, said: Said, person: Person) -> Foreseen:
         held = self._known.held.get(person.id, ())
-        cut = cuts_pause(said, person.id, held, self._known.plans, self._known.today)
-        if cut is not None:
-            return _bad(said, Problem(Wrong.OUTSIDE_PAUSE, Field.ENDS, cut.name))
+        problem = not_subscribed(said, person.id, held, self._known.plans, self._known.today)
+        if problem is not None:
+            return _bad(said, problem)
         differences = tuple(differ(said, person, held, self._known.plans, self._known.today))
         fate = Fate.CHANGED if differences else Fate.SAME
         return Foreseen(said.person.line, person.name, fate, differences, person=person)
@@ -191,14 +197,3 @@ class Preview:
 
 def _bad(said: Said, problem: Problem) -> Foreseen:
     return Foreseen(said.person.line, said.person.name, Fate.BAD, problems=(problem,))
-
-
-def is_sameable(line: Foreseen) -> bool:
-    """Whether one person only may be meant by a line that asks who is."""
-    asked = line.question
-    return asked is not None and asked.doubt is not Doubt.TAKEN and len(asked.people) == 1
-
-
-def is_newable(line: Foreseen) -> bool:
-    """Whether somebody who is not there yet may be meant by a line that asks who is."""
-    return line.question is not None and Answer.NEW in line.question.answers

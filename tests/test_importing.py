@@ -1,9 +1,11 @@
 """What each line of a list from another program would do, and why a bad one is bad."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from kiosk.data import memberships
 from kiosk.records.importing import Difference, Fate, Field, Problem, Wrong
 from tests.importsteps import everybody, held, many, preview, rest, write
 from tests.places import Doorway
@@ -117,3 +119,20 @@ def test_a_name_alone_that_another_line_has_too_is_one_too_many(
 ) -> None:
     made = preview(doorway, f"Nom;Courriel\n{lines}\n")
     assert [each.problems for each in made.lines()] == [(), (Problem(Wrong.SAME_PERSON, number=2),)]
+
+
+def test_a_plan_that_is_not_offered_any_more_is_only_for_who_had_it(doorway: Doorway) -> None:
+    had = doorway.person("Luc Barthe", email="luc@example.org")
+    doorway.person("Zoé Blanc", email="zoe@example.org")
+    doorway.subscribe(had, date(2025, 1, 1), date(2025, 12, 31))
+    with doorway.database.writing() as session:
+        (plan,) = memberships.plans(session)
+        memberships.change_plan(session, replace(plan, is_retired=True), doorway.now)
+    made = preview(
+        doorway,
+        f"Nom;Courriel;Formule;Début\nLuc Barthe;luc@example.org;{plan.name};2026-12-01\n"
+        f"Zoé Blanc;zoe@example.org;{plan.name};2026-12-01\nAna;;{plan.name};2026-12-01\n",
+    )
+    assert [each.fate for each in made.lines()] == [Fate.CHANGED, Fate.BAD, Fate.BAD]
+    problem = Problem(Wrong.NOT_OFFERED, F.PLAN, plan.name)
+    assert [each.problems for each in made.lines(Fate.BAD)] == [(problem,), (problem,)]

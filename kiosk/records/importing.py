@@ -101,6 +101,7 @@ class Wrong(StrEnum):
     NOT_DATE = "not_date"
     NO_PLAN = "no_plan"  # dates without one
     ENDS_FIRST = "ends_first"
+    NOT_OFFERED = "not_offered"  # a plan, any more, to who never had it
     OUTSIDE_PAUSE = "outside_pause"  # of what is subscribed to, which would end before it
     NOT_PAID = "not_paid"  # an order that was not completed
     NOT_OURS = "not_ours"  # an id of Loge's that nobody has here
@@ -161,6 +162,16 @@ class Question:
     def answers(self) -> tuple[Answer, ...]:
         """What can be said but for one of the people."""
         return (Answer.KEPT if self.doubt is Doubt.TAKEN else Answer.NEW, Answer.LEFT)
+
+    @property
+    def is_of_one(self) -> bool:
+        """Whether it is only whether one person is meant."""
+        return self.doubt is not Doubt.TAKEN and len(self.people) == 1
+
+    @property
+    def may_be_new(self) -> bool:
+        """Whether somebody may be meant who is not there yet."""
+        return Answer.NEW in self.answers
 
     def takes(self, answer: UUID | Answer) -> bool:
         """Whether that is an answer to it."""

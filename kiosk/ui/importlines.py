@@ -182,6 +182,7 @@ class ImportWords(QObject):
             Wrong.NOT_DATE: self.tr("%2: “%1” is not a date (26/11/2026)."),
             Wrong.NO_PLAN: self.tr("There are dates, but no plan."),
             Wrong.ENDS_FIRST: self.tr("It ends before it starts: “%1”."),
+            Wrong.NOT_OFFERED: self.tr("The plan “%1” is not offered any more."),
             Wrong.OUTSIDE_PAUSE: self.tr(
                 "“%1” would end before its pause does. Change the date, or first the pause."
             ),

@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.importing import Preview, Task, is_newable, is_sameable
+from kiosk.importing import Preview, Task
 from kiosk.records.importing import Answer, Fate
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.foreseenlines import ForeseenLines
@@ -93,8 +93,10 @@ class ImportPreview(QObject):
         if self._filter is not None and not self._counts[self._filter]:
             self._filter = None
         fates = () if self._filter is None else (self._filter,)
-        asking = [] if preview is None else preview.lines(Fate.ASKED)
-        self._sameable, self._newable = any(map(is_sameable, asking)), any(map(is_newable, asking))
+        lines = [] if preview is None else preview.lines(Fate.ASKED)
+        asking = [each.question for each in lines if each.question is not None]
+        self._sameable = any(each.is_of_one for each in asking)
+        self._newable = any(each.may_be_new for each in asking)
         self._lines.put([] if preview is None else preview.lines(*fates))
         self.changed.emit()
 
