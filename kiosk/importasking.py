@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID
 
-from kiosk.records.importing import Answer, Question
+from kiosk.records.importasking import Answer, Question
 
 
 class Questions:

@@ -15,17 +15,8 @@ from kiosk.importchanging import differ, not_subscribed
 from kiosk.importmatching import Known, alike, match, name_key
 from kiosk.personlines import Bad, Said, read_line, without_email
 from kiosk.records import Membership, Person
-from kiosk.records.importing import (
-    Answer,
-    Difference,
-    Fate,
-    Foreseen,
-    Line,
-    Problem,
-    Question,
-    Table,
-    Wrong,
-)
+from kiosk.records.importasking import Answer, Question
+from kiosk.records.importing import Difference, Fate, Foreseen, Line, Problem, Table, Wrong
 from kiosk.records.importing import Mapping as Columns
 
 

@@ -17,7 +17,8 @@ from kiosk.data import Session, memberships
 from kiosk.data import people as data
 from kiosk.personlines import Said
 from kiosk.records import Membership, Person, Place, Plan
-from kiosk.records.importing import Doubt, Field, Problem, Question, Wrong
+from kiosk.records.importasking import Doubt, Question
+from kiosk.records.importing import Field, Problem, Wrong
 from kiosk.spelling import plain
 
 MOST = 24

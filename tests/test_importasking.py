@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.data import people
-from kiosk.records.importing import Answer, Doubt, Fate, Foreseen, Problem, Wrong
+from kiosk.records.importasking import Answer, Doubt
+from kiosk.records.importing import Fate, Foreseen, Problem, Wrong
 from tests.importsteps import everybody, preview, write
 from tests.places import Doorway
 

@@ -13,18 +13,8 @@ from kiosk.importmatching import Known
 from kiosk.importportion import Portion
 from kiosk.importwriting import Writing
 from kiosk.records import Person, Place
-from kiosk.records.importing import (
-    Answer,
-    Difference,
-    Doubt,
-    Fate,
-    Field,
-    Foreseen,
-    NotRead,
-    PastImport,
-    Question,
-    Table,
-)
+from kiosk.records.importasking import Answer, Doubt, Question
+from kiosk.records.importing import Difference, Fate, Field, Foreseen, NotRead, PastImport, Table
 from kiosk.spelling import plain
 from kiosk.tables import read_table
 from kiosk.ui import desk_samples, samples

@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from kiosk.importwriting import Writing
+from kiosk.records.importasking import Doubt, Question
 from kiosk.records.importing import (
     Difference,
-    Doubt,
     Fate,
     Field,
     Foreseen,
@@ -15,7 +15,6 @@ from kiosk.records.importing import (
     NotUndone,
     Origin,
     Problem,
-    Question,
     Wrong,
 )
 from kiosk.ui import words

@@ -7,7 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.importing import Preview, Task
-from kiosk.records.importing import Answer, Fate
+from kiosk.records.importasking import Answer
+from kiosk.records.importing import Fate
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.foreseenlines import ForeseenLines
 from kiosk.ui.importlines import ImportWords

@@ -7,7 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.records import Person
-from kiosk.records.importing import Answer, Doubt, Fate, Foreseen, Question
+from kiosk.records.importasking import Answer, Doubt, Question
+from kiosk.records.importing import Fate, Foreseen
 from kiosk.ui import words
 from kiosk.ui.importlines import ImportWords, nameless
 

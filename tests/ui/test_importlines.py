@@ -8,9 +8,9 @@ import pytest
 from kiosk.importportion import Portion
 from kiosk.importwriting import Writing
 from kiosk.records import Person
+from kiosk.records.importasking import Doubt, Question
 from kiosk.records.importing import (
     Difference,
-    Doubt,
     Fate,
     Field,
     Foreseen,
@@ -18,7 +18,6 @@ from kiosk.records.importing import (
     NotUndone,
     Origin,
     Problem,
-    Question,
     Wrong,
 )
 from kiosk.ui import paths
