@@ -1,4 +1,4 @@
-"""How long 10,000 lines take to be read, foreseen and taken in, and what a scan waits meanwhile.
+"""How long 10,000 lines take to be read, foreseen, taken in and back, and what a scan waits meanwhile.
 
 `python -m benchmarks.importing` prints one line of JSON for each. The real desk's threads, a file of
 SQLite; somebody scans five times a second.
@@ -8,6 +8,7 @@ import json
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -25,8 +26,11 @@ from kiosk.codes import token
 from kiosk.columns import guess, knows
 from kiosk.data import codes, making, people
 from kiosk.data.database import Database
-from kiosk.importing import Preview, known
+from kiosk.importing import Preview
+from kiosk.importmatching import known
+from kiosk.importundoing import may_undo
 from kiosk.importwriting import Writing
+from kiosk.presence import Pen
 from kiosk.records import CodeKind, Outcome, Person, Station
 from kiosk.tables import read_table
 from kiosk.ui import samples
@@ -34,7 +38,7 @@ from kiosk.ui.aside import Aside
 from kiosk.ui.backstage import HouseBackstage
 from kiosk.ui.importgoing import ImportGoing
 from kiosk.ui.reader import Reader
-from kiosk.ui.writer import Writer
+from kiosk.ui.writer import Urgency, Writer, _Accepted
 
 LINES = 10_000
 MUST = 20.0
@@ -42,6 +46,21 @@ MUST = 20.0
 APART = 0.2
 SCANNING = 40
 """People who come and go meanwhile."""
+
+
+class _Timed(Writer):
+    """Keeps how long each portion had the writer, with its commit."""
+
+    def __init__(self, database: Database) -> None:
+        self.portions: list[float] = []
+        super().__init__(database)
+
+    def _do(self, accepted: _Accepted) -> Callable[[], None]:
+        began = perf_counter()
+        done = super()._do(accepted)
+        if accepted.urgency is Urgency.DESK:
+            self.portions.append(1000 * (perf_counter() - began))
+        return done
 
 
 def main() -> None:
@@ -74,18 +93,29 @@ def _measure(house: House, cards: list[str], what: str) -> None:
     while preview.go_on(200):
         pass
     foreseen = perf_counter() - began
-    writer, reader = Writer(house.database), Reader(house.database, lambda _: samples.BOARD)
+    writer, reader = _Timed(house.database), Reader(house.database, lambda _: samples.BOARD)
     aside = Aside()
-    going = ImportGoing(HouseBackstage(house, writer, reader, aside, aside), str)
+    going = ImportGoing(HouseBackstage(house, writer, reader, aside, aside), str, monotonic)
     quiet = _scan_until(house, writer, cards, lambda: False, most=3.0)
     writing = Writing(preview.tasks(), "liste.csv", None)
     going.begin(writing)
     began = perf_counter()
     busy = _scan_until(house, writer, cards, lambda: not going.is_going)
     took = perf_counter() - began
+    assert writing.done == LINES
+    portions, back = list(writer.portions), 0.0
+    writer.portions.clear()
+    if what == "changed":
+        assert writing.id is not None
+        with house.database.writing() as session:
+            pen = Pen(house.place, house.station, house.clock())
+            assert may_undo(session, pen, writing.id, None) == LINES
+        going.undo(writing.id, LINES)
+        began = perf_counter()
+        _scan_until(house, writer, cards, lambda: not going.is_going)
+        back = perf_counter() - began
     writer.stop()
     aside.stop()
-    assert writing.done == LINES
     print(
         json.dumps(
             {
@@ -95,6 +125,9 @@ def _measure(house: House, cards: list[str], what: str) -> None:
                     "ratio": round(took / MUST, 3),
                     "read_seconds": round(read, 2),
                     "foreseen_seconds": round(foreseen, 2),
+                    "portion": _figures(portions),
+                    "taken_back_seconds": round(back, 2),
+                    "portion_taken_back": _figures(writer.portions),
                     "scan_meanwhile": _figures(busy),
                     "scan_alone": _figures(quiet),
                 }
@@ -139,6 +172,8 @@ def _card(house: House) -> str:
 
 
 def _figures(samples: list[float]) -> dict[str, float]:
+    if len(samples) < 2:
+        return {}
     return {
         "samples": len(samples),
         "p50_ms": round(median(samples), 1),

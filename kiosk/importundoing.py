@@ -11,10 +11,10 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from kiosk import acts
-from kiosk.data import Session, imports, memberships
+from kiosk import acts, membership
+from kiosk.data import Session, importchanges, imports, memberships
 from kiosk.data import people as data
-from kiosk.importwriting import FIELDS
+from kiosk.importportion import FIELDS
 from kiosk.presence import Pen
 from kiosk.records import Membership, Person
 from kiosk.records.desk import ActKind
@@ -57,18 +57,18 @@ def may_undo(session: Session, pen: Pen, id: UUID, by: UUID | None) -> int | Not
         return NotUndone.TOO_LATE
     imports.undo(session, id, pen.now)
     acts.note(session, pen, ActKind.IMPORT_UNDONE, person=by)
-    return imports.count_changes(session, id)
+    return importchanges.count_changes(session, id)
 
 
-def take_back(session: Session, now: datetime, id: UUID) -> TakenBack:
-    """Take back the next portion of an import: one that is being undone, or was stopped half-way."""
+def take_back(session: Session, now: datetime, id: UUID, most: int = PORTION) -> TakenBack:
+    """Take back `most` more people of an import: one that is being undone, or was stopped half-way."""
     row = imports.row(session, id)
     if row is None or row.going_at is None:
         return TakenBack(0, (), goes_on=False)
-    some = imports.changes(session, id, PORTION)
+    some = importchanges.changes(session, id, most)
     if not some:
         made = [UUID(plan) for plan in json.loads(row.plans or "[]")]
-        imports.remove_unused_plans(session, made)
+        importchanges.remove_unused_plans(session, made)
         imports.close(session, id)
         return TakenBack(0, (), goes_on=False)
     if row.undone_at is None:  # whoever wrote it and comes back to it finds that it is over
@@ -79,12 +79,15 @@ def take_back(session: Session, now: datetime, id: UUID) -> TakenBack:
     begun = {who: how.get("added") for who, how in told.items() if not how or "added" in how}
     befores = {who: how for who, how in told.items() if who not in begun}
     added = list(begun)
-    busy = imports.have_done_something(session, added, row.made_at)
-    busy |= _subscribed_since(session, begun)
+    busy: set[UUID] = set()
+    if added:
+        busy |= importchanges.have_done_something(session, added, row.made_at)
+        busy |= _subscribed_since(session, begun)
     kept = [*busy, *_give_back(session, befores)]
     left = data.people(session, kept)
-    imports.forget_changes(session, id, [person for person, _ in some])
-    imports.remove(session, [person for person in added if person not in busy])
+    importchanges.forget_changes(session, id, [person for person, _ in some])
+    if added:
+        importchanges.remove(session, [person for person in added if person not in busy])
     return TakenBack(len(some), tuple(left.values()), goes_on=True)
 
 
@@ -119,7 +122,7 @@ def _give_back(session: Session, changes: Mapping[UUID, Mapping[str, Any]]) -> l
     """Give these people back what they had. Returns those who could not get all of it."""
     people = data.people(session, changes)
     held = {each.id: each for each in memberships.memberships_of(session, changes)}
-    paused = imports.paused(session, list(held))
+    paused = importchanges.paused(session, list(held))
     ids = [what["external_id"][0] for what in changes.values() if "external_id" in what]
     owners = imports.ids_by_external_id(session, [id for id in ids if id])
     written: list[Person] = []
@@ -141,7 +144,7 @@ def _give_back(session: Session, changes: Mapping[UUID, Mapping[str, Any]]) -> l
             whole = _lengthen_back(session, held, what["ends"]) and whole
         kept += [] if whole else [who]
     data.change(session, written)
-    imports.remove_memberships(session, gone)
+    importchanges.remove_memberships(session, gone)
     return kept
 
 
@@ -165,7 +168,7 @@ def _before(
 
 def _lengthen_back(session: Session, held: Mapping[UUID, Membership], what: list[Any]) -> bool:
     id, old, new = UUID(what[0]), _day(what[1]), _day(what[2])
-    if id not in held or held[id].ends != new:
+    if id not in held or held[id].ends != new or membership.cuts_pause(held[id], old):
         return False
     memberships.end(session, id, old)
     return True

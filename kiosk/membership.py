@@ -56,6 +56,11 @@ def covers(membership: Membership, day: date) -> bool:
     return runs and resting(membership, day) is None
 
 
+def cuts_pause(membership: Membership, ends: date | None) -> bool:
+    """Whether a pause of `membership`, or the beginning of one that is not over, comes after that end."""
+    return ends is not None and any((each.ends or each.starts) > ends for each in membership.pauses)
+
+
 def resting(membership: Membership, day: date) -> Pause | None:
     """The pause in which `membership` is on `day`; one that is not over yet goes on past any end."""
     return next(

@@ -6,7 +6,7 @@ from datetime import date
 from unicodedata import normalize
 from uuid import UUID
 
-from kiosk import placetime
+from kiosk import membership, placetime
 from kiosk.data import Session, memberships
 from kiosk.data import people as data
 from kiosk.ids import uuid7
@@ -43,6 +43,7 @@ def import_people(session: Session, pen: Pen, raw: bytes) -> Imported:
     lines, errors = read_people(raw)
     matches = _match(session, lines, errors)
     errors += _not_offered(session, lines, matches)
+    errors += _cutting_pauses(session, lines, matches)
     if errors:
         return Imported(0, 0, tuple(sorted(errors, key=lambda error: error.line)))
     known = data.people(session, {id for id in matches if id is not None})
@@ -120,6 +121,33 @@ def _not_offered(
     ]
 
 
+def _cutting_pauses(
+    session: Session, lines: Sequence[PersonLine], matches: Sequence[UUID | None]
+) -> list[LineError]:
+    """The lines that end what somebody has before a pause of it."""
+    ending = [(each, who) for each, who in zip(lines, matches, strict=True) if who and each.ends]
+    held: dict[UUID, list[Membership]] = {}
+    for each in memberships.memberships_of(session, {who for _, who in ending}):
+        held.setdefault(each.person, []).append(each)
+    return [
+        LineError(said.line, f"the plan {said.plan!r} would end before its pause does")
+        for said, who in ending
+        for same in _spoken_of(said, held.get(who, ()))[-1:]
+        if membership.cuts_pause(same, said.ends)
+    ]
+
+
+def _spoken_of(said: PersonLine, held: Sequence[Membership]) -> list[Membership]:
+    """Those of these subscriptions that a line may speak of; the last is meant."""
+    return [
+        each
+        for each in held
+        if each.plan.name == said.plan
+        and said.starts in (None, each.starts)
+        and (said.ends is None or said.ends >= each.starts)
+    ]
+
+
 @dataclass(slots=True)
 class _Writing:
     """Gathers what is to be written, so that a long list is a handful of statements."""
@@ -172,13 +200,7 @@ class _Writing:
         if said.plan is None:
             return
         plan = self._plan(said.plan)
-        same = [
-            membership
-            for membership in held
-            if membership.plan.id == plan.id
-            and said.starts in (None, membership.starts)
-            and (said.ends is None or said.ends >= membership.starts)
-        ]
+        same = _spoken_of(said, held)
         if not same:
             starts = said.starts or self._first_day(said.ends)
             self.memberships.append(Membership(self.pen.new_id(), person, plan, starts, said.ends))

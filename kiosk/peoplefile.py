@@ -1,7 +1,7 @@
 """Everybody as a file for a spreadsheet, with the columns that the import reads.
 
 CSV in UTF-8 with a byte order mark and semicolons, or XLSX with days as days. A cell that begins like
-a formula gets an apostrophe before it (see `kiosk.tables`). The file holds names: it is for this
+a formula gets an apostrophe before it (see `kiosk.formulas`). The file holds names: it is for this
 user's eyes only.
 """
 
@@ -20,11 +20,11 @@ from kiosk.data import Session, memberships
 from kiosk.data import people as data
 from kiosk.export import MARK
 from kiosk.folder import make_folder
+from kiosk.formulas import guarded
 from kiosk.personlines import joined
 from kiosk.records import Membership, Person, Place
 from kiosk.records.importing import Field
 from kiosk.spelling import plain
-from kiosk.tables import guarded
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 from unicodedata import normalize
 from uuid import UUID
 
+from kiosk.formulas import unguarded
 from kiosk.records.importing import NAMING, Field, Line, Mapping, Problem, Wrong
 from kiosk.sheet import PersonLine, parted
 from kiosk.spelling import LONGEST, Unfit, clean, clean_email, clean_name, plain
-from kiosk.tables import unguarded
 
 SHOWN = 60
 """Letters of a cell that a problem tells of."""
@@ -59,6 +59,11 @@ def read_line(mapping: Mapping, line: Line) -> Said | Bad:
     if line.cells is None:
         return Bad(line.line, "", (Problem(Wrong.QUOTES),))
     return _Reading(mapping, [unguarded(cell) for cell in line.cells]).read(line.line)
+
+
+def without_email(said: Said) -> Said:
+    """The same, but for the address."""
+    return replace(said, person=replace(said.person, email=None))
 
 
 class _Reading:

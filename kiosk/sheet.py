@@ -14,9 +14,10 @@ from datetime import date, datetime
 from typing import TypeVar
 from uuid import UUID
 
+from kiosk.formulas import unguarded
 from kiosk.records import LineError
 from kiosk.spelling import Unfit, clean, clean_email
-from kiosk.tables import Unreadable, unguarded
+from kiosk.tables import Unreadable
 
 COLUMNS = (
     "name",

@@ -4,13 +4,11 @@ A line that can't be made out stops no other; a file that is no table is refused
 knows what the columns mean (see `kiosk.columns`), nor the database.
 """
 
-import csv
-import io
-from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
 from typing import TypeVar
 
+from kiosk.csvlines import decoded, parsed
 from kiosk.records.importing import Line, NotRead, Table
 
 LARGEST = 32 * 1024 * 1024
@@ -19,14 +17,10 @@ MOST = 100_000
 """Lines that are taken."""
 WIDEST = 256
 """Columns that are looked at."""
-TALLEST = 64
-"""Lines that one cell may run over, and its line with it; more of them and a quote was left open."""
 PIECE = 250
 """Lines that are read at once."""
 HEAD = 40
 """Lines among which the names of the columns are looked for: some lists have a title above."""
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a formula begins with, for a spreadsheet (OWASP, *CSV Injection*)."""
 
 T = TypeVar("T")
 Cells = tuple[str, ...]
@@ -93,8 +87,10 @@ def _pieces(raw: bytes, knows: Knows) -> Pieces[Table]:
             hidden = "EncryptedPackage".encode("utf-16-le") in raw
             raise Unreadable(NotRead.LOCKED if hidden and why is NotRead.OLD else why)
     text = decoded(raw)
-    delimiter = max(";,\t", key=lambda mark: _score(_parsed(_head(text), mark), knows))
-    return _best([(yield from _table(_parsed(text, delimiter), knows))])
+    if isinstance(text, NotRead):
+        raise Unreadable(text)
+    delimiter = max(";,\t", key=lambda mark: _score(parsed(_head(text), mark), knows))
+    return _best([(yield from _table(parsed(text, delimiter), knows))])
 
 
 class Reading:
@@ -124,73 +120,8 @@ class Reading:
         return None
 
 
-def guarded(text: str) -> str:
-    """`text` as no spreadsheet takes it for a formula; `unguarded` gives back what it was."""
-    return f"'{text}" if text.lstrip("'").startswith(FORMULA) else text
-
-
-def unguarded(text: str) -> str:
-    """What a cell says that was written with an apostrophe so that it is no formula."""
-    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(FORMULA) else text
-
-
-def decoded(raw: bytes) -> str:
-    """The letters of `raw`: UTF-8, UTF-16 or Windows-1252, with a byte order mark or without."""
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _utf16(raw, "utf-16")
-    if raw.startswith(b"\xef\xbb\xbf"):
-        return raw[3:].decode("utf-8", "replace")
-    begins = raw[:512]
-    if begins.count(0) * 3 > len(begins):  # every other byte of what is nearly all Latin letters
-        return _utf16(raw, "utf-16-le" if begins[1:2] == b"\0" else "utf-16-be")
-    if sum(byte < 9 or 13 < byte < 32 for byte in begins) * 10 > len(begins):
-        raise Unreadable(NotRead.NO_TABLE)
-    for encoding in ("utf-8", "cp1252"):
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return raw.decode(
-        "latin-1"
-    )  # what Windows has no letter for can't be shown, and its line says so
-
-
-def _utf16(raw: bytes, encoding: str) -> str:
-    try:
-        return raw.decode(encoding).removeprefix("\ufeff")
-    except UnicodeDecodeError:
-        raise Unreadable(NotRead.BROKEN) from None
-
-
 def _head(text: str) -> str:
     return "\n".join(text[: 1 << 16].splitlines()[:HEAD])
-
-
-def _parsed(text: str, delimiter: str) -> Iterator[Line]:
-    """The lines of a CSV. What a quote left open has swallowed is read again, but for its line."""
-    source = io.StringIO(text, newline="")
-    again: deque[str] = deque()
-    read: list[str] = []
-    number = 1
-
-    def some() -> Iterator[str]:
-        while len(read) < TALLEST and (line := again.popleft() if again else source.readline()):
-            read.append(line)
-            yield line
-
-    while True:
-        read.clear()
-        try:
-            cells = next(csv.reader(some(), delimiter=delimiter, strict=True))
-        except StopIteration:
-            return
-        except csv.Error:
-            yield Line(number, None)
-            again.extendleft(reversed(read[1:]))
-            number += 1
-        else:
-            yield Line(number, tuple(cells))
-            number += len(read)
 
 
 def _score(lines: Iterable[Line], knows: Knows) -> tuple[int, int]:

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 from kiosk.columns import guess, knows
 from kiosk.data.database import Database
-from kiosk.importing import Preview, known
+from kiosk.importing import Preview
+from kiosk.importmatching import known
 from kiosk.importwriting import Writing
 from kiosk.presence import Pen
 from kiosk.tables import read_table

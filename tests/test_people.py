@@ -1,13 +1,15 @@
 """People are added one by one or from a list: all of it, or nothing."""
 
+from dataclasses import replace
 from datetime import date
+from uuid import uuid4
 
 import pytest
 
 from kiosk import people
 from kiosk.data import memberships as kept
 from kiosk.data import people as data
-from kiosk.records import Imported, LineError, Membership, Person
+from kiosk.records import Imported, LineError, Membership, Pause, Person
 from kiosk.sheet import PersonLine
 from kiosk.spelling import Unfit
 from tests.places import Doorway
@@ -129,6 +131,19 @@ def test_an_address_that_two_people_share_does_not_tell_whom_to_change(doorway: 
     bring(doorway, head, "Luc Barthe,both@example.org,1", "Zoé Barthe,both@example.org,2")
     done = bring(doorway, head, "Luc Barthe,both@example.org,")
     assert done.errors == (LineError(2, "2 people have the e-mail both@example.org"),)
+
+
+def test_a_list_does_not_end_a_membership_before_its_pause(doorway: Doorway) -> None:
+    head = "name,plan,ends,email"
+    bring(doorway, head, "Luc,Mensuel,2026-12-31,luc@example.org")
+    (luc,) = everybody(doorway)
+    with doorway.database.writing() as session:
+        (mine,) = kept.memberships(session, luc.id)
+        kept.change(session, replace(mine, pauses=(Pause(uuid4(), date(2026, 12, 1)),)))
+    done = bring(doorway, head, "Luc,Mensuel,2026-11-30,luc@example.org")
+    why = "the plan 'Mensuel' would end before its pause does"
+    assert done == Imported(0, 0, (LineError(2, why),))
+    assert bring(doorway, head, "Luc,Mensuel,2026-12-01,luc@example.org").errors == ()
 
 
 def test_a_renewed_membership_moves_its_end_and_a_later_one_is_a_new_one(doorway: Doorway) -> None:

@@ -15,7 +15,8 @@ from openpyxl import load_workbook
 from kiosk.columns import guess, knows
 from kiosk.data import people
 from kiosk.errors import Fault, OutOfOrder
-from kiosk.importing import Known, Preview, known
+from kiosk.importing import Preview
+from kiosk.importmatching import Known, known
 from kiosk.peoplefile import COLUMNS, Everybody, Form, as_csv, everybody, write, write_to
 from kiosk.peoplefile import _current as current
 from kiosk.peoplefile import _row as row_of

@@ -12,8 +12,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from kiosk.columns import knows
+from kiosk.formulas import guarded, unguarded
 from kiosk.records.importing import Line, NotRead, Table
-from kiosk.tables import LARGEST, Reading, Unreadable, guarded, read_table, unguarded
+from kiosk.tables import LARGEST, Reading, Unreadable, read_table
 from tests.sheets import CONTENT, packed, with_part, workbook
 
 HEAD = ("Nom", "Courriel")

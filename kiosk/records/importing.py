@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from kiosk.records.importasking import Question
 from kiosk.records.people import Person
 
 
@@ -101,11 +102,11 @@ class Wrong(StrEnum):
     NOT_DATE = "not_date"
     NO_PLAN = "no_plan"  # dates without one
     ENDS_FIRST = "ends_first"
+    NOT_OFFERED = "not_offered"  # a plan, any more, to who never had it
+    OUTSIDE_PAUSE = "outside_pause"  # of what is subscribed to, which would end before it
     NOT_PAID = "not_paid"  # an order that was not completed
     NOT_OURS = "not_ours"  # an id of Loge's that nobody has here
     SAME_PERSON = "same_person"  # as in an earlier line
-    SHARED_EMAIL = "shared_email"  # several people have it
-    SHARED_NAME = "shared_name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,8 @@ class Fate(StrEnum):
     ADDED = "added"
     CHANGED = "changed"
     SAME = "same"  # it says nothing new
-    ASKED = "asked"  # somebody of that name is there: the same person?
+    ASKED = "asked"  # it may be about somebody who is there: nobody has said yet
+    LEFT = "left"  # as somebody said
     BAD = "bad"
 
 
@@ -139,9 +141,9 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """What an import will do with one line.
+    """What an import will do with one line: `person` is whom it changes, `question` what it asks.
 
-    `person` is whom it is about; where that is `ASKED`, who may be meant by its name.
+    The `differences` of a line that asks are all that it says.
     """
 
     line: int
@@ -150,6 +152,7 @@ class Foreseen:
     differences: tuple[Difference, ...] = ()
     problems: tuple[Problem, ...] = ()
     person: Person | None = None
+    question: Question | None = None
 
 
 class NotUndone(StrEnum):

@@ -8,10 +8,13 @@ from uuid import UUID
 
 from kiosk.columns import guess, knows
 from kiosk.errors import Fault
-from kiosk.importing import Known, Preview
-from kiosk.importwriting import Portion, Writing
+from kiosk.importing import Preview
+from kiosk.importmatching import Known
+from kiosk.importportion import Portion
+from kiosk.importwriting import Writing
 from kiosk.records import Person, Place
-from kiosk.records.importing import NotRead, PastImport, Table
+from kiosk.records.importasking import Answer, Doubt, Question
+from kiosk.records.importing import Difference, Fate, Field, Foreseen, NotRead, PastImport, Table
 from kiosk.spelling import plain
 from kiosk.tables import read_table
 from kiosk.ui import desk_samples, samples
@@ -34,7 +37,17 @@ HELLOASSO = (
 )
 LUC = Person(UUID(int=301), "Luc Barthe", "Luc", "luc@free.example", skills=("CSS",))
 INES = Person(UUID(int=302), "Inès Marchetti", "Inès", "ines@example.org")
-PEOPLE = {person.id: person for person in (LUC, INES)}
+EDITH = Person(UUID(int=303), "Édith Perrin", "Édith", "perrin@example.org", external_id="A-118")
+BRUNO = Person(UUID(int=304), "Bruno Perrin", "Bruno", "perrin@example.org", external_id="A-119")
+PEOPLE = {person.id: person for person in (LUC, INES, EDITH)}
+FAMILY = Foreseen(
+    *(12, "B. Perrin", Fate.ASKED, (Difference(Field.PLAN, "", "Adhésion"),)),
+    question=Question(Doubt.EMAIL, (EDITH, BRUNO)),
+)
+TAKEN = Foreseen(
+    *(31, "Inès Marchetti", Fate.ASKED),
+    question=Question(Doubt.TAKEN, (INES,), (EDITH, BRUNO), Answer.KEPT),
+)
 WITHOUT_NAMES = "Colonne A;Ville;Âge\nLuc Barthe;Mirande;41\n"
 
 
@@ -93,6 +106,10 @@ class ImportPictures:
             "DeskPage-import-field": self._choose_field,
             "DeskPage-import-preview": self._foresee,
             "DeskPage-import-refused": partial(self._foresee, "bad"),
+            "DeskPage-import-answered": self._answer,
+            "DeskPage-import-question": self._ask,
+            "DeskPage-import-family": partial(self._ask, FAMILY),
+            "DeskPage-import-taken": partial(self._ask, TAKEN),
             "DeskPage-import-reading": self._read,
             "DeskPage-import-going": self._go,
             "DeskPage-import-done": self._finish,
@@ -126,6 +143,21 @@ class ImportPictures:
         self._parts.importing.foresee(preview(self._place))
         self._parts.importing.own_preview.sift(fate)
 
+    def _answer(self) -> None:
+        self._foresee()
+        answered = preview(self._place)
+        luc, edith = (each.line for each in answered.lines(Fate.ASKED))
+        answered.answer(luc, LUC.id)
+        answered.answer(edith, Answer.LEFT)
+        self._parts.importing.foresee(answered)
+
+    def _ask(self, line: Foreseen | None = None) -> None:
+        self._foresee()
+        shown = self._parts.importing.own_preview
+        if line is None:
+            (line, *_) = preview(self._place).lines(Fate.ASKED)
+        shown.own_question.show(line)
+
     def _read(self) -> None:
         self._start()
         self._parts.importing.read(FILE)
@@ -141,6 +173,6 @@ class ImportPictures:
     def _finish(self) -> None:
         self._start()
         importing = self._parts.importing
-        writing = Writing([], FILE.name, None)
+        writing = Writing([], FILE.name, None, unanswered=2)
         writing.take(Portion(UUID(int=320), 12, 9, 3, (7,), goes_on=False))
         importing.own_going.done.emit(writing)

@@ -10,11 +10,15 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.data import Session
 from kiosk.errors import Fault, OutOfOrder
+from kiosk.importportion import Portion
 from kiosk.importundoing import TakenBack, take_back
-from kiosk.importwriting import Portion, Writing
+from kiosk.importwriting import Writing
+from kiosk.pacing import Pace
 from kiosk.presence import Pen
 from kiosk.records.importing import Undone
 from kiosk.ui.backstage import Backstage
+from kiosk.ui.countdown import Monotonic
+from kiosk.ui.lasting import Lasting
 
 if TYPE_CHECKING:
     from kiosk.records import Person
@@ -38,10 +42,13 @@ class ImportGoing(QObject):
     """It could not go on; what was written is being taken back, now or by the next round."""
     _broke = Signal()
 
-    def __init__(self, backstage: Backstage, number: Callable[[int], str]) -> None:
+    def __init__(
+        self, backstage: Backstage, number: Callable[[int], str], monotonic: Monotonic
+    ) -> None:
         """`number` writes one."""
         super().__init__()
-        self._backstage, self._number = backstage, number
+        self._backstage, self._number, self._monotonic = backstage, number, monotonic
+        self._pace, self._lasting = Pace(), Lasting()
         self._writing: Writing | None = None
         self._undoing: UUID | None = None
         self._done = self._total = 0
@@ -58,6 +65,8 @@ class ImportGoing(QObject):
         """Take that list in. One thing at a time."""
         self._writing, self._stops = writing, False
         self._done, self._total = 0, writing.total
+        self._pace = Pace()
+        self._lasting.keep()
         self.changed.emit()
         self._go_on(writing)
 
@@ -81,18 +90,23 @@ class ImportGoing(QObject):
     def rest(self) -> None:
         """Nothing is under way any more."""
         self._writing = self._undoing = None
+        self._lasting.let_go()
         self.changed.emit()
 
     def _go_on(self, writing: Writing) -> None:
-        self._write(writing.write, partial(self._written, writing))
+        most = self._pace.size
+        self._write(
+            lambda session, pen: writing.write(session, pen, most), partial(self._written, writing)
+        )
 
-    def _written(self, writing: Writing, portion: Portion) -> None:
+    def _written(self, writing: Writing, portion: Portion, seconds: float) -> None:
         writing.take(portion)
+        self._pace.took(portion.lines, seconds)
         if portion.gone:
-            self._writing = None
+            self.rest()
             self.undone.emit(None)
         elif not portion.goes_on:
-            self._writing = None
+            self.rest()
             self.done.emit(writing)
         elif self._stops:
             self._writing, self._was_stopped = None, True
@@ -102,35 +116,45 @@ class ImportGoing(QObject):
         self.show_progress()
 
     def _begin_undoing(self, id: UUID, people: int) -> None:
-        self._undoing, self._kept = id, []
+        self._undoing, self._kept, self._pace = id, [], Pace()
         self._done, self._total = 0, people
+        self._lasting.keep()
         self.changed.emit()
         self._take_back(id)
 
     def _take_back(self, id: UUID) -> None:
+        most = self._pace.size
         self._write(
-            lambda session, pen: take_back(session, pen.now, id), partial(self._taken_back, id)
+            lambda session, pen: take_back(session, pen.now, id, most),
+            partial(self._taken_back, id),
         )
 
-    def _write(self, portion: Callable[[Session, Pen], T], answer: Callable[[T], None]) -> None:
-        def job(session: Session, pen: Pen) -> T:
+    def _write(
+        self, portion: Callable[[Session, Pen], T], answer: Callable[[T, float], None]
+    ) -> None:
+        """Write a portion; `answer` hears how many seconds it took, without its commit."""
+
+        def job(session: Session, pen: Pen) -> tuple[T, float]:
+            began = self._monotonic()
             try:
-                return portion(session, pen)
+                done = portion(session, pen)
             except OutOfOrder:
                 raise
             except Exception:  # the failsafe tells of it; here nobody waits for it any longer
                 self._broke.emit()
                 raise
+            return done, self._monotonic() - began
 
-        self._backstage.write(job, answer, self._fail)
+        self._backstage.write(job, lambda done: answer(*done), self._fail)
 
-    def _taken_back(self, id: UUID, portion: TakenBack) -> None:
+    def _taken_back(self, id: UUID, portion: TakenBack, seconds: float) -> None:
+        self._pace.took(portion.people, seconds)
         self._done += portion.people
         self._kept += portion.kept
         if portion.goes_on:
             self._take_back(id)
         else:
-            self._undoing = None
+            self.rest()
             undone = Undone(tuple(self._kept))
             self.undone.emit(None if self._was_stopped and not self._kept else undone)
         self.changed.emit()

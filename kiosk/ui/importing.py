@@ -4,37 +4,29 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
+from PySide6.QtCore import Property, QEnum, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.columns import knows
 from kiosk.errors import Fault
-from kiosk.importing import Preview, Task, known
+from kiosk.importing import Preview, Task
 from kiosk.importwriting import Writing
 from kiosk.records.importing import NotRead, Table
-from kiosk.tables import Reading
 from kiosk.ui.backstage import Backstage
-from kiosk.ui.choosing import Choosing
+from kiosk.ui.countdown import Monotonic
 from kiosk.ui.desk import Desk
-from kiosk.ui.importcolumns import ImportColumns
-from kiosk.ui.importgoing import ImportGoing
-from kiosk.ui.importlines import ImportWords
-from kiosk.ui.importpreview import ImportPreview
+from kiosk.ui.importparts import ImportParts
+from kiosk.ui.importreading import ImportReading
 from kiosk.ui.language import Language
-from kiosk.ui.pastimports import PastImports
-from kiosk.ui.peopleexport import PeopleExport
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ENDINGS = (".csv", ".xlsx", ".txt", ".tsv", ".xls", ".ods")
 """Files that are offered; of those that can't be read it is said what to do."""
-LOOKED_AT = 200
-"""Lines that are looked at at once: whoever has had enough waits for no more."""
 
 
 @QmlElement
-class Importing(QObject):
+class Importing(ImportParts):
     """From a file to its columns, to what each line would do, to *Importer*."""
 
     changed = Signal()
@@ -49,21 +41,21 @@ class Importing(QObject):
         Preview = 3
         Going = 4
 
-    def __init__(self, desk: Desk, backstage: Backstage, language: Language, folder: Path) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        backstage: Backstage,
+        monotonic: Monotonic,
+        language: Language,
+        folder: Path,
+    ) -> None:
         """`folder` is the data folder, for exports."""
-        super().__init__()
-        self._desk, self._backstage = desk, backstage
-        self._words = words = ImportWords(language)
-        self._choosing = Choosing(backstage)
-        self._columns = ImportColumns(words)
-        self._preview = ImportPreview(words, backstage)
-        self._going = ImportGoing(backstage, words.number)
-        self._past = PastImports(desk, backstage, language, words, self._going)
-        self._export = PeopleExport(desk, backstage, words, folder)
-        self._step, self._turn = Importing.Step.Start, 0
+        super().__init__(desk, backstage, monotonic, language, folder)
+        self._desk = desk
+        self._reading = ImportReading(backstage, self.changed.emit)
+        self._step = Importing.Step.Start
         self._file: Path | None = None
         self._why: NotRead | None = None
-        self._read = self._looked_at = 0
         self._going.changed.connect(self._follow)
         self._going.done.connect(self._finish)
         self._going.undone.connect(self._rest)
@@ -100,20 +92,8 @@ class Importing(QObject):
     def read(self, file: Path) -> None:
         """Read that file."""
         self._leave()
-        self._read_on(file, Reading(file, knows), self._wait())
-
-    def _read_on(self, file: Path, reading: Reading, turn: int) -> None:
-        def read(found: Table | NotRead | None) -> None:
-            if turn != self._turn:
-                return
-            if found is not None:
-                self.show(file, found)
-            else:
-                self._read = reading.lines
-                self._read_on(file, reading, turn)
-                self.changed.emit()
-
-        self._backstage.draw(reading.go_on, read)
+        self._wait()
+        self._reading.read(file, partial(self.show, file))
 
     def show(self, file: Path, found: Table | NotRead) -> None:
         """This is in that file."""
@@ -131,33 +111,11 @@ class Importing(QObject):
         table, mapping = self._columns.table, self._columns.mapping
         if table is None or not mapping.names_people:
             return
-        turn = self._wait()
-        place, now = self._backstage.place, self._backstage.now()
+        self._wait()
+        self._reading.look(table, mapping, self.foresee, self._stay)
 
-        def begin(preview: Preview) -> None:
-            if turn == self._turn:
-                self._look_on(preview, turn)
-
-        def fail(_: Fault | None) -> None:
-            if turn == self._turn:
-                self._turn_to(Importing.Step.Columns)
-
-        self._backstage.ask(
-            lambda session: Preview(known(session, place, now), table, mapping), begin, fail
-        )
-
-    def _look_on(self, preview: Preview, turn: int) -> None:
-        def looked(goes_on: bool) -> None:
-            if turn != self._turn:
-                return
-            self._looked_at = preview.looked_at
-            if goes_on:
-                self._look_on(preview, turn)
-            else:
-                self.foresee(preview)
-            self.changed.emit()
-
-        self._backstage.draw(lambda: preview.go_on(LOOKED_AT), looked)
+    def _stay(self, _: Fault | None) -> None:
+        self._turn_to(Importing.Step.Columns)
 
     def foresee(self, preview: Preview) -> None:
         """This is what each line would do."""
@@ -167,7 +125,7 @@ class Importing(QObject):
     @Slot()
     def goBack(self) -> None:
         """Back to the columns."""
-        self._turn += 1
+        self._reading.stop()
         self._preview.show(None)
         self._turn_to(Importing.Step.Columns)
 
@@ -177,18 +135,16 @@ class Importing(QObject):
         self._leave()
         self.changed.emit()
 
-    def _wait(self) -> int:
-        self._turn += 1
-        self._read = self._looked_at = 0
+    def _wait(self) -> None:
+        self._reading.stop()  # which forgets how far it was
         self._turn_to(Importing.Step.Reading)
-        return self._turn
 
     def _turn_to(self, step: Step) -> None:
         self._step = step
         self.changed.emit()
 
     def _leave(self) -> None:
-        self._turn += 1
+        self._reading.stop()
         self._file = self._why = None
         self._columns.show(None)
         self._preview.show(None)
@@ -204,18 +160,16 @@ class Importing(QObject):
             self._desk.trusted(partial(self._take, self._file.name))
 
     def _take(self, file: str) -> None:
-        by, turn = self._desk.by, self._wait()
+        by, unanswered = self._desk.by, self._preview.unanswered
 
         def gathered(tasks: list[Task]) -> None:
-            if turn != self._turn:
-                return
             self._leave()
             if tasks:
-                self._going.begin(Writing(tasks, file, by))
+                self._going.begin(Writing(tasks, file, by, unanswered))
             self.changed.emit()
 
-        # of a hundred thousand it takes a while
-        self._backstage.draw(self._preview.tasks, gathered)
+        self._wait()
+        self._reading.gather(self._preview.tasks, gathered)
 
     @Slot()
     def _follow(self) -> None:
@@ -227,82 +181,13 @@ class Importing(QObject):
     def _finish(self, writing: Writing) -> None:
         assert writing.id is not None
         self._past.refresh()
-        said = partial(self._said, writing.added, writing.changed, len(writing.left))
-        self._desk.say(said, self._past.undoing(writing.id))
+        self._desk.say(lambda: self._words.taken_in(writing), self._past.undoing(writing.id))
 
     @Slot()
     def _rest(self) -> None:
         self._past.refresh()
 
-    def _said(self, added: int, changed: int, left: int) -> str:
-        said = self.tr("Imported: %1 added, %2 changed.")
-        said = said.replace("%1", self._words.number(added))
-        said = said.replace("%2", self._words.number(changed))
-        if left:
-            said += " " + self.tr("%n left: changed meanwhile.", "", left)
-        return said
-
     # -- what pages see --------------------------------------------------------------------------
-
-    @property
-    def own_choosing(self) -> Choosing:
-        """Where a file is chosen."""
-        return self._choosing
-
-    @property
-    def own_columns(self) -> ImportColumns:
-        """The columns of the file."""
-        return self._columns
-
-    @property
-    def own_preview(self) -> ImportPreview:
-        """What each line would do."""
-        return self._preview
-
-    @property
-    def own_going(self) -> ImportGoing:
-        """What is on its way."""
-        return self._going
-
-    @property
-    def own_past(self) -> PastImports:
-        """The imports that were done."""
-        return self._past
-
-    @property
-    def own_export(self) -> PeopleExport:
-        """Everybody as a file."""
-        return self._export
-
-    @Property(Choosing, constant=True)
-    def choosing(self) -> Choosing:
-        """Where a file is chosen."""
-        return self._choosing
-
-    @Property(ImportColumns, constant=True)
-    def columns(self) -> ImportColumns:
-        """The columns of the file."""
-        return self._columns
-
-    @Property(ImportPreview, constant=True)
-    def preview(self) -> ImportPreview:
-        """What each line would do."""
-        return self._preview
-
-    @Property(ImportGoing, constant=True)
-    def going(self) -> ImportGoing:
-        """What is on its way."""
-        return self._going
-
-    @Property(PastImports, constant=True)
-    def past(self) -> PastImports:
-        """The imports that were done."""
-        return self._past
-
-    @Property(PeopleExport, constant=True)
-    def exporting(self) -> PeopleExport:
-        """Everybody as a file."""
-        return self._export
 
     @Property(int, notify=changed)
     def step(self) -> int:
@@ -322,10 +207,10 @@ class Importing(QObject):
     @Property(str, notify=changed)
     def said(self) -> str:
         """How far a file is read."""
-        if not self._looked_at:
-            if not self._read:
+        if not self._reading.looked_at:
+            if not self._reading.lines:
                 return self.tr("Reading the list…")
-            said = self.tr("Reading the list: %n lines so far…", "", self._read)
-            return self._words.counted(said, self._read)
-        said = self.tr("Looking at the lines: %n so far…", "", self._looked_at)
-        return self._words.counted(said, self._looked_at)
+            said = self.tr("Reading the list: %n lines so far…", "", self._reading.lines)
+            return self._words.counted(said, self._reading.lines)
+        said = self.tr("Looking at the lines: %n so far…", "", self._reading.looked_at)
+        return self._words.counted(said, self._reading.looked_at)

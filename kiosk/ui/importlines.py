@@ -1,11 +1,11 @@
 """What a list of people holds and does, in words: its columns, its lines, what is wrong with them."""
 
-from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
+from kiosk.importwriting import Writing
+from kiosk.records.importasking import Doubt, Question
 from kiosk.records.importing import (
     Difference,
     Fate,
@@ -19,10 +19,6 @@ from kiosk.records.importing import (
 )
 from kiosk.ui import words
 from kiosk.ui.language import Language
-from kiosk.ui.rows import NamedValues
-
-QML_IMPORT_NAME = "Loge"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 class ImportWords(QObject):
@@ -96,13 +92,32 @@ class ImportWords(QObject):
             NotUndone.GOING_ON: self.tr("That import is being undone right now."),
         }[why]
 
+    def taken_in(self, writing: Writing) -> str:
+        """What an import did that is whole, and how many of its lines are left out."""
+        said = self.tr("Imported: %1 added, %2 changed.")
+        said = words.filled(said, self.number(writing.added), self.number(writing.changed))
+        left, unanswered = len(writing.left), writing.unanswered
+        out = [
+            self.counted(each, number)
+            for each, number in (
+                (self.tr("%n changed meanwhile", "lines of a list", left), left),
+                (self.tr("%n without an answer", "lines of a list", unanswered), unanswered),
+            )
+            if number
+        ]
+        if out:
+            more = self.tr("Left out: %1.", "lines of a list")
+            said += " " + words.filled(more, ", ".join(out))
+        return said
+
     def fate(self, fate: Fate) -> str:
         """What becomes of a line."""
         return {
             Fate.ADDED: self.tr("new", "a person in a list"),
             Fate.CHANGED: self.tr("changed", "a person in a list"),
             Fate.SAME: self.tr("unchanged", "a person in a list"),
-            Fate.ASKED: self.tr("to confirm", "a person in a list"),
+            Fate.ASKED: self.tr("to answer", "a line of a list"),
+            Fate.LEFT: self.tr("left out", "a line of a list"),
             Fate.BAD: self.tr("refused", "a line of a list"),
         }[fate]
 
@@ -112,15 +127,33 @@ class ImportWords(QObject):
             case Fate.BAD:
                 return " ".join(map(self.problem, line.problems))
             case Fate.ADDED | Fate.CHANGED:
-                return " · ".join(map(self.difference, line.differences))
-            case Fate.ASKED if line.person is not None:
-                known = (line.person.name, line.person.email)
-                return self.tr("Here already: %1", "somebody").replace(
-                    "%1", ", ".join(each for each in known if each)
-                )
+                return self.differences(line)
+            case Fate.ASKED if line.question is not None:
+                return self.asked(line.question)
+            case Fate.LEFT:
+                return self.tr("Nothing is done with this line.")
             case Fate.SAME:
                 return self.tr("Nothing new in this line.")
         return ""
+
+    def asked(self, question: Question) -> str:
+        """Who may be meant; of an address that is taken, by whom."""
+        if question.doubt is Doubt.TAKEN:
+            whose = words.listed([person.name for person in question.others])
+            said = self.tr("%1 would get the address of %2: %3.", "a name, names, an address")
+            return words.filled(
+                said, question.people[0].name, whose, question.others[0].email or ""
+            )
+        if len(question.people) == 1:
+            (person,) = question.people
+            known = ", ".join(each for each in (person.name, person.email) if each)
+            return words.filled(self.tr("Here already: %1", "somebody"), known)
+        names = ", ".join(person.name for person in question.people)
+        return words.filled(self.tr("May be one of these: %1", "names"), names)
+
+    def differences(self, line: Foreseen) -> str:
+        """All that a line changes, or says."""
+        return " · ".join(map(self.difference, line.differences))
 
     def difference(self, difference: Difference) -> str:
         """One field, before and after."""
@@ -148,11 +181,13 @@ class ImportWords(QObject):
             Wrong.NOT_DATE: self.tr("%2: “%1” is not a date (26/11/2026)."),
             Wrong.NO_PLAN: self.tr("There are dates, but no plan."),
             Wrong.ENDS_FIRST: self.tr("It ends before it starts: “%1”."),
+            Wrong.NOT_OFFERED: self.tr("The plan “%1” is not offered any more."),
+            Wrong.OUTSIDE_PAUSE: self.tr(
+                "“%1” would end before its pause does. Change the date, or first the pause."
+            ),
             Wrong.NOT_PAID: self.tr("This order was not completed: “%1”."),
             Wrong.NOT_OURS: self.tr("Nobody here has that Loge id: “%1”."),
             Wrong.SAME_PERSON: self.tr("The same person is in line %3."),
-            Wrong.SHARED_EMAIL: self.tr("%3 people have the address %1: give their number."),
-            Wrong.SHARED_NAME: self.tr("%3 people have this name: give their e-mail or number."),
         }[problem.why]
         filled = {"1": problem.cell, "2": self.field(problem.field), "3": str(problem.number)}
         parts = said.split("%")
@@ -160,55 +195,11 @@ class ImportWords(QObject):
 
     def _value(self, field: Field, text: str) -> str:
         if text and field in (Field.STARTS, Field.ENDS):
-            return words.full_day(date.fromisoformat(text), self._language.current)
+            # the weekday tells nothing there, and the year always does
+            return words.date_of(date.fromisoformat(text), self._language.current, date.min)
         if field in (Field.SKILLS, Field.NEEDS):
             return text.removesuffix(" |").replace(" | ", ", ").replace("||", "|")
         return text
-
-
-@QmlElement
-class ForeseenLines(NamedValues):
-    """The lines of a list as a model; each is put into words when it shows."""
-
-    changed = Signal()
-
-    def __init__(self, said: ImportWords) -> None:
-        super().__init__("line", "name", "fate", "said", "detail", "asked")
-        self._said = said
-        self._lines: Sequence[Foreseen] = ()
-
-    def put(self, lines: Sequence[Foreseen]) -> None:
-        """Become these."""
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
-        self.changed.emit()
-
-    def size(self) -> int:
-        """How many there are."""
-        return len(self._lines)
-
-    def value(self, row: int, name: str) -> object:
-        """What a line says by that name."""
-        line = self._lines[row]
-        match name:
-            case "line":
-                return line.line
-            case "name":
-                return line.name or nameless()
-            case "fate":
-                return line.fate.value
-            case "said":
-                return self._said.fate(line.fate)
-            case "detail":
-                return self._said.detail(line)
-            case _:
-                return line.fate is Fate.ASKED
-
-    @Property(int, notify=changed)
-    def count(self) -> int:
-        """How many there are."""
-        return len(self._lines)
 
 
 def nameless() -> str:

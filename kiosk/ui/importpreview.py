@@ -1,19 +1,23 @@
 """What each line of a list would do: sifted, and its questions answered, before anything is done."""
 
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.importing import Preview, Task
+from kiosk.records.importasking import Answer
 from kiosk.records.importing import Fate
 from kiosk.ui.backstage import Backstage
-from kiosk.ui.importlines import ForeseenLines, ImportWords
+from kiosk.ui.foreseenlines import ForeseenLines
+from kiosk.ui.importlines import ImportWords
+from kiosk.ui.importquestion import ImportQuestion
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ORDER = (Fate.ASKED, Fate.BAD, Fate.ADDED, Fate.CHANGED, Fate.SAME)
+ORDER = (Fate.ASKED, Fate.BAD, Fate.ADDED, Fate.CHANGED, Fate.SAME, Fate.LEFT)
 """What wants to be seen comes first."""
 
 
@@ -29,17 +33,22 @@ class ImportPreview(QObject):
         super().__init__()
         self._words, self._backstage = said, backstage
         self._lines = ForeseenLines(said)
+        self._question = ImportQuestion(said)
+        self._question.answered.connect(self._answer)
         self._preview: Preview | None = None
         self._filter: Fate | None = None
         self._counts = dict.fromkeys(ORDER, 0)
+        self._sameable = self._newable = False
 
     def show(self, preview: Preview | None) -> None:
         """This is what each line would do; None forgets it."""
         self._preview = preview
+        self._question.close()
         self.sift("")
 
     def say_again(self) -> None:
         """Say it in the language of the moment."""
+        self._question.changed.emit()
         self._put()
 
     def tasks(self) -> list[Task]:
@@ -53,11 +62,16 @@ class ImportPreview(QObject):
         self._put()
         self.begun.emit()
 
-    @Slot(int, bool)
-    def answer(self, line: int, same: bool) -> None:
-        """Whoever that line names is the `same` person as the one who is known, or is not."""
+    @Slot(int)
+    def ask(self, line: int) -> None:
+        """Show what that line asks, or asked."""
         if self._preview is not None:
-            self._preview.answer(line, same=same)
+            self._question.show(self._preview.line(line))
+
+    @Slot(int, object)
+    def _answer(self, line: int, answer: UUID | Answer) -> None:
+        if self._preview is not None:
+            self._preview.answer(line, answer)
             self._put()
 
     @Slot(bool)
@@ -80,6 +94,10 @@ class ImportPreview(QObject):
         if self._filter is not None and not self._counts[self._filter]:
             self._filter = None
         fates = () if self._filter is None else (self._filter,)
+        lines = [] if preview is None else preview.lines(Fate.ASKED)
+        asking = [each.question for each in lines if each.question is not None]
+        self._sameable = any(each.is_of_one for each in asking)
+        self._newable = any(each.may_be_new for each in asking)
         self._lines.put([] if preview is None else preview.lines(*fates))
         self.changed.emit()
 
@@ -110,10 +128,30 @@ class ImportPreview(QObject):
             ),
         ]
 
-    @Property(int, notify=changed)
-    def asked(self) -> int:
-        """How many lines ask whether somebody is meant."""
+    @property
+    def unanswered(self) -> int:
+        """How many lines ask, and nobody has answered."""
         return self._counts[Fate.ASKED]
+
+    @Property(bool, notify=changed)
+    def sameable(self) -> bool:
+        """Whether some ask of one person whether it is them."""
+        return self._sameable
+
+    @Property(bool, notify=changed)
+    def newable(self) -> bool:
+        """Whether some who are asked about may be new."""
+        return self._newable
+
+    @property
+    def own_question(self) -> ImportQuestion:
+        """What a line asks."""
+        return self._question
+
+    @Property(ImportQuestion, constant=True)
+    def question(self) -> ImportQuestion:
+        """What a line asks."""
+        return self._question
 
     @Property(int, notify=changed)
     def takeable(self) -> int:
@@ -125,7 +163,7 @@ class ImportPreview(QObject):
         """What taking it in is called: the others, where some can't be."""
         if not self._takeable:
             return self.tr("Nothing to import")
-        if self._counts[Fate.ASKED] or self._counts[Fate.BAD]:
+        if any(self._counts[each] for each in (Fate.ASKED, Fate.BAD, Fate.LEFT)):
             said = self.tr("Import the %n others", "", self._takeable)
         else:
             said = self.tr("Import %n lines", "", self._takeable)

@@ -113,7 +113,7 @@ def furnish(
     past_calls = PastCalls(backstage.ask, place, language)
     register, faces = Register(), Faces()
     members = Members(desk, backstage, register, faces)
-    importing = Importing(desk, backstage, language, folder)
+    importing = Importing(desk, backstage, monotonic, language, folder)
     reports = Reports(desk, backstage, language, folder)
     settings = PlaceSettings(desk, backstage, language)
     settings.own_one.monthlyWanted.connect(reports.seeToMonthly)

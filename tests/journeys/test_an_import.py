@@ -4,13 +4,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from kiosk import taking
 from kiosk.columns import guess, knows
 from kiosk.data import Session, people
 from kiosk.errors import Fault, OutOfOrder
-from kiosk.importing import Preview, known
-from kiosk.importwriting import Portion, Writing
+from kiosk.importing import Preview
+from kiosk.importmatching import known
+from kiosk.importportion import Portion
+from kiosk.importwriting import Writing
 from kiosk.presence import Pen
 from kiosk.records import Person
 from kiosk.tables import Reading, read_table
@@ -106,7 +109,9 @@ def test_somebody_brings_a_list_looks_through_it_and_takes_it_in_and_back(
     desk.expect_words("pas une adresse")
     assert not desk.reads("Zoé Blanc")
     desk.touch("fate:")
-    desk.touch("same3")
+    desk.touch("answer3")
+    desk.touch("meant0")
+    desk.qtbot.waitUntil(lambda: not desk.shows("meant0"))
     assert names(doorway) == ["Amina Ferrand", "Inès Marchetti", "Luc Barthe"]
     desk.touch("import")
     expect(desk, Step.Start)
@@ -122,6 +127,50 @@ def test_somebody_brings_a_list_looks_through_it_and_takes_it_in_and_back(
     with doorway.database.reading() as session:
         (ines,) = people.people(session, people.named(session, "Inès Marchetti")).values()
     assert ines.email is None
+
+
+def test_who_is_meant_is_asked_and_what_nobody_answers_is_left_and_told(
+    desk: Kiosk, doorway: Doorway, downloads: Path
+) -> None:
+    for name in ("Luc Barthe", "Zoé Barthe"):
+        doorway.person(name, email="both@example.org")
+    for name in ("Inès Marchetti", "Yann Le Goff"):
+        doorway.person(name)
+    lines = (
+        *("L. Barthe;both@example.org;CSS", "Inès Marchetti;;vélo", "Yann Le Goff;y@example.org;"),
+        "Ana Roux;ana@example.org;",
+    )
+    (downloads / "liste.csv").write_text(
+        "\n".join(("Nom;Courriel;Savoirs", *lines)), encoding="utf-8"
+    )
+    enter(desk, doorway)
+    choose(desk, downloads / "liste.csv")
+    expect(desk, Step.Columns)
+    desk.touch("look")
+    expect(desk, Step.Preview)
+    assert desk.reads("Luc Barthe, Zoé Barthe")
+    desk.touch("answer2")
+    desk.expect_words("Zoé Barthe")
+    desk.touch("close")
+    desk.touch("answer2")
+    desk.touch("meant0")
+    desk.touch("answer3")
+    desk.touch("answer:left")
+    desk.touch("answer3")  # or rather not
+    desk.touch("answer:new")
+    desk.touch("import")
+    expect(desk, Step.Start)
+    desk.expect_thing("undo")
+    left = QCoreApplication.translate("ImportWords", "%n without an answer", "lines of a list", 1)
+    assert left in str(desk.stage.lodge.parts.desk.own_doings.property("said"))
+    assert names(doorway) == [
+        *("Amina Ferrand", "Ana Roux", "Inès Marchetti", "Inès Marchetti", "L. Barthe"),
+        *("Yann Le Goff", "Zoé Barthe"),
+    ]
+    with doorway.database.reading() as session:
+        (luc,) = people.people(session, people.named(session, "L. Barthe")).values()
+        (yann,) = people.people(session, people.named(session, "Yann Le Goff")).values()
+    assert (luc.skills, yann.email) == (("CSS",), None)
 
 
 def test_the_door_goes_on_while_a_long_list_is_taken_in(
@@ -185,10 +234,10 @@ def test_a_list_that_can_t_go_on_lets_go_of_the_room_and_is_taken_back(
     expect(desk, Step.Preview)
     write = Writing.write
 
-    def full(writing: Writing, session: Session, pen: Pen) -> Portion:
+    def full(writing: Writing, session: Session, pen: Pen, most: int) -> Portion:
         if writing.done:
             raise OutOfOrder(Fault.DISK_FULL, "full")
-        return write(writing, session, pen)
+        return write(writing, session, pen, most)
 
     monkeypatch.setattr(Writing, "write", full)
     desk.touch("import")

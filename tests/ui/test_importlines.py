@@ -1,9 +1,14 @@
 """Whatever becomes of a line, there are words for it."""
 
 from collections.abc import Iterator
+from uuid import uuid4
 
 import pytest
 
+from kiosk.importportion import Portion
+from kiosk.importwriting import Writing
+from kiosk.records import Person
+from kiosk.records.importasking import Doubt, Question
 from kiosk.records.importing import (
     Difference,
     Fate,
@@ -16,7 +21,8 @@ from kiosk.records.importing import (
     Wrong,
 )
 from kiosk.ui import paths
-from kiosk.ui.importlines import ForeseenLines, ImportWords
+from kiosk.ui.foreseenlines import ForeseenLines
+from kiosk.ui.importlines import ImportWords
 from kiosk.ui.language import Language
 
 
@@ -59,6 +65,16 @@ def test_numbers_are_written_as_the_language_does(said: ImportWords) -> None:
     assert said.number(9999) != "9999"
 
 
+def test_what_stays_out_of_an_import_is_told_with_why(said: ImportWords) -> None:
+    whole, some = Writing([], "x.csv", None), Writing([], "x.csv", None, unanswered=7)
+    some.take(Portion(uuid4(), 2, 0, 0, (4, 5), goes_on=False))
+    assert said.taken_in(some).startswith(said.taken_in(whole))
+    more = said.taken_in(some).removeprefix(said.taken_in(whole))
+    assert "2" in more
+    assert "7" in more
+    assert "%" not in more
+
+
 def test_lines_are_put_into_words_as_they_show(said: ImportWords) -> None:
     lines = ForeseenLines(said)
     lines.put([Foreseen(2, "", Fate.BAD, problems=(Problem(Wrong.NO_NAME),))])
@@ -68,4 +84,26 @@ def test_lines_are_put_into_words_as_they_show(said: ImportWords) -> None:
     assert shown["line"] == 2
     assert shown["detail"] == said.problem(Problem(Wrong.NO_NAME))
     assert shown["name"]
-    assert not shown["asked"]
+    assert not shown["asks"]
+
+
+def test_a_line_that_asks_says_who_may_be_meant(said: ImportWords) -> None:
+    luc, zoe = (Person(uuid4(), name, name) for name in ("Luc Barthe", "100 %1"))
+    one = said.asked(Question(Doubt.NAME, (luc,)))
+    several = said.asked(Question(Doubt.EMAIL, (luc, zoe)))
+    taken = said.asked(Question(Doubt.TAKEN, (luc,), (zoe,)))
+    assert len({one, several, taken}) == 3
+    for words in (several, taken):
+        assert words.index("Luc Barthe") < words.index("100 %1")
+
+
+def test_a_line_that_becomes_something_else_stays_where_it_is(said: ImportWords) -> None:
+    lines = ForeseenLines(said)
+    lines.put([Foreseen(2, "Luc", Fate.ASKED), Foreseen(3, "Zoé", Fate.ADDED)])
+    began: list[bool] = []
+    lines.modelReset.connect(lambda: began.append(True))
+    lines.put([Foreseen(2, "Luc", Fate.LEFT), Foreseen(3, "Zoé", Fate.ADDED)])
+    assert began == []
+    assert lines.value(0, "fate") == "left"
+    lines.put([Foreseen(3, "Zoé", Fate.ADDED)])
+    assert began == [True]

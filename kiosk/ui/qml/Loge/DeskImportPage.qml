@@ -16,7 +16,7 @@ FocusScope {
         anchors.fill: parent
         anchors.margins: Theme.px(20)
         sourceComponent: root.step === Importing.Columns ? columns : root.step === Importing.Preview ? preview : root.step === Importing.Start ? start : busy
-        visible: !root.importing.choosing.isOpen && root.importing.columns.column === ""
+        visible: !root.importing.choosing.isOpen && root.importing.columns.column === "" && !root.importing.preview.question.isOpen
     }
 
     Component {
@@ -56,6 +56,12 @@ FocusScope {
         anchors.fill: parent
         anchors.margins: Theme.px(12)
         columns: root.importing.columns
+    }
+
+    ImportAskSheet {
+        anchors.fill: parent
+        anchors.margins: Theme.px(12)
+        question: root.importing.preview.question
     }
 
     FileSheet {

@@ -1,7 +1,7 @@
 import QtQuick
 import Loge
 
-// One line of a list: whom it names, what becomes of it, and why; where it asks, the two answers.
+// One line of a list: whom it names, what becomes of it, and why; where it asks, the way to answer.
 Item {
     id: root
 
@@ -10,10 +10,11 @@ Item {
     required property string fate
     required property string said
     required property string detail
-    required property bool asked
+    required property bool asks
+    readonly property bool asked: fate === "asked"
     readonly property bool bad: fate === "bad"
 
-    signal answered(bool same)
+    signal wanted
 
     Accessible.name: [qsTr("line %1").arg(line), name, said, detail].filter(each => each !== "").join(", ")
     Accessible.role: Accessible.ListItem
@@ -35,7 +36,7 @@ Item {
     Rectangle {
         id: tag
 
-        readonly property bool wide: !root.asked || root.width > Theme.text(640) // what is asked says so itself
+        readonly property bool wide: !root.asks || root.width > Theme.text(640) // what is said beside the button tells it, too
 
         anchors.left: number.right
         anchors.leftMargin: Theme.gap
@@ -65,8 +66,8 @@ Item {
     Column {
         anchors.left: tag.wide ? tag.right : number.right
         anchors.leftMargin: Theme.gap
-        anchors.right: answers.visible ? answers.left : parent.right
-        anchors.rightMargin: answers.visible ? Theme.gap : 0
+        anchors.right: answer.visible ? answer.left : parent.right
+        anchors.rightMargin: answer.visible ? Theme.gap : 0
         anchors.verticalCenter: parent.verticalCenter
 
         Words {
@@ -92,35 +93,20 @@ Item {
         }
     }
 
-    Row {
-        id: answers
+    Pill {
+        id: answer
 
+        Accessible.name: root.asked ? qsTr("Answer line %1").arg(root.line) : qsTr("Answer line %1 anew").arg(root.line)
+        Accessible.role: Accessible.Button
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap
-        visible: root.asked
-
-        Pill {
-            Accessible.name: qsTr("The same person, line %1").arg(root.line)
-            Accessible.role: Accessible.Button
-            implicitHeight: Math.max(48, Theme.px(48))
-            objectName: "same" + root.line
-            plain: true
-            size: Theme.tiny
-            text: qsTr("Same")
-            onClicked: root.answered(true)
-        }
-
-        Pill {
-            Accessible.name: qsTr("Somebody else, line %1").arg(root.line)
-            Accessible.role: Accessible.Button
-            implicitHeight: Math.max(48, Theme.px(48))
-            objectName: "other" + root.line
-            plain: true
-            size: Theme.tiny
-            text: qsTr("Other")
-            onClicked: root.answered(false)
-        }
+        implicitHeight: Math.max(48, Theme.px(48))
+        objectName: "answer" + root.line
+        plain: true
+        size: Theme.tiny
+        text: root.asked ? qsTr("Answer") : qsTr("Change")
+        visible: root.asks
+        onClicked: root.wanted()
     }
 
     Rectangle {

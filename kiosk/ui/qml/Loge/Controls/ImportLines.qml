@@ -38,7 +38,7 @@ Item {
         anchors.top: filters.bottom
         anchors.topMargin: Theme.gap
         spacing: Theme.gap
-        visible: root.preview.asked > 0
+        visible: root.preview.sameable || root.preview.newable
         width: parent.width
 
         Words {
@@ -57,6 +57,7 @@ Item {
             objectName: "allSame"
             plain: true
             text: qsTr("They are all the same")
+            visible: root.preview.sameable
             onClicked: root.preview.answerAll(true)
         }
 
@@ -65,7 +66,8 @@ Item {
             implicitHeight: Math.max(48, Theme.px(52))
             objectName: "allOthers"
             plain: true
-            text: qsTr("They are all others")
+            text: qsTr("They are all new")
+            visible: root.preview.newable
             onClicked: root.preview.answerAll(false)
         }
     }
@@ -88,7 +90,7 @@ Item {
             height: list.rowHeight
             visible: list.shows(y)
             width: list.width
-            onAnswered: same => root.preview.answer(line, same)
+            onWanted: root.preview.ask(line)
         }
     }
 
