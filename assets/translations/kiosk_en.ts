@@ -63,7 +63,7 @@
     </message>
 </context>
 <context>
-    <name>ChoiceWords</name>
+    <name>ChoiceValues</name>
     <message numerus="yes">
         <source>%n seconds</source>
         <translation>
@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message numerus="yes">
         <source>Several wrong PINs in a row. Try again in %n s.</source>
@@ -216,14 +226,26 @@
     </message>
 </context>
 <context>
-    <name>Importing</name>
+    <name>ImportWords</name>
     <message numerus="yes">
-        <source>%n left: changed meanwhile.</source>
+        <source>%n changed meanwhile</source>
+        <comment>lines of a list</comment>
         <translation>
-            <numerusform>%n left: changed meanwhile.</numerusform>
-            <numerusform>%n left: changed meanwhile.</numerusform>
+            <numerusform>%n changed meanwhile</numerusform>
+            <numerusform>%n changed meanwhile</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <comment>lines of a list</comment>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
     <message numerus="yes">
         <source>Reading the list: %n lines so far…</source>
         <translation>
@@ -298,17 +320,7 @@
     </message>
 </context>
 <context>
-    <name>Members</name>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Merging</name>
+    <name>MergeWords</name>
     <message numerus="yes">
         <source>%n visit(s) were noted twice at once; both stay.</source>
         <translation>
@@ -393,7 +405,14 @@
     </message>
 </context>
 <context>
-    <name>PlanForm</name>
+    <name>PlanEnd</name>
+    <message numerus="yes">
+        <source>Let in for %n day(s)</source>
+        <translation>
+            <numerusform>Let in for %n day</numerusform>
+            <numerusform>Let in for %n days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) more</source>
         <translation>
@@ -432,6 +451,20 @@
         <translation>
             <numerusform>Then: they come in for %n more day, the desk is told; after that, the desk first.</numerusform>
             <numerusform>Then: they come in for %n more days, the desk is told; after that, the desk first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meanwhile they come in, and the desk is told. %n day(s) are left.</source>
+        <translation>
+            <numerusform>Meanwhile they come in, and the desk is told. %n day is left.</numerusform>
+            <numerusform>Meanwhile they come in, and the desk is told. %n days are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has rested for %n day(s), which were added to its end.</source>
+        <translation>
+            <numerusform>It has rested for %n day, which was added to its end.</numerusform>
+            <numerusform>It has rested for %n days, which were added to its end.</numerusform>
         </translation>
     </message>
 </context>
@@ -521,7 +554,7 @@
     </message>
 </context>
 <context>
-    <name>ShownPage</name>
+    <name>ShownPreview</name>
     <message numerus="yes">
         <source>and %n other person(s)</source>
         <comment>who do not show their names</comment>
@@ -560,23 +593,6 @@
         <translation>
             <numerusform>%n estimated departure</numerusform>
             <numerusform>%n estimated departures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Subscriptions</name>
-    <message numerus="yes">
-        <source>Meanwhile they come in, and the desk is told. %n day(s) are left.</source>
-        <translation>
-            <numerusform>Meanwhile they come in, and the desk is told. %n day is left.</numerusform>
-            <numerusform>Meanwhile they come in, and the desk is told. %n days are left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It has rested for %n day(s), which were added to its end.</source>
-        <translation>
-            <numerusform>It has rested for %n day, which was added to its end.</numerusform>
-            <numerusform>It has rested for %n days, which were added to its end.</numerusform>
         </translation>
     </message>
 </context>

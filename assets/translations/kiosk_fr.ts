@@ -35,12 +35,12 @@
         <translation>Prénom et nom</translation>
     </message>
     <message>
-        <source>Somebody of this name is there already. Is it they?</source>
-        <translation>Quelqu’un porte déjà ce nom. Est-ce la même personne&#x202f;?</translation>
+        <source>Somebody has this e-mail already. Is it the same person?</source>
+        <translation>Quelqu’un a déjà cet e-mail. Est-ce la même personne&#x202f;?</translation>
     </message>
     <message>
-        <source>Somebody has this e-mail already. Is it they?</source>
-        <translation>Quelqu’un a déjà cet e-mail. Est-ce cette personne&#x202f;?</translation>
+        <source>Somebody of this name is there already. Is it the same person?</source>
+        <translation>Quelqu’un porte déjà ce nom. Est-ce la même personne&#x202f;?</translation>
     </message>
     <message>
         <source>What they are called, if not by the first name</source>
@@ -233,6 +233,13 @@
     </message>
 </context>
 <context>
+    <name>BothRecords</name>
+    <message>
+        <source>Make one of both</source>
+        <translation>En faire une seule</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Show your card or your phone</source>
@@ -316,6 +323,179 @@
     </message>
 </context>
 <context>
+    <name>CardShown</name>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation>Arrivée notée&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>Départ noté&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CardTools</name>
+    <message>
+        <source>Back to the list of people</source>
+        <translation>Retour à la liste des membres</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>ChartNow</name>
+    <message>
+        <source>now</source>
+        <comment>a moment of the day</comment>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceValues</name>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF, à lire et imprimer</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet</source>
+        <translation>CSV, pour tout tableur</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n&#xa0;seconde</numerusform>
+            <numerusform>%n&#xa0;secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>reports</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a day</comment>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Mainland France</source>
+        <translation>France hexagonale</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>Marquesas Islands</source>
+        <translation>Îles Marquises</translation>
+    </message>
+    <message>
+        <source>Gambier Islands</source>
+        <translation>Îles Gambier</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis-et-Futuna</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Québec</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Co-operative</source>
+        <translation>Coopérative (SCIC, SCOP)</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Town or public body</source>
+        <translation>Commune ou organisme public</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Fort contraste</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWords</name>
     <message>
         <source>The place</source>
@@ -336,6 +516,10 @@
     <message>
         <source>What is kept</source>
         <translation>Ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Les rapports</translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -422,6 +606,10 @@
         <translation>Qui a fait quoi à la loge</translation>
     </message>
     <message>
+        <source>Monthly report</source>
+        <translation>Rapport mensuel</translation>
+    </message>
+    <message>
         <source>It stands on every screen, on cards and on papers.</source>
         <translation>Il figure sur tous les écrans, sur les cartes et sur les papiers.</translation>
     </message>
@@ -506,6 +694,19 @@
         <translation>Jours après lesquels c’est oublié&#x202f;; trois mois au plus, selon la CNIL.</translation>
     </message>
     <message>
+        <source>On the first of each month, that of the month before is written in these formats.</source>
+        <translation>Le premier de chaque mois, le rapport du mois terminé s’enregistre tout seul, dans ces formats.</translation>
+    </message>
+    <message>
+        <source>It goes into the exports folder, which is chosen in Reports.</source>
+        <translation>Il va dans le dossier des exports&#x202f;; cela se choisit dans Rapports.</translation>
+    </message>
+    <message>
+        <source>It goes into %1, which is chosen in Reports.</source>
+        <comment>a folder</comment>
+        <translation>Il va dans %1&#x202f;; cela se choisit dans Rapports.</translation>
+    </message>
+    <message>
         <source>Public accessibility register</source>
         <translation>Registre public d’accessibilité</translation>
     </message>
@@ -525,117 +726,6 @@
         <source>%1 · not in the file of settings</source>
         <comment>a document</comment>
         <translation>%1 · absent du fichier de réglages</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n&#xa0;seconde</numerusform>
-            <numerusform>%n&#xa0;secondes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n&#xa0;minute</numerusform>
-            <numerusform>%n&#xa0;minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n&#xa0;jour</numerusform>
-            <numerusform>%n&#xa0;jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>a day</comment>
-        <translation>fermé</translation>
-    </message>
-    <message>
-        <source>Mainland France</source>
-        <translation>France hexagonale</translation>
-    </message>
-    <message>
-        <source>French Guiana</source>
-        <translation>Guyane</translation>
-    </message>
-    <message>
-        <source>Réunion</source>
-        <translation>La Réunion</translation>
-    </message>
-    <message>
-        <source>New Caledonia</source>
-        <translation>Nouvelle-Calédonie</translation>
-    </message>
-    <message>
-        <source>Marquesas Islands</source>
-        <translation>Îles Marquises</translation>
-    </message>
-    <message>
-        <source>Gambier Islands</source>
-        <translation>Îles Gambier</translation>
-    </message>
-    <message>
-        <source>Wallis and Futuna</source>
-        <translation>Wallis-et-Futuna</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Belgique</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Suisse</translation>
-    </message>
-    <message>
-        <source>Quebec</source>
-        <translation>Québec</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>Association</translation>
-    </message>
-    <message>
-        <source>Co-operative</source>
-        <translation>Coopérative (SCIC, SCOP)</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Town or public body</source>
-        <translation>Commune ou organisme public</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Autre chose</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>Claires</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Fort contraste</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombres</translation>
     </message>
     <message>
         <source>That is not among your rights: ask somebody who has the settings.</source>
@@ -789,6 +879,63 @@
     </message>
 </context>
 <context>
+    <name>CodeRow</name>
+    <message>
+        <source>Revoke: %1, %2</source>
+        <comment>a code, since when</comment>
+        <translation>Désactiver&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Désactiver</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWords</name>
+    <message>
+        <source>Card</source>
+        <comment>a code</comment>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Picture on a phone</source>
+        <comment>a code</comment>
+        <translation>Image sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <comment>a code</comment>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <comment>a code</comment>
+        <translation>Code personnel</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a code</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>from %1, revoked on %2</source>
+        <comment>a code</comment>
+        <translation>du %1 au %2, ne compte plus</translation>
+    </message>
+    <message>
+        <source>%1: the personal code does not count any more.</source>
+        <translation>%1&#x202f;: le code personnel ne compte plus.</translation>
+    </message>
+    <message>
+        <source>%1: the badge does not count any more.</source>
+        <translation>%1&#x202f;: le badge ne compte plus.</translation>
+    </message>
+    <message>
+        <source>%1: the card does not count any more.</source>
+        <translation>%1&#x202f;: la carte ne compte plus.</translation>
+    </message>
+</context>
+<context>
     <name>CodesList</name>
     <message>
         <source>Cards and codes</source>
@@ -817,15 +964,6 @@
     <message>
         <source>No code yet: the desk notes when they come and leave.</source>
         <translation>Pas encore de code&#x202f;: l’accueil note ses arrivées et ses départs.</translation>
-    </message>
-    <message>
-        <source>Revoke: %1, %2</source>
-        <comment>a code, since when</comment>
-        <translation>Désactiver&#x202f;: %1, %2</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Désactiver</translation>
     </message>
 </context>
 <context>
@@ -860,8 +998,39 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>For everybody: the settings of the place</source>
+        <translation>Pour tout le monde&#x202f;: les réglages du lieu</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>CropKeys</name>
+    <message>
+        <source>Further left</source>
+        <translation>Plus à gauche</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>Plus à droite</translation>
+    </message>
+    <message>
+        <source>Show more around</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Plus près</translation>
     </message>
 </context>
 <context>
@@ -954,14 +1123,6 @@
         <translation>Ce droit ne fait pas partie des vôtres&#x202f;: demandez à quelqu’un qui a les réglages.</translation>
     </message>
     <message>
-        <source>%1 has arrived.</source>
-        <translation>Arrivée notée&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>%1 has left.</source>
-        <translation>Départ noté&#x202f;: %1.</translation>
-    </message>
-    <message>
         <source>on shift since %1</source>
         <translation>depuis %1</translation>
     </message>
@@ -973,77 +1134,16 @@
         <comment>la loge</comment>
         <translation>La loge</translation>
     </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Fréquentation</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Evacuation</source>
-        <translation>Évacuation</translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation>Affichage</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Passer le relais</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>the desk</comment>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>%1, concierge</source>
-        <translation>%1, concierge</translation>
-    </message>
 </context>
 <context>
     <name>DeskCardsPage</name>
     <message>
-        <source>Back to the list of people</source>
-        <translation>Retour à la liste des membres</translation>
+        <source>Tick all of them</source>
+        <translation>Tout cocher</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>All of them</source>
-        <translation>Toutes</translation>
+        <source>has a card already</source>
+        <translation>a déjà une carte</translation>
     </message>
     <message>
         <source>Nobody to show here.</source>
@@ -1122,24 +1222,52 @@
 <context>
     <name>DeskDocumentsPage</name>
     <message>
-        <source>Put another one</source>
-        <translation>Remplacer</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Choisir un fichier</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Regarder</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>All settings</source>
         <translation>Tous les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDoors</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Fréquentation</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Évacuation</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passer le relais</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the desk</comment>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1163,33 +1291,6 @@
     <message>
         <source>Roll calls and drills</source>
         <translation>Appels d’évacuation</translation>
-    </message>
-</context>
-<context>
-    <name>DeskMemberPage</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>Retour à la liste</translation>
-    </message>
-    <message>
-        <source>Who they are</source>
-        <translation>Fiche</translation>
-    </message>
-    <message>
-        <source>Membership</source>
-        <translation>Abonnement</translation>
-    </message>
-    <message>
-        <source>Cards and codes</source>
-        <translation>Cartes et codes</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Présences</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
     </message>
 </context>
 <context>
@@ -1229,38 +1330,6 @@
 <context>
     <name>DeskReportsPage</name>
     <message>
-        <source>%1: choose another period</source>
-        <translation>%1&#x202f;: choisir une autre période</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Ensemble</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Au fil du temps</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Semaine</translation>
-    </message>
-    <message>
-        <source>Breakdown</source>
-        <translation>Répartition</translation>
-    </message>
-    <message>
-        <source>See the chart</source>
-        <translation>Voir le graphique</translation>
-    </message>
-    <message>
-        <source>See as a table</source>
-        <translation>Voir en tableau</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Nobody came during this period.</source>
         <translation>Personne n’est venu pendant cette période.</translation>
     </message>
@@ -1294,8 +1363,9 @@
         <translation>Qui peut prendre la permanence</translation>
     </message>
     <message>
-        <source>How long a PIN is good for</source>
-        <translation>Durée de validité du code secret</translation>
+        <source>Settings</source>
+        <comment>those of the keys</comment>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Hand out keys</source>
@@ -1323,6 +1393,22 @@
         <source>Settings</source>
         <comment>a right</comment>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWays</name>
+    <message>
+        <source>%1, concierge</source>
+        <translation>%1, concierge</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passer le relais</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the desk</comment>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1476,25 @@
     <message>
         <source>Look right</source>
         <translation>Voir à droite</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCard</name>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1685,10 @@
         <source>Leave it as it is now</source>
         <translation>Garder ce qui est enregistré</translation>
     </message>
+    <message>
+        <source>What the entrance asks and proposes</source>
+        <translation>Ce que la borne demande et propose</translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>
@@ -1680,6 +1789,10 @@
 <context>
     <name>FileSheet</name>
     <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
         <source>Back</source>
         <comment>to the folder before</comment>
         <translation>Retour</translation>
@@ -1687,6 +1800,24 @@
     <message>
         <source>Choose nothing</source>
         <translation>Ne rien choisir</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Nobody is in this list.</source>
+        <translation>Aucune personne dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Personne de ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n&#xa0;personne</numerusform>
+            <numerusform>%n&#xa0;personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2198,20 +2329,20 @@
         <translation>ligne&#xa0;%1</translation>
     </message>
     <message>
-        <source>The same person, line %1</source>
-        <translation>La même personne, ligne&#xa0;%1</translation>
+        <source>Answer line %1</source>
+        <translation>Répondre pour la ligne %1</translation>
     </message>
     <message>
-        <source>Same</source>
-        <translation>La même</translation>
+        <source>Answer line %1 anew</source>
+        <translation>Changer la réponse pour la ligne %1</translation>
     </message>
     <message>
-        <source>Somebody else, line %1</source>
-        <translation>Quelqu’un d’autre, ligne&#xa0;%1</translation>
+        <source>Answer</source>
+        <translation>Préciser</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Une autre</translation>
+        <source>Change</source>
+        <translation>Changer</translation>
     </message>
 </context>
 <context>
@@ -2225,8 +2356,8 @@
         <translation>Ce sont les mêmes</translation>
     </message>
     <message>
-        <source>They are all others</source>
-        <translation>Ce sont d’autres</translation>
+        <source>They are all new</source>
+        <translation>Toutes sont nouvelles</translation>
     </message>
     <message>
         <source>What each line would do</source>
@@ -2274,6 +2405,51 @@
             <numerusform>Importer la ligne</numerusform>
             <numerusform>Importer les %n&#xa0;lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestion</name>
+    <message>
+        <source>Line %1: an address for two?</source>
+        <translation>Ligne %1&#x202f;: une adresse pour deux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Line %1: who is %2?</source>
+        <comment>a number, a name</comment>
+        <translation>Ligne %1&#x202f;: qui est %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Somebody of this name is here already. Is it them?</source>
+        <translation>Quelqu’un porte déjà ce nom ici. Est-ce la même personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already. Is it them?</source>
+        <translation>Quelqu’un a déjà cette adresse ici. Est-ce la même personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The list says: %1.</source>
+        <translation>La liste dit&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 gets this address, too</source>
+        <comment>somebody</comment>
+        <translation>%1 prend aussi cette adresse</translation>
+    </message>
+    <message>
+        <source>member number %1</source>
+        <translation>nº&#xa0;d’adhérent %1</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Keep the address they have</source>
+        <translation>Garder son adresse actuelle</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>Laisser cette ligne</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2600,31 @@
         <translation>Cet import est en train d’être annulé.</translation>
     </message>
     <message>
+        <source>Imported: %1 added, %2 changed.</source>
+        <translation>Importé. Ajouts&#x202f;: %1, modifications&#x202f;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile</source>
+        <comment>lines of a list</comment>
+        <translation>
+            <numerusform>%n changée depuis</numerusform>
+            <numerusform>%n changées depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <comment>lines of a list</comment>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>lines of a list</comment>
+        <translation>Lignes laissées&#x202f;: %1.</translation>
+    </message>
+    <message>
         <source>new</source>
         <comment>a person in a list</comment>
         <translation>nouvelle</translation>
@@ -2439,11 +2640,6 @@
         <translation>inchangée</translation>
     </message>
     <message>
-        <source>to confirm</source>
-        <comment>a person in a list</comment>
-        <translation>à confirmer</translation>
-    </message>
-    <message>
         <source>refused</source>
         <comment>a line of a list</comment>
         <translation>refusée</translation>
@@ -2456,6 +2652,30 @@
     <message>
         <source>Nothing new in this line.</source>
         <translation>Rien de nouveau dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <comment>a line of a list</comment>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a line of a list</comment>
+        <translation>laissée</translation>
+    </message>
+    <message>
+        <source>Nothing is done with this line.</source>
+        <translation>Cette ligne est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1 would get the address of %2: %3.</source>
+        <comment>a name, names, an address</comment>
+        <translation>%1 aurait la même adresse que %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>May be one of these: %1</source>
+        <comment>names</comment>
+        <translation>Peut-être l’une de ces personnes&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -2504,6 +2724,14 @@
         <translation>La fin est avant le début&#x202f;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
+        <source>The plan “%1” is not offered any more.</source>
+        <translation>La formule «&#x202f;%1&#x202f;» n’est plus proposée.</translation>
+    </message>
+    <message>
+        <source>“%1” would end before its pause does. Change the date, or first the pause.</source>
+        <translation>«&#x202f;%1&#x202f;» finirait avant la fin de sa pause. Changez la date, ou d’abord la pause.</translation>
+    </message>
+    <message>
         <source>This order was not completed: “%1”.</source>
         <translation>Cette commande n’a pas abouti&#x202f;: «&#x202f;%1&#x202f;».</translation>
     </message>
@@ -2516,31 +2744,12 @@
         <translation>La même personne est à la ligne&#xa0;%3.</translation>
     </message>
     <message>
-        <source>%3 people have the address %1: give their number.</source>
-        <translation>%3&#xa0;personnes ont l’adresse %1&#x202f;: indiquez leur numéro.</translation>
-    </message>
-    <message>
-        <source>%3 people have this name: give their e-mail or number.</source>
-        <translation>%3 personnes portent ce nom&#x202f;: indiquez leur e-mail ou leur numéro.</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Sans nom</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
-    <message>
-        <source>Imported: %1 added, %2 changed.</source>
-        <translation>Import terminé. Ajouts&#x202f;: %1, modifications&#x202f;: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left: changed meanwhile.</source>
-        <translation>
-            <numerusform>%n ligne laissée&#x202f;: changée depuis.</numerusform>
-            <numerusform>%n lignes laissées&#x202f;: changées depuis.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the list…</source>
         <translation>Lecture de la liste…</translation>
@@ -3286,7 +3495,7 @@
     </message>
     <message>
         <source>All that is known of them in two files, once to be read and once for another program. They hold personal data: give them to nobody else.</source>
-        <translation>Tout ce qu’on sait d’elle, en deux fichiers&#x202f;: un à lire, un pour un autre logiciel. Données personnelles&#x202f;: à ne donner à personne d’autre.</translation>
+        <translation>Tout ce que le lieu sait de la personne, en deux fichiers&#x202f;: un à lire, un pour un autre logiciel. Données personnelles&#x202f;: à ne donner à personne d’autre.</translation>
     </message>
     <message>
         <source>Put together</source>
@@ -3310,7 +3519,7 @@
     </message>
     <message>
         <source>At their request, name and words go for good. You will see what before.</source>
-        <translation>À sa demande, son nom et ses mots partent pour de bon. Vous verrez avant ce qui part.</translation>
+        <translation>À sa demande&#x202f;: son nom et ce qu’elle a écrit sont effacés pour de bon. On voit d’abord ce qui part.</translation>
     </message>
     <message>
         <source>Erase %1?</source>
@@ -3318,7 +3527,7 @@
     </message>
 </context>
 <context>
-    <name>MemberDetails</name>
+    <name>MemberFacts</name>
     <message>
         <source>What is known of them</source>
         <translation>Ce que l’on sait d’elle</translation>
@@ -3327,35 +3536,15 @@
 <context>
     <name>MemberList</name>
     <message>
-        <source>A name, an e-mail, a skill</source>
-        <translation>Un nom, un e-mail, un savoir</translation>
-    </message>
-    <message>
-        <source>Add somebody</source>
-        <translation>Ajouter quelqu’un</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Formules</translation>
-    </message>
-    <message>
-        <source>Cards to print</source>
-        <translation>Cartes à imprimer</translation>
-    </message>
-    <message>
-        <source>Import, export</source>
-        <translation>Importer, exporter</translation>
     </message>
 </context>
 <context>
     <name>MemberMerge</name>
     <message>
         <source>Who else is %1?</source>
-        <translation>Qui est aussi %1&#x202f;?</translation>
+        <translation>L’autre fiche de %1&#x202f;?</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -3364,18 +3553,6 @@
     <message>
         <source>Leave both</source>
         <translation>Laisser les deux</translation>
-    </message>
-    <message>
-        <source>The first letters of the name</source>
-        <translation>Les premières lettres du nom</translation>
-    </message>
-    <message>
-        <source>Nobody else has such a name.</source>
-        <translation>Personne d’autre n’a ce nom.</translation>
-    </message>
-    <message>
-        <source>Make one of both</source>
-        <translation>En faire une seule</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3572,59 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>MemberSearch</name>
+    <message>
+        <source>A name, an e-mail, a skill</source>
+        <translation>Un nom, un e-mail, un savoir</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTabs</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Cards and codes</source>
+        <translation>Cartes et codes</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTools</name>
+    <message>
+        <source>Plans</source>
+        <translation>Formules</translation>
+    </message>
+    <message>
+        <source>Cards to print</source>
+        <translation>Cartes à imprimer</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>Importer, exporter</translation>
     </message>
 </context>
 <context>
@@ -3595,32 +3825,14 @@
         <translation>Ce n’est pas une adresse e-mail. Y a-t-il bien un @&#x202f;?</translation>
     </message>
     <message>
-        <source>MMMM d</source>
+        <source>d MMMM</source>
         <comment>a day, as QLocale writes it</comment>
         <translation>d MMMM</translation>
     </message>
     <message>
-        <source>MMMM d, yyyy</source>
+        <source>d MMMM yyyy</source>
         <comment>a day, as QLocale writes it</comment>
         <translation>d MMMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>Members</name>
-    <message>
-        <source>Nobody is in this list.</source>
-        <translation>Aucune personne dans cette liste.</translation>
-    </message>
-    <message>
-        <source>Nobody found.</source>
-        <translation>Personne de ce nom.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n&#xa0;personne</numerusform>
-            <numerusform>%n&#xa0;personnes</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3652,11 +3864,7 @@
     </message>
 </context>
 <context>
-    <name>MembershipOverview</name>
-    <message>
-        <source>No membership yet. At the door, they come in and the desk is told.</source>
-        <translation>Pas encore d’abonnement. À l’entrée, la personne entre et l’accueil est prévenu.</translation>
-    </message>
+    <name>MembershipDeeds</name>
     <message>
         <source>Take up again</source>
         <translation>Reprendre</translation>
@@ -3683,11 +3891,14 @@
     </message>
 </context>
 <context>
-    <name>Merging</name>
+    <name>MembershipWords</name>
     <message>
-        <source>%1: both records are one.</source>
-        <translation>%1&#x202f;: les deux fiches n’en font qu’une.</translation>
+        <source>No membership yet. At the door, they come in and the desk is told.</source>
+        <translation>Pas encore d’abonnement. À l’entrée, la personne entre et l’accueil est prévenu.</translation>
     </message>
+</context>
+<context>
+    <name>MergeWords</name>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
@@ -3757,6 +3968,13 @@
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>%1: both records are one.</source>
+        <translation>%1&#x202f;: les deux fiches n’en font qu’une.</translation>
+    </message>
+</context>
+<context>
     <name>Mine</name>
     <message>
         <source>You have no personal code yet: ask for one at the desk.</source>
@@ -3766,8 +3984,8 @@
 <context>
     <name>MineData</name>
     <message>
-        <source>Take it along</source>
-        <translation>L’emporter</translation>
+        <source>Take my data along</source>
+        <translation>Emporter mes données</translation>
     </message>
     <message>
         <source>Erase all of it…</source>
@@ -3869,15 +4087,15 @@
     </message>
     <message>
         <source>Stay anonymous</source>
-        <translation>Sans mon nom</translation>
+        <translation>Rester anonyme</translation>
     </message>
     <message>
         <source>With what I work on</source>
-        <translation>Avec ce que je fais</translation>
+        <translation>Avec mon activité</translation>
     </message>
     <message>
         <source>Without what I work on</source>
-        <translation>Sans ce que je fais</translation>
+        <translation>Sans mon activité</translation>
     </message>
     <message>
         <source>Nothing of you shows before you say so, each time.</source>
@@ -3965,7 +4183,11 @@
     </message>
 </context>
 <context>
-    <name>MonthGrid</name>
+    <name>MonthHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
     <message>
         <source>The month before</source>
         <translation>Le mois d’avant</translation>
@@ -3973,10 +4195,6 @@
     <message>
         <source>The month after</source>
         <translation>Le mois d’après</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -4044,37 +4262,6 @@
         <source>No card could be made. Please try again.</source>
         <translation>La carte n’a pas pu être faite. Réessayez.</translation>
     </message>
-    <message>
-        <source>Your card for %1</source>
-        <comment>subject of a message</comment>
-        <translation>Votre carte pour %1</translation>
-    </message>
-    <message>
-        <source>Hello %1,
-
-here is your card for %2. Show it at the entrance, on your phone or on paper, to come in and to leave. Please keep it to yourself.
-
-See you soon!
-</source>
-        <translation>Bonjour %1,
-
-voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou sur papier, pour entrer comme pour sortir. Gardez-la pour vous.
-
-À bientôt&#x202f;!
-</translation>
-    </message>
-    <message>
-        <source>Saved as a picture and as a PDF: %1</source>
-        <translation>Enregistrée en image et en PDF&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>The message is opened in the mail program: send it from there. It is also in %1</source>
-        <translation>Le message s’ouvre dans le logiciel de courrier&#x202f;: envoyez-le de là. Il est aussi dans %1</translation>
-    </message>
-    <message>
-        <source>The message is ready in %1. No mail program opened it: open it by hand and send it.</source>
-        <translation>Le message est prêt dans %1. Aucun logiciel de courrier ne l’a ouvert&#x202f;: ouvrez-le à la main et envoyez-le.</translation>
-    </message>
 </context>
 <context>
     <name>NewCardView</name>
@@ -4102,6 +4289,9 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
         <source>The card is being drawn, and read again to be sure.</source>
         <translation>La carte est en préparation, puis elle est relue pour vérification.</translation>
     </message>
+</context>
+<context>
+    <name>NewCardWays</name>
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
@@ -4148,11 +4338,6 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     <message>
         <source>%1 at most</source>
         <translation>%1&#xa0;maximum</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>a moment of the day</comment>
-        <translation>maintenant</translation>
     </message>
 </context>
 <context>
@@ -4280,7 +4465,11 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     </message>
 </context>
 <context>
-    <name>OwnThings</name>
+    <name>OwnRecord</name>
+    <message>
+        <source>As before.</source>
+        <translation>Comme avant.</translation>
+    </message>
     <message>
         <source>Nobody could read that: please type it once more.</source>
         <translation>Personne ne pourrait lire cela&#x202f;: tapez-le encore une fois.</translation>
@@ -4292,10 +4481,6 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     <message>
         <source>Changed.</source>
         <translation>C’est changé.</translation>
-    </message>
-    <message>
-        <source>As before.</source>
-        <translation>Comme avant.</translation>
     </message>
 </context>
 <context>
@@ -4499,48 +4684,6 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
         <source>It did not count any more.</source>
         <translation>Il ne comptait déjà plus.</translation>
     </message>
-    <message>
-        <source>%1: the personal code does not count any more.</source>
-        <translation>%1&#x202f;: le code personnel ne compte plus.</translation>
-    </message>
-    <message>
-        <source>%1: the badge does not count any more.</source>
-        <translation>%1&#x202f;: le badge ne compte plus.</translation>
-    </message>
-    <message>
-        <source>%1: the card does not count any more.</source>
-        <translation>%1&#x202f;: la carte ne compte plus.</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <comment>a code</comment>
-        <translation>Carte</translation>
-    </message>
-    <message>
-        <source>Picture on a phone</source>
-        <comment>a code</comment>
-        <translation>Image sur un téléphone</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <comment>a code</comment>
-        <translation>Badge</translation>
-    </message>
-    <message>
-        <source>Personal code</source>
-        <comment>a code</comment>
-        <translation>Code personnel</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>a code</comment>
-        <translation>depuis le %1</translation>
-    </message>
-    <message>
-        <source>from %1, revoked on %2</source>
-        <comment>a code</comment>
-        <translation>du %1 au %2, ne compte plus</translation>
-    </message>
 </context>
 <context>
     <name>PersonalDigits</name>
@@ -4577,14 +4720,17 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     </message>
 </context>
 <context>
+    <name>PhotoFrame</name>
+    <message>
+        <source>What would be kept</source>
+        <translation>Ce qui serait gardé</translation>
+    </message>
+</context>
+<context>
     <name>PhotoSheet</name>
     <message>
         <source>Photo</source>
         <translation>Photo</translation>
-    </message>
-    <message>
-        <source>What would be kept</source>
-        <translation>Ce qui serait gardé</translation>
     </message>
     <message>
         <source>Where it was taken is not kept.</source>
@@ -4595,28 +4741,8 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
         <translation>Seule la loge la voit. Demandez d’abord&#x202f;: garder une photo note l’accord de la personne.</translation>
     </message>
     <message>
-        <source>Further left</source>
-        <translation>Plus à gauche</translation>
-    </message>
-    <message>
-        <source>Further up</source>
-        <translation>Plus haut</translation>
-    </message>
-    <message>
-        <source>Further right</source>
-        <translation>Plus à droite</translation>
-    </message>
-    <message>
-        <source>Show more around</source>
-        <translation>Plus loin</translation>
-    </message>
-    <message>
-        <source>Further down</source>
-        <translation>Plus bas</translation>
-    </message>
-    <message>
-        <source>Closer</source>
-        <translation>Plus près</translation>
+        <source>Reading the photo…</source>
+        <translation>Lecture de la photo…</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4701,14 +4827,65 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     </message>
 </context>
 <context>
+    <name>PlanEnd</name>
+    <message>
+        <source>Let in</source>
+        <translation>Laisser entrer</translation>
+    </message>
+    <message>
+        <source>Let in for some days</source>
+        <translation>Laisser entrer quelques jours</translation>
+    </message>
+    <message>
+        <source>To the desk first</source>
+        <translation>D’abord l’accueil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let in for %n day(s)</source>
+        <translation>
+            <numerusform>Laisser entrer %n&#xa0;jour</numerusform>
+            <numerusform>Laisser entrer %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) more</source>
+        <translation>
+            <numerusform>%n jour de plus</numerusform>
+            <numerusform>%n jours de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) less</source>
+        <translation>
+            <numerusform>%n jour de moins</numerusform>
+            <numerusform>%n jours de moins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanFate</name>
+    <message>
+        <source>Offer it again</source>
+        <translation>La proposer de nouveau</translation>
+    </message>
+    <message>
+        <source>Stop offering it</source>
+        <translation>Ne plus la proposer</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>La supprimer</translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>New plan</source>
         <translation>Nouvelle formule</translation>
     </message>
     <message>
-        <source>A plan</source>
-        <translation>Une formule</translation>
+        <source>Change a plan</source>
+        <translation>Modifier une formule</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4720,13 +4897,24 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Monthly, Workshop…</source>
-        <translation>Mensuel, Atelier…</translation>
+        <source>Its name: Monthly, Workshop…</source>
+        <translation>Son nom&#x202f;: Mensuel, Atelier…</translation>
+    </message>
+    <message>
+        <source>A membership lasts:</source>
+        <translation>Un abonnement dure&#x202f;:</translation>
     </message>
     <message>
         <source>The name of the plan</source>
         <translation>Le nom de la formule</translation>
     </message>
+    <message>
+        <source>When a membership has ended, at the door:</source>
+        <translation>Quand un abonnement est terminé, à l’entrée&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLength</name>
     <message>
         <source>1 month</source>
         <translation>1&#xa0;mois</translation>
@@ -4750,48 +4938,6 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     <message>
         <source>One month more</source>
         <translation>Un mois de plus</translation>
-    </message>
-    <message>
-        <source>When a membership has ended, at the door:</source>
-        <translation>Quand un abonnement est terminé, à l’entrée&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Let in</source>
-        <translation>Laisser entrer</translation>
-    </message>
-    <message>
-        <source>Let in for some days</source>
-        <translation>Laisser entrer quelques jours</translation>
-    </message>
-    <message>
-        <source>To the desk first</source>
-        <translation>D’abord l’accueil</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) more</source>
-        <translation>
-            <numerusform>%n jour de plus</numerusform>
-            <numerusform>%n jours de plus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) less</source>
-        <translation>
-            <numerusform>%n jour de moins</numerusform>
-            <numerusform>%n jours de moins</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offer it again</source>
-        <translation>La proposer de nouveau</translation>
-    </message>
-    <message>
-        <source>Offer it no more</source>
-        <translation>Ne plus la proposer</translation>
-    </message>
-    <message>
-        <source>Delete it</source>
-        <translation>La supprimer</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +5012,24 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     <message>
         <source>Ended on %1</source>
         <translation>Terminé le %1</translation>
+    </message>
+    <message>
+        <source>Meanwhile they come in, and the desk is told.</source>
+        <translation>Pendant ce temps, la personne entre et l’accueil est prévenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meanwhile they come in, and the desk is told. %n day(s) are left.</source>
+        <translation>
+            <numerusform>Pendant ce temps, la personne entre et l’accueil est prévenu. Il reste %n&#xa0;jour.</numerusform>
+            <numerusform>Pendant ce temps, la personne entre et l’accueil est prévenu. Il reste %n&#xa0;jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has rested for %n day(s), which were added to its end.</source>
+        <translation>
+            <numerusform>Déjà %n&#xa0;jour de pause, ajouté à la fin.</numerusform>
+            <numerusform>Déjà %n&#xa0;jours de pause, ajoutés à la fin.</numerusform>
+        </translation>
     </message>
     <message>
         <source>from %1 on</source>
@@ -4998,6 +5162,37 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     <message>
         <source>It could not be saved there. Try with another USB stick.</source>
         <translation>L’enregistrement n’a pas marché. Essayez avec une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>Saved as a picture and as a PDF: %1</source>
+        <translation>Enregistrée en image et en PDF&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Your card for %1</source>
+        <comment>subject of a message</comment>
+        <translation>Votre carte pour %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+here is your card for %2. Show it at the entrance, on your phone or on paper, to come in and to leave. Please keep it to yourself.
+
+See you soon!
+</source>
+        <translation>Bonjour %1,
+
+voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou sur papier, pour entrer comme pour sortir. Gardez-la pour vous.
+
+À bientôt&#x202f;!
+</translation>
+    </message>
+    <message>
+        <source>The message is opened in the mail program: send it from there. It is also in %1</source>
+        <translation>Le message s’ouvre dans le logiciel de courrier&#x202f;: envoyez-le de là. Il est aussi dans %1</translation>
+    </message>
+    <message>
+        <source>The message is ready in %1. No mail program opened it: open it by hand and send it.</source>
+        <translation>Le message est prêt dans %1. Aucun logiciel de courrier ne l’a ouvert&#x202f;: ouvrez-le à la main et envoyez-le.</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5339,10 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
 <context>
     <name>ReportPeriods</name>
     <message>
+        <source>Of which period?</source>
+        <translation>Sur quelle période&#x202f;?</translation>
+    </message>
+    <message>
         <source>Last month</source>
         <translation>Le mois dernier</translation>
     </message>
@@ -5165,7 +5364,18 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     </message>
 </context>
 <context>
+    <name>ReportPlaces</name>
+    <message>
+        <source>Where?</source>
+        <translation>Où&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>ReportSave</name>
+    <message>
+        <source>In which format?</source>
+        <translation>En quel format&#x202f;?</translation>
+    </message>
     <message>
         <source>PDF, to read and print</source>
         <translation>PDF, à lire et imprimer</translation>
@@ -5218,6 +5428,41 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
         <source>Saved in %1: %2</source>
         <comment>a folder, names of files</comment>
         <translation>Enregistré dans %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportViews</name>
+    <message>
+        <source>%1: choose another period</source>
+        <translation>%1&#x202f;: choisir une autre période</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>See the chart</source>
+        <translation>Voir le graphique</translation>
+    </message>
+    <message>
+        <source>See as a table</source>
+        <translation>Voir en tableau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -5540,7 +5785,7 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     </message>
 </context>
 <context>
-    <name>SettingCard</name>
+    <name>SettingFoot</name>
     <message>
         <source>As at the start.</source>
         <translation>C’est le réglage d’origine.</translation>
@@ -5554,6 +5799,10 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
         <translation>Laisser comme avant</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>All settings</source>
         <translation>Tous les réglages</translation>
     </message>
@@ -5565,6 +5814,11 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
         <source>Keep</source>
         <comment>what was chosen</comment>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Used in: %1</source>
+        <comment>a room of the desk</comment>
+        <translation>Sert dans&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5607,23 +5861,35 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     </message>
 </context>
 <context>
+    <name>SettingsDoors</name>
+    <message>
+        <source>Settings: %1</source>
+        <comment>where they are used</comment>
+        <translation>Réglages&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tous les réglages</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Importer</translation>
+    </message>
+</context>
+<context>
     <name>SettingsFile</name>
-    <message>
-        <source>settings</source>
-        <translation>reglages</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Enregistré&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>The disk is full: no file could be written.</source>
-        <translation>Le disque est plein&#x202f;: aucun fichier n’a pu être écrit.</translation>
-    </message>
-    <message>
-        <source>The file could not be written there.</source>
-        <translation>Le fichier n’a pas pu être écrit à cet endroit.</translation>
-    </message>
     <message numerus="yes">
         <source>%n settings changed.</source>
         <translation>
@@ -5688,23 +5954,14 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     </message>
 </context>
 <context>
+    <name>SettingsLink</name>
+    <message>
+        <source>Settings that count here</source>
+        <translation>Réglages qui comptent ici</translation>
+    </message>
+</context>
+<context>
     <name>SettingsList</name>
-    <message>
-        <source>Keys</source>
-        <translation>Clés</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Read a file</source>
-        <translation>Importer</translation>
-    </message>
     <message>
         <source>Look for a setting</source>
         <translation>Chercher un réglage</translation>
@@ -5723,30 +5980,22 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     </message>
 </context>
 <context>
-    <name>SetupCard</name>
+    <name>SettingsSaving</name>
     <message>
-        <source>Saved as a picture and as a PDF: %1</source>
-        <translation>Enregistrée en image et en PDF&#x202f;: %1</translation>
+        <source>settings</source>
+        <translation>reglages</translation>
     </message>
     <message>
-        <source>Sent to the printer, at its true size: cut along the line.</source>
-        <translation>Envoyée à l’imprimante, en taille réelle&#x202f;: coupez le long du trait.</translation>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
     <message>
-        <source>This computer has no printer. Save the card, and print it elsewhere.</source>
-        <translation>Cet ordinateur n’a pas d’imprimante. Enregistrez la carte, et imprimez-la ailleurs.</translation>
+        <source>The disk is full: no file could be written.</source>
+        <translation>Le disque est plein&#x202f;: aucun fichier n’a pu être écrit.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Is it switched on? Or save the card.</source>
-        <translation>L’imprimante ne répond pas. Est-elle allumée&#x202f;? Sinon, enregistrez la carte.</translation>
-    </message>
-    <message>
-        <source>There is no room left to save it. Try with another USB stick.</source>
-        <translation>Il n’y a plus de place pour l’enregistrer. Essayez avec une autre clé USB.</translation>
-    </message>
-    <message>
-        <source>It could not be saved there. Try with another USB stick.</source>
-        <translation>Impossible de l’enregistrer ici. Essayez avec une autre clé USB.</translation>
+        <source>The file could not be written there.</source>
+        <translation>Le fichier n’a pas pu être écrit à cet endroit.</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6349,9 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
         <source>It could not be written just now: nothing has changed.</source>
         <translation>Cela n’a pas pu être enregistré à l’instant&#x202f;: rien n’a changé.</translation>
     </message>
+</context>
+<context>
+    <name>ShelfWords</name>
     <message>
         <source>Public accessibility register</source>
         <translation>Registre public d’accessibilité</translation>
@@ -6172,13 +6424,13 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
         <source>This document can’t be shown. Please ask somebody of the place.</source>
         <translation>Ce document ne peut pas s’afficher. Demandez à quelqu’un du lieu.</translation>
     </message>
+    <message>
+        <source>Opening the document…</source>
+        <translation>Ouverture du document…</translation>
+    </message>
 </context>
 <context>
-    <name>ShownPage</name>
-    <message>
-        <source>What the board shows of you today</source>
-        <translation>Ce que le tableau montre de vous aujourd’hui</translation>
-    </message>
+    <name>ShownDials</name>
     <message>
         <source>My name</source>
         <translation>Mon nom</translation>
@@ -6192,13 +6444,27 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
         <translation>Rester anonyme</translation>
     </message>
     <message>
-        <source>Without what I work on</source>
-        <translation>Sans mon activité</translation>
-    </message>
-    <message>
         <source>With what I work on</source>
         <translation>Avec mon activité</translation>
     </message>
+    <message>
+        <source>Without what I work on</source>
+        <translation>Sans mon activité</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPage</name>
+    <message>
+        <source>What the board shows of you today</source>
+        <translation>Ce que le tableau montre de vous aujourd’hui</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>C’est bon</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPreview</name>
     <message>
         <source>What everybody sees</source>
         <translation>Ce que tout le monde voit</translation>
@@ -6211,9 +6477,44 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
             <numerusform>et %n autres personnes</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SpotWords</name>
     <message>
-        <source>All good</source>
-        <translation>C’est bon</translation>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Fréquentation</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Cards to print</source>
+        <translation>Cartes à imprimer</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passer le relais</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
     </message>
 </context>
 <context>
@@ -6347,24 +6648,6 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
         <comment>a person, a plan</comment>
         <translation>%1 a la formule %2.</translation>
     </message>
-    <message>
-        <source>Meanwhile they come in, and the desk is told.</source>
-        <translation>Pendant ce temps, la personne entre et l’accueil est prévenu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Meanwhile they come in, and the desk is told. %n day(s) are left.</source>
-        <translation>
-            <numerusform>Pendant ce temps, la personne entre et l’accueil est prévenu. Il reste %n&#xa0;jour.</numerusform>
-            <numerusform>Pendant ce temps, la personne entre et l’accueil est prévenu. Il reste %n&#xa0;jours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It has rested for %n day(s), which were added to its end.</source>
-        <translation>
-            <numerusform>Déjà %n&#xa0;jour de pause, ajouté à la fin.</numerusform>
-            <numerusform>Déjà %n&#xa0;jours de pause, ajoutés à la fin.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>TagEditor</name>
@@ -6491,6 +6774,17 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
         <source>On record: %1</source>
         <comment>somebody</comment>
         <translation>Fiche existante&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TwinSearch</name>
+    <message>
+        <source>The first letters of the name</source>
+        <translation>Les premières lettres du nom</translation>
+    </message>
+    <message>
+        <source>Nobody else has such a name.</source>
+        <translation>Personne d’autre n’a ce nom.</translation>
     </message>
 </context>
 <context>

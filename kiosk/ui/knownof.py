@@ -135,6 +135,7 @@ class KnownOf(QObject):
     @Property(str, notify=changed)
     def stays(self) -> str:
         """What is left all the same: counts, without a name."""
-        if self._losing is None:
+        losing = self._request.losing
+        if losing is None:
             return ""
-        return self.tr("%n visit(s) stay in the counts, without them", "", self._losing.visits)
+        return self.tr("%n visit(s) stay in the counts, without them", "", losing.visits)

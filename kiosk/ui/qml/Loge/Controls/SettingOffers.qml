@@ -20,6 +20,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         apart: Theme.gap
+        between: Theme.gap
         columns: root.columned ? 2 : 1
         model: root.one.offers
         name: root.one.title
@@ -34,7 +35,7 @@ Item {
 
             height: list.rowHeight
             visible: list.shows(y)
-            width: list.width / list.columns
+            width: list.cell
 
             Pill {
                 Accessible.role: root.one.kind === "some_of" ? Accessible.CheckBox : Accessible.RadioButton
@@ -45,7 +46,7 @@ Item {
                 plain: true
                 radius: Theme.radius
                 text: line.row.label ?? ""
-                width: parent.width - (list.columns > 1 ? Theme.gap : 0)
+                width: parent.width - list.between
                 onClicked: root.one.pick(line.index)
             }
         }

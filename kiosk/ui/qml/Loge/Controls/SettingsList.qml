@@ -72,6 +72,7 @@ FocusScope {
         anchors.top: top.bottom
         anchors.topMargin: Theme.gap
         apart: Theme.gap
+        between: Theme.gap
         columns: width > Theme.text(860) ? 2 : 1
         model: root.settings.rows
         name: qsTr("Settings")
@@ -89,7 +90,7 @@ FocusScope {
 
             height: list.rowHeight
             visible: list.shows(y)
-            width: list.width / list.columns
+            width: list.cell
 
             SettingRow {
                 group: line.row.group ?? ""
@@ -98,7 +99,7 @@ FocusScope {
                 title: line.row.title ?? ""
                 usual: line.row.usual ?? true
                 value: line.row.value ?? ""
-                width: parent.width - (list.columns > 1 ? Theme.gap : 0)
+                width: parent.width - list.between
                 onClicked: root.settings.choose(line.row.setting)
             }
         }
