@@ -47,7 +47,7 @@ def rows_of(book: openpyxl.Workbook, sheet: str) -> list[tuple[Any, ...]]:
 
 def test_a_workbook_has_a_sheet_for_each_table(october: Report) -> None:
     assert book_of(october).sheetnames == [
-        *("À propos", "Ensemble", "Jour par jour", "Jours de la semaine", "Heures d’arrivée"),
+        *("À propos", "Vue d’ensemble", "Jour par jour", "Jours de la semaine", "Heures d’arrivée"),
         *("Arrivées par jour et heure", "À titre de", "Départs", "Nouvelles personnes"),
     ]
     assert book_of(october, "en").sheetnames[1:3] == ["Overview", "Day by day"]
@@ -55,7 +55,7 @@ def test_a_workbook_has_a_sheet_for_each_table(october: Report) -> None:
 
 def test_cells_of_a_workbook_are_numbers_days_and_lengths_of_time(october: Report) -> None:
     book = book_of(october)
-    figures = {row[0]: row[1:] for row in rows_of(book, "Ensemble")}
+    figures = {row[0]: row[1:] for row in rows_of(book, "Vue d’ensemble")}
     assert figures["Chiffre"] == ("octobre 2026", "septembre 2026", "Évolution")
     assert figures["Présences"] == (32, 9, pytest.approx(32 / 9 - 1))
     assert figures["Heures de présence"][:2] == (timedelta(hours=64), timedelta(hours=18))
@@ -205,6 +205,6 @@ def test_a_full_disk_leaves_neither_half_a_file_nor_half_of_the_files(small_disk
 def test_a_report_of_nobody_is_a_file_like_any_other(doorway: Doorway) -> None:
     made = report(doorway, OCTOBER)
     assert made.comes_as[0] == Part("member", 0, 0, timedelta())
-    figures = {row[0]: row[1:] for row in rows_of(book_of(made), "Ensemble")}
+    figures = {row[0]: row[1:] for row in rows_of(book_of(made), "Vue d’ensemble")}
     assert figures["Présences"] == (0, 0, None)
-    assert figures["Présences par jour ouvert"] == (None, None, None)
+    assert figures["Présences par jour fréquenté"] == (None, None, None)

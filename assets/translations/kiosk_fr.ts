@@ -5187,12 +5187,12 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
 </translation>
     </message>
     <message>
-        <source>The message is opened in the mail program: send it from there. It is also in %1</source>
-        <translation>Le message s’ouvre dans le logiciel de courrier&#x202f;: envoyez-le de là. Il est aussi dans %1</translation>
+        <source>The message is opened in the mail program: send it from there. Until tomorrow it is also in %1</source>
+        <translation>Le message s’ouvre dans le logiciel de courrier&#x202f;: envoyez-le de là. Jusqu’à demain, il est aussi dans %1</translation>
     </message>
     <message>
-        <source>The message is ready in %1. No mail program opened it: open it by hand and send it.</source>
-        <translation>Le message est prêt dans %1. Aucun logiciel de courrier ne l’a ouvert&#x202f;: ouvrez-le à la main et envoyez-le.</translation>
+        <source>The message is in %1 until tomorrow. No mail program opened it: open it by hand and send it.</source>
+        <translation>Jusqu’à demain, le message est dans %1. Aucun logiciel de courrier ne l’a ouvert&#x202f;: ouvrez-le à la main et envoyez-le.</translation>
     </message>
 </context>
 <context>
@@ -5438,7 +5438,7 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     </message>
     <message>
         <source>Overview</source>
-        <translation>Ensemble</translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Over time</source>

@@ -63,11 +63,12 @@ def mailing(file: Path, *, opened: bool) -> str:
     if opened:
         words = QCoreApplication.translate(
             "Printed",
-            "The message is opened in the mail program: send it from there. It is also in %1",
+            "The message is opened in the mail program: send it from there. Until tomorrow it is"
+            " also in %1",
         )
     else:
         words = QCoreApplication.translate(
             "Printed",
-            "The message is ready in %1. No mail program opened it: open it by hand and send it.",
+            "The message is in %1 until tomorrow. No mail program opened it: open it by hand and send it.",
         )
     return filled(words, str(file))

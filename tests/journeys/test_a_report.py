@@ -79,7 +79,7 @@ def test_the_concierge_looks_at_last_month_and_takes_it_along(
     kiosk.expect_words("rapport-2026-10.pdf, rapport-2026-10.xlsx")
     folder = tmp_path / "exports"
     book = openpyxl.load_workbook(folder / "rapport-2026-10.xlsx")
-    assert book["Ensemble"]["B2"].value == 27
+    assert book["Vue d’ensemble"]["B2"].value == 27
     drawn = QPdfDocument()
     assert drawn.load(str(folder / "rapport-2026-10.pdf")) is QPdfDocument.Error.None_
     kiosk.qtbot.waitUntil(lambda: bool(details(october)))
