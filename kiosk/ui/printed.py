@@ -69,6 +69,7 @@ def mailing(file: Path, *, opened: bool) -> str:
     else:
         words = QCoreApplication.translate(
             "Printed",
-            "The message is in %1 until tomorrow. No mail program opened it: open it by hand and send it.",
+            "The message is in %1 until tomorrow. No mail program opened it: open it by hand and"
+            " send it.",
         )
     return filled(words, str(file))
