@@ -6,7 +6,7 @@ from enum import Enum
 from functools import partial
 
 from kiosk import placetime, reportnumbers, reportwords
-from kiosk.records import Place
+from kiosk.records import LegalForm, Place
 from kiosk.records.reports import Departures, Part, Report, Unit
 
 
@@ -109,11 +109,19 @@ def notes(report: Report, place: Place, language: str) -> tuple[str, ...]:
     return tuple(said)
 
 
+def run_by(place: Place, language: str) -> str:
+    """What kind of body keeps the place: `une association`; nothing where that is not said."""
+    if place.legal_form is None or place.legal_form is LegalForm.OTHER:
+        return ""
+    return reportwords.say(language, place.legal_form)
+
+
 def about(report: Report, place: Place, language: str) -> tuple[tuple[str, str], ...]:
     """What the file is about, line by line: a name and its value, or nothing and a sentence."""
-    say = reportwords.say
+    say, kept_by = reportwords.say, run_by(place, language)
     return (
         (say(language, "place"), place.name),
+        *(((say(language, "run_by"), kept_by),) if kept_by else ()),
         (say(language, "period"), reportnumbers.period(language, report.period)),
         (say(language, "made"), reportnumbers.clock(language, place, report.made_at)),
         *(("", note) for note in notes(report, place, language)),

@@ -6,6 +6,11 @@ WITHHELD = "*"
 _FRENCH = {
     "title": "Rapport de fréquentation",
     "place": "Lieu",
+    "run_by": "Porté par",
+    "association": "une association",
+    "cooperative": "une coopérative",
+    "company": "une entreprise",
+    "public": "une commune ou un organisme public",
     "period": "Période",
     "made": "Établi le",
     "until": "Période en cours\u202f: compté jusqu’au {when}",
@@ -67,6 +72,11 @@ _FRENCH = {
 _ENGLISH = {
     "title": "Attendance report",
     "place": "Place",
+    "run_by": "Run by",
+    "association": "an association",
+    "cooperative": "a co-operative",
+    "company": "a company",
+    "public": "a town or public body",
     "period": "Period",
     "made": "Made on",
     "until": "Not over yet: counted until {when}",

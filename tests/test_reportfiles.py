@@ -15,6 +15,7 @@ import pytest
 
 from kiosk import reportfiles, reportnumbers, reports, reportwords
 from kiosk.errors import Fault, OutOfOrder
+from kiosk.records import LegalForm
 from kiosk.records.reports import Part, Period, Report
 from kiosk.reportfiles import Format
 from kiosk.reporttables import Secret, tables
@@ -81,6 +82,23 @@ def test_words_that_look_like_a_formula_stay_words(october: Report) -> None:
     assert (cell.value, cell.data_type) == ('=HYPERLINK("http://x";"y")', "s")
     text = reportfiles.content(Format.CSV, october, replace(PLACE, name="=cmd"), "fr").decode()
     assert "Lieu;'=cmd\r\n" in text
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        (LegalForm.ASSOCIATION, ["Porté par;une association"]),
+        (LegalForm.PUBLIC, ["Porté par;une commune ou un organisme public"]),
+        (LegalForm.OTHER, []),
+        (None, []),
+    ],
+)
+def test_a_report_says_who_runs_the_place(
+    october: Report, form: LegalForm | None, said: list[str]
+) -> None:
+    place = replace(PLACE, legal_form=form)
+    text = reportfiles.content(Format.CSV, october, place, "fr").decode()
+    assert [line for line in text.splitlines() if line.startswith("Porté par")] == said
 
 
 def every_cell(made: Report) -> list[object]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from kiosk import reportnumbers, reportwords
 from kiosk.records import Place
 from kiosk.records.reports import Report
-from kiosk.reporttables import Table, notes, tables, written
+from kiosk.reporttables import Table, notes, run_by, tables, written
 from kiosk.ui import reportplots
 from kiosk.ui.papertools import DOTS, HEIGHT, MARGIN, WIDTH, Ink, Pen, fitting, width
 
@@ -71,7 +71,7 @@ class _Layout:
         if self._pen is not None:
             period = reportnumbers.period(self._language, self._report.period)
             made = reportnumbers.clock(self._language, self._place, self._report.made_at)
-            self._pen.write(self._place.name, MARGIN, self._y, WIDE, 13, ink=Ink.SOFT)
+            self._pen.write(self._whose(), MARGIN, self._y, WIDE, 13, ink=Ink.SOFT)
             self._pen.write(self._say("title"), MARGIN, self._y + 7, WIDE, 22, bold=True)
             self._pen.write(period, MARGIN, self._y + 18, WIDE, 15, bold=True)
             self._pen.write(
@@ -82,6 +82,12 @@ class _Layout:
             if self._pen is not None:
                 self._pen.write(self._say("nobody"), MARGIN, self._y, WIDE, 13, bold=True)
             self._y += 10
+
+    def _whose(self) -> str:
+        """`Le Perron, porté par une association`."""
+        keeper = run_by(self._place, self._language)
+        kept = f", {self._say('run_by').lower()} {keeper}" if keeper else ""
+        return self._place.name + kept
 
     def _title(self, title: str) -> None:
         if self._pen is not None:
