@@ -72,6 +72,7 @@ def test_the_concierge_looks_at_last_month_and_takes_it_along(
     kiosk.touch("look:week")
     kiosk.expect_words("Arrivées par jour et heure")
     kiosk.touch("look:shares")
+    kiosk.touch("sharesMore")
     kiosk.expect_words("moins de 5 ou masqué")
     kiosk.touch("toSave")
     kiosk.touch("format:xlsx")

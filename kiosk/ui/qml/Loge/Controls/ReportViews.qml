@@ -59,19 +59,19 @@ Flow {
 
     Pill {
         Accessible.role: Accessible.Button
-        objectName: "asTable"
-        text: root.reports.asTable ? qsTr("See the chart") : qsTr("See as a table")
-        visible: root.plots && root.reports.ready && !root.reports.empty
-        onClicked: root.reports.tabulate(!root.reports.asTable)
-    }
-
-    Pill {
-        Accessible.role: Accessible.Button
         chosen: root.reports.view === "saving" || root.reports.view === "monthly"
         objectName: "toSave"
         path: Icons.download
         text: qsTr("Save")
         visible: root.reports.ready
         onClicked: root.reports.look("saving")
+    }
+
+    Pill {
+        Accessible.role: Accessible.Button
+        objectName: "asTable"
+        text: root.reports.asTable ? qsTr("See the chart") : qsTr("See as a table")
+        visible: root.plots && root.reports.ready && !root.reports.empty
+        onClicked: root.reports.tabulate(!root.reports.asTable)
     }
 }
