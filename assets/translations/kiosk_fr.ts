@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>On the first of each month, that of the month before is written in these formats.</source>
-        <translation>Le premier de chaque mois, le rapport du mois terminé s’enregistre tout seul, dans ces formats.</translation>
+        <translation>Le premier de chaque mois, le rapport du mois terminé s’enregistre automatiquement, dans ces formats.</translation>
     </message>
     <message>
         <source>It goes into the exports folder, which is chosen in Reports.</source>
@@ -4213,11 +4213,11 @@
     </message>
     <message>
         <source>No report is written by itself any more.</source>
-        <translation>Plus aucun rapport n’est enregistré tout seul.</translation>
+        <translation>Plus aucun rapport n’est enregistré automatiquement.</translation>
     </message>
     <message>
         <source>On the first of each month, in the formats and the place that are chosen.</source>
-        <translation>Le premier de chaque mois, le rapport du mois terminé s’enregistre tout seul, dans les formats et à l’endroit choisis.</translation>
+        <translation>Le premier de chaque mois, le rapport du mois terminé s’enregistre automatiquement, dans les formats et à l’endroit choisis.</translation>
     </message>
     <message>
         <source>On the first of each month, as %1, into %2</source>
@@ -5325,7 +5325,7 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     <name>ReportMonthly</name>
     <message>
         <source>A report each month, by itself</source>
-        <translation>Un rapport chaque mois, tout seul</translation>
+        <translation>Un rapport chaque mois, automatiquement</translation>
     </message>
     <message>
         <source>Formats and place</source>
@@ -5390,7 +5390,7 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     </message>
     <message>
         <source>Each month, by itself…</source>
-        <translation>Chaque mois, tout seul…</translation>
+        <translation>Chaque mois, automatiquement…</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5929,11 +5929,6 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     <message>
         <source>Settings in %1</source>
         <translation>Réglages de %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a value in a file, why it can&apos;t be</comment>
-        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>

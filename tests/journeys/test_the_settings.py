@@ -124,7 +124,7 @@ def test_a_file_of_settings_is_saved_changed_looked_at_and_taken_but_for_what_is
     room.touch("readSettings")
     choose(room, file.name)
     room.expect_words("2\u00a0réglages changeraient. 1\u00a0ne peut pas être repris")
-    room.expect_words("500\u202f: Il ne peut pas y avoir plus de places")
+    room.expect_words("500 · Il ne peut pas y avoir plus de places")
     assert place(doorway) == doorway.place
     room.touch("takeFile")
     room.expect_words("2\u00a0réglages modifiés.")
@@ -446,7 +446,7 @@ def test_the_monthly_report_is_switched_on_in_the_list_and_undone(
     room.touch("undo")
     room.expect_words("Le premier de chaque mois, en PDF, dans")
     room.touch("monthly")
-    room.expect_words("s’enregistre tout seul, dans les formats")
+    room.expect_words("s’enregistre automatiquement, dans les formats")
     assert formats(doorway) == ()
     room.touch("undo")
     room.expect_words("Le premier de chaque mois, en PDF, dans")
@@ -464,7 +464,7 @@ def test_the_monthly_report_shows_at_once_what_another_station_chose(
     open_desk(desk, doorway, amina)
     to_saving(desk, amina)
     desk.touch("eachMonth")
-    desk.expect_words("s’enregistre tout seul, dans les formats")
+    desk.expect_words("s’enregistre automatiquement, dans les formats")
     change(doorway, amina, {Setting.MONTHLY: ["csv"]})
     desk.expect_words("Le premier de chaque mois, en CSV, dans")
     with doorway.database.writing() as session:
@@ -484,7 +484,7 @@ def test_of_two_who_see_to_the_monthly_report_at_once_the_second_is_told(
     open_desk(desk, doorway, amina)
     to_saving(desk, amina)
     desk.touch("eachMonth")
-    desk.expect_words("s’enregistre tout seul, dans les formats")
+    desk.expect_words("s’enregistre automatiquement, dans les formats")
     change(doorway, amina, {Setting.MONTHLY: ["csv"]})
     desk.expect_words("Le premier de chaque mois, en CSV, dans")
     desk.stage.lodge.parts.reports.monthly_report.show(NO_MONTHLY)  # as before they were told

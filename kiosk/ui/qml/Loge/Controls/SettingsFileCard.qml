@@ -81,7 +81,7 @@ DeskCard {
                     elide: Text.ElideRight
                     font.pixelSize: Theme.tiny
                     maximumLineCount: 2
-                    text: line.bad ? qsTr("%1: %2", "a value in a file, why it can't be").arg(line.row.after).arg(line.row.wrong) : qsTr("%1 → %2", "a setting before and after").arg(line.row.before).arg(line.row.after)
+                    text: line.bad ? line.row.after + " · " + line.row.wrong : qsTr("%1 → %2", "a setting before and after").arg(line.row.before).arg(line.row.after)
                     width: parent.width
                 }
             }
