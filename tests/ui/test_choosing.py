@@ -116,7 +116,7 @@ def test_what_a_slow_stick_answers_late_is_for_nobody(chooser: Chooser) -> None:
     begin(chooser)
     chooser.behind.waiting = []
     chooser.choosing.choose(0)
-    assert chooser.room.find("chooserSaid").property("text") == "…"
+    assert chooser.room.find("chooserSaid").property("text") == "Un instant…"
     chooser.choosing.close()
     for answer in chooser.behind.waiting:
         answer()

@@ -52,7 +52,7 @@ FocusScope {
             }
         ]
         objectName: "dataList"
-        rowHeight: root.beside ? Theme.text(118) : Math.max(Theme.touch, Theme.text(64)) + Theme.text(112)
+        rowHeight: root.beside ? Theme.text(140) : Math.max(Theme.touch, Theme.text(64)) + Theme.text(130)
         visible: root.merging.step === Merging.Nothing && !root.known.asking
 
         delegate: DataRow {
