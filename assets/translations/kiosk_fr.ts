@@ -5927,8 +5927,8 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
 <context>
     <name>SettingsFileCard</name>
     <message>
-        <source>Settings in %1</source>
-        <translation>Réglages de %1</translation>
+        <source>Settings in a file</source>
+        <translation>Réglages dans un fichier</translation>
     </message>
     <message>
         <source>%1 → %2</source>

@@ -9,13 +9,24 @@ DeskCard {
 
     required property SettingsFile file
 
-    title: qsTr("Settings in %1").arg(file.name)
+    title: qsTr("Settings in a file")
     aside: [
         Pager {
             list: list
             small: true
         }
     ]
+
+    Words {
+        id: name
+
+        color: Theme.soft
+        font.pixelSize: Theme.tiny
+        objectName: "fileName"
+        text: root.file.name
+        width: parent.width
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+    }
 
     Words {
         id: said
@@ -25,6 +36,7 @@ DeskCard {
         objectName: "fileSaid"
         text: root.file.said
         width: parent.width
+        y: name.y + name.height + Theme.px(4)
     }
 
     PagedList {
