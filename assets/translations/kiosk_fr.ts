@@ -3518,7 +3518,7 @@
         <translation>Effacer…</translation>
     </message>
     <message>
-        <source>At their request, name and words go for good. You will see what before.</source>
+        <source>At their request, their name and words go for good. You see first what goes.</source>
         <translation>À sa demande&#x202f;: son nom et ce qu’elle a écrit sont effacés pour de bon. On voit d’abord ce qui part.</translation>
     </message>
     <message>

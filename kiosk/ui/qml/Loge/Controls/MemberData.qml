@@ -47,7 +47,7 @@ FocusScope {
                 path: Icons.erase,
                 title: qsTr("Erase"),
                 does: qsTr("Erase…"),
-                note: root.known.refused || qsTr("At their request, name and words go for good. You will see what before."),
+                note: root.known.refused || qsTr("At their request, their name and words go for good. You see first what goes."),
                 refused: root.known.refused !== ""
             }
         ]
