@@ -61,7 +61,7 @@ class Reader(QObject):
         self._troubled: Fault | None = None
         self._has_failed = False
         self._stopping = False
-        self._wake = threading.Event()
+        self._wake, self._anew = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._watch, name="reader", daemon=True)
 
     def start(self) -> None:
@@ -70,7 +70,8 @@ class Reader(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Look now rather than at the next turn."""
+        """Look now rather than at the next turn, and read the board even if nobody has written."""
+        self._anew.set()
         self._wake.set()
 
     def ask(
@@ -79,7 +80,9 @@ class Reader(QObject):
         done: Callable[[T], None],
         troubled: Callable[[Fault | None], None] | None = None,
     ) -> None:
-        """Read something besides the board; `done` gets it on the GUI thread.
+        """Read something besides the board, which is not read for it; `done` gets it on the GUI thread.
+
+        What takes a new board asks more: if each question had the board read again, there were no end.
 
         In trouble `done` is not called. The board has the same trouble and says so; `troubled` is for
         whoever must know that no answer comes, and hears the fault, or None for a bug.
@@ -98,9 +101,8 @@ class Reader(QObject):
 
     def _watch(self) -> None:
         while not self._stopping:
-            asked = self._wake.is_set()
             self._wake.clear()
-            for turn in (self._answer, partial(self._look, asked)):
+            for turn in (self._answer, self._look):
                 try:
                     turn()
                 except OutOfOrder as trouble:
@@ -125,10 +127,12 @@ class Reader(QObject):
     def _run_at_home(self, arrived: Callable[[], None]) -> None:
         arrived()
 
-    def _look(self, asked: bool) -> None:
+    def _look(self) -> None:
         version = self._database.data_version()
-        if version == self._seen and self._troubled is None and not asked:
+        well = self._troubled is None and not self._has_failed
+        if well and version == self._seen and not self._anew.is_set():
             return
+        self._anew.clear()
         with self._database.reading() as session:
             board = self._read(session)
         self._seen = version
