@@ -13,13 +13,14 @@ TALLEST = 64
 
 def decoded(raw: bytes) -> str | NotRead:
     """The letters of `raw`: UTF-8, UTF-16 or Windows-1252, marked as such or not; or why not."""
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _utf16(raw, "utf-16")
+    if sixteen := utf16(raw):
+        try:
+            return raw.decode(sixteen).removeprefix("\ufeff")
+        except UnicodeDecodeError:
+            return NotRead.BROKEN
     if raw.startswith(b"\xef\xbb\xbf"):
         return raw[3:].decode("utf-8", "replace")
     begins = raw[:512]
-    if begins.count(0) * 3 > len(begins):  # every other byte of what is nearly all Latin letters
-        return _utf16(raw, "utf-16-le" if begins[1:2] == b"\0" else "utf-16-be")
     if sum(byte < 9 or 13 < byte < 32 for byte in begins) * 10 > len(begins):
         return NotRead.NO_TABLE
     for encoding in ("utf-8", "cp1252"):
@@ -32,11 +33,14 @@ def decoded(raw: bytes) -> str | NotRead:
     )  # what Windows has no letter for can't be shown, and its line says so
 
 
-def _utf16(raw: bytes, encoding: str) -> str | NotRead:
-    try:
-        return raw.decode(encoding).removeprefix("\ufeff")
-    except UnicodeDecodeError:
-        return NotRead.BROKEN
+def utf16(raw: bytes) -> str:
+    """What `raw` is encoded in where two bytes make a letter, marked as such or not; else nothing."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    begins = raw[:512]
+    if begins.count(0) * 3 > len(begins):  # every other byte of what is nearly all Latin letters
+        return "utf-16-le" if begins[1:2] == b"\0" else "utf-16-be"
+    return ""
 
 
 def parsed(text: str, delimiter: str) -> Iterator[Line]:

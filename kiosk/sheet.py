@@ -1,8 +1,8 @@
 """Reads a list of people out of a CSV or XLSX file, for the command: its columns have fixed names.
 
-CSV as spreadsheets in France write it: UTF-8 or Windows-1252, comma or semicolon. Every line that can't
-be taken is named, with why; what can be said about the lines alone is said here, and nothing of it needs
-the database.
+CSV as spreadsheets write it: UTF-8, UTF-16 or Windows-1252; comma, semicolon or tab. Every line that
+can't be taken is named, with why; what can be said about the lines alone is said here, and nothing of it
+needs the database.
 """
 
 import csv
@@ -14,10 +14,12 @@ from datetime import date, datetime
 from typing import TypeVar
 from uuid import UUID
 
+from kiosk.csvlines import decoded, utf16
 from kiosk.formulas import unguarded
 from kiosk.records import LineError
+from kiosk.records.importing import NotRead
 from kiosk.spelling import Unfit, clean, clean_email
-from kiosk.tables import Unreadable
+from kiosk.tables import LARGEST, Unreadable, judge
 
 COLUMNS = (
     "name",
@@ -33,6 +35,19 @@ COLUMNS = (
 OWN = "loge_id"
 """One more column, in a list that Loge has written itself: who a line is about. Its cells may hold an
 apostrophe before what begins like a formula, and strokes between words."""
+
+_NOT_READ = {
+    NotRead.EMPTY: "the file is empty",
+    NotRead.TOO_LARGE: f"the file is larger than {LARGEST >> 20} MB; split the list",
+    NotRead.TOO_MANY: "the sheet has more lines than a spreadsheet may have",
+    NotRead.SWOLLEN: "the file would unpack to far too much; it is not opened",
+    NotRead.OLD: "the file is a spreadsheet of before 2007; save it as XLSX or CSV",
+    NotRead.LOCKED: "the file has a password; save it without one",
+    NotRead.OTHER_KIND: "the file is a spreadsheet of another kind; save it as XLSX or CSV",
+    NotRead.NO_TABLE: "the file is no list; CSV and XLSX can be read",
+    NotRead.BROKEN: "the file is damaged or not complete; save it again",
+}
+"""Why a file is none of people, and what to do."""
 
 _T = TypeVar("_T")
 
@@ -57,9 +72,12 @@ class PersonLine:
 def read_people(raw: bytes) -> tuple[list[PersonLine], list[LineError]]:
     """The people in `raw`, and the lines that can't be taken."""
     try:
+        judge(raw)
         rows = _cells(raw) if raw.startswith(b"PK\x03\x04") else _rows(_text(raw))
         _, header = next(rows, (1, []))
         columns = _columns(header)
+    except Unreadable as unreadable:
+        return [], [LineError(1, _NOT_READ[unreadable.why])]
     except _BadLine as bad:
         return [], [bad.error]
     found: list[PersonLine] = []
@@ -72,6 +90,8 @@ def read_people(raw: bytes) -> tuple[list[PersonLine], list[LineError]]:
                 found.append(_person(line, columns, cells))
             except Unfit as unfit:
                 errors.append(LineError(line, str(unfit)))
+    except Unreadable as unreadable:
+        errors.append(LineError(1, _NOT_READ[unreadable.why]))
     except _BadLine as bad:
         errors.append(bad.error)
     return found, errors
@@ -86,10 +106,11 @@ class _BadLine(Exception):
 
 
 def _text(raw: bytes) -> str:
-    if not raw.strip():
-        raise _BadLine(1, "the file is empty")
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise _BadLine(1, "the file is in UTF-16; save it as CSV in UTF-8")
+    if utf16(raw):
+        text = decoded(raw)
+        if isinstance(text, NotRead):
+            raise Unreadable(text)
+        return text
     for encoding in ("utf-8-sig", "cp1252"):
         try:
             return raw.decode(encoding)
@@ -117,15 +138,12 @@ def _cells(raw: bytes) -> Iterator[tuple[int, list[str]]]:
     """The rows of the first sheet of a workbook, as wide as the names of its columns."""
     from kiosk.workbook import sheets  # which loads what reads workbooks: nothing for a CSV
 
-    try:
-        wide = 0
-        book = sheets(raw)  # open as long as it is there
-        for line in next(book, iter(())):
-            cells = list(line.cells or ())
-            wide = wide or len(cells)
-            yield line.line, cells + [""] * (wide - len(cells))
-    except Unreadable:
-        raise _BadLine(1, "the file is a spreadsheet (.xlsx, .ods); save it as CSV") from None
+    wide = 0
+    book = sheets(raw)  # open as long as it is there
+    for line in next(book, iter(())):
+        cells = list(line.cells or ())
+        wide = wide or len(cells)
+        yield line.line, cells + [""] * (wide - len(cells))
 
 
 def _delimiter(text: str) -> str:
@@ -135,7 +153,7 @@ def _delimiter(text: str) -> str:
     def known(delimiter: str) -> int:
         return sum(_column(cell) in COLUMNS for cell in head.split(delimiter))
 
-    return ";" if known(";") > known(",") else ","
+    return max(",;\t", key=known)
 
 
 def _column(cell: str) -> str:

@@ -69,11 +69,20 @@ def _drained(pieces: Pieces[T]) -> T:
             return found
 
 
-def _pieces(raw: bytes, knows: Knows) -> Pieces[Table]:
+def judge(raw: bytes) -> None:
+    """Refuse what is no table by its size or its first bytes. Raises `Unreadable`."""
     if len(raw) > LARGEST:
         raise Unreadable(NotRead.TOO_LARGE)
     if not raw.strip(b" \t\r\n\0"):
         raise Unreadable(NotRead.EMPTY)
+    for begins, why in _KINDS:
+        if raw.startswith(begins):
+            hidden = "EncryptedPackage".encode("utf-16-le") in raw
+            raise Unreadable(NotRead.LOCKED if hidden and why is NotRead.OLD else why)
+
+
+def _pieces(raw: bytes, knows: Knows) -> Pieces[Table]:
+    judge(raw)
     if raw.startswith(b"PK\x03\x04"):
         from kiosk.workbook import sheets  # which loads what reads spreadsheets: not for a CSV
 
@@ -82,10 +91,6 @@ def _pieces(raw: bytes, knows: Knows) -> Pieces[Table]:
             table = yield from _table(sheet, knows)
             found.append(table)
         return _best(found)
-    for begins, why in _KINDS:
-        if raw.startswith(begins):
-            hidden = "EncryptedPackage".encode("utf-16-le") in raw
-            raise Unreadable(NotRead.LOCKED if hidden and why is NotRead.OLD else why)
     text = decoded(raw)
     if isinstance(text, NotRead):
         raise Unreadable(text)
