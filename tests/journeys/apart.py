@@ -42,6 +42,14 @@ class Apart:
     def expect_thing(self, name: str) -> None:
         self._tell("expect_thing", name)
 
+    def press(self, name: str) -> None:
+        """Put the finger on it, and leave it there."""
+        self._tell("press", name)
+
+    def begin_lifting(self) -> None:
+        """Take the finger away, without waiting for what becomes of it."""
+        self.line.send([("lift",)])
+
     def begin(self, *names: str) -> None:
         """Touch these, one after the other, without waiting for what becomes of it."""
         self.line.send([("touch", name) for name in names])
@@ -91,11 +99,11 @@ def _live(
     doorway.database.close()
 
 
-def _trouble_of(desk: Any, steps: list[tuple[str, object]]) -> str | None:
+def _trouble_of(desk: Any, steps: list[tuple[Any, ...]]) -> str | None:
     """Do these steps; returns what went wrong."""
     try:
-        for verb, about in steps:
-            getattr(desk, verb)(about)
+        for verb, *about in steps:
+            getattr(desk, verb)(*about)
     except AssertionError as error:
         return str(error) or repr(error)
     return None

@@ -21,7 +21,7 @@ from datetime import datetime, timedelta
 
 import pytest
 import qrcode
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -112,6 +112,7 @@ class Kiosk:
     def __post_init__(self) -> None:
         self.window = self.stage.screen.window
         self.empty = self.camera.frames
+        self.pressed = QPoint()
 
     @property
     def page(self) -> Entrance.Page:
@@ -180,9 +181,14 @@ class Kiosk:
         self.qtbot.waitUntil(lambda: not self.stage.entrance.property("settling"))
 
     def touch(self, name: str) -> None:
+        self.press(name)
+        self.lift()
+
+    def press(self, name: str) -> None:
+        """Put the finger on the thing of that name, and leave it there."""
         self.settle()
         self.window.grabWindow()  # what has changed is in its place
-        self.touch_at(self.centre(self.find(name)))
+        self.press_at(self.centre(self.find(name)))
 
     def touch_key(self, letter: str) -> None:
         """Touch the key of that letter on the screen's keyboard, once it is there."""
@@ -198,9 +204,19 @@ class Kiosk:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
 
     def touch_at(self, point: QPointF) -> None:
-        where = point.toPoint()
-        QTest.touchEvent(self.window, self.finger).press(0, where, self.window).commit()
-        QTest.touchEvent(self.window, self.finger).release(0, where, self.window).commit()
+        self.press_at(point)
+        self.lift()
+
+    def press_at(self, point: QPointF) -> None:
+        self.pressed = point.toPoint()
+        self._move_finger().press(0, self.pressed, self.window).commit()
+
+    def lift(self) -> None:
+        """Take the finger away from where it presses, whatever shows there by now."""
+        self._move_finger().release(0, self.pressed, self.window).commit()
+
+    def _move_finger(self) -> QTest.QTouchEventSequence:
+        return QTest.touchEvent(self.window, self.finger)
 
     def key(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window, key)
