@@ -15,6 +15,7 @@ from kiosk.importing import Task
 from kiosk.importportion import Portion, PortionWriting
 from kiosk.presence import Pen
 from kiosk.records.desk import ActKind
+from kiosk.spelling import LONGEST, tidy
 
 PORTION = 40
 """Lines that are written at once, unless somebody says how many: some 10 ms."""
@@ -31,7 +32,7 @@ class Writing:
         """How many lines stay out because nobody said whom they are about."""
         self.id: UUID | None = None
         """The import's, once some of it is there."""
-        self._tasks, self._file, self._by = tasks, file[:200], by
+        self._tasks, self._file, self._by = tasks, tidy(file, LONGEST), by
         self.done = self.added = self.changed = 0
         self.left: tuple[int, ...] = ()
         self._own: set[UUID] = set()

@@ -1,5 +1,6 @@
 """A list is taken in whole or not at all, and leaves what others have changed meanwhile."""
 
+import os
 from dataclasses import replace
 from datetime import date
 
@@ -34,6 +35,17 @@ def test_a_long_list_is_written_in_portions_and_is_under_way_until_the_last(
     with doorway.database.reading() as session:
         (done,) = past(session)
     assert (done.file, done.added, done.changed, done.undone_at) == ("liste.csv", 81, 0, None)
+
+
+def test_a_list_from_an_old_stick_is_taken_in_whatever_letters_it_is_called_by(
+    doorway: Doorway,
+) -> None:
+    file = os.fsdecode(b"donn\xe9es\n.csv")  # é as Windows wrote it, which is no UTF-8
+    writing = Writing(preview(doorway, many(1)).tasks(), file, None)
+    with doorway.database.writing() as session:
+        writing.write(session, doorway.pen())
+    with doorway.database.reading() as session:
+        assert [each.file for each in past(session)] == ["donnes .csv"]
 
 
 def test_what_is_not_acknowledged_is_written_again(doorway: Doorway) -> None:
