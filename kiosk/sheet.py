@@ -74,7 +74,7 @@ def read_people(raw: bytes) -> tuple[list[PersonLine], list[LineError]]:
     try:
         judge(raw)
         rows = _cells(raw) if raw.startswith(b"PK\x03\x04") else _rows(_text(raw))
-        _, header = next(rows, (1, []))
+        header = next((cells for _, cells in rows if any(map(str.strip, cells))), [])
         columns = _columns(header)
     except Unreadable as unreadable:
         return [], [LineError(1, _NOT_READ[unreadable.why])]
@@ -122,9 +122,12 @@ def _text(raw: bytes) -> str:
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
     """The rows of `text`, each with the number of the line that it begins on."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    text, above, delimiter = _told_delimiter(text)
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=delimiter or _delimiter(text), strict=True
+    )
     while True:
-        begins = reader.line_num + 1
+        begins = above + reader.line_num + 1
         try:
             cells = next(reader)
         except StopIteration:
@@ -135,20 +138,31 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def _cells(raw: bytes) -> Iterator[tuple[int, list[str]]]:
-    """The rows of the first sheet of a workbook, as wide as the names of its columns."""
+    """The rows of the first sheet of a workbook that say something, as wide as its columns' names."""
     from kiosk.workbook import sheets  # which loads what reads workbooks: nothing for a CSV
 
     wide = 0
     book = sheets(raw)  # open as long as it is there
     for line in next(book, iter(())):
-        cells = list(line.cells or ())
+        if not line.cells:
+            continue
+        cells = list(line.cells)
         wide = wide or len(cells)
         yield line.line, cells + [""] * (wide - len(cells))
 
 
+def _told_delimiter(text: str) -> tuple[str, int, str]:
+    """The list without the line that tells a spreadsheet where its cells end, and that mark, if any.
+
+    Excel's; between them how many lines were taken off, one or none.
+    """
+    told = re.match(r"sep=([,;\t])[;,\t]*(?:\r\n|\r|\n)", text, re.IGNORECASE)
+    return (text[told.end() :], 1, told[1]) if told else (text, 0, "")
+
+
 def _delimiter(text: str) -> str:
-    """The mark that finds more of our columns in the first line."""
-    head = text.split("\n", 1)[0]
+    """The mark that finds more of our columns in the first line that says something."""
+    head = text.lstrip().split("\n", 1)[0]
 
     def known(delimiter: str) -> int:
         return sum(_column(cell) in COLUMNS for cell in head.split(delimiter))
@@ -162,6 +176,8 @@ def _column(cell: str) -> str:
 
 def _columns(header: list[str]) -> list[str]:
     columns = [_column(cell) for cell in header]
+    while columns and not columns[-1]:
+        columns.pop()
     strange = [cell for cell in columns if cell not in (*COLUMNS, OWN)]
     if "name" not in columns:
         raise _BadLine(1, f"there is no column 'name' (the columns are {', '.join(COLUMNS)})")
@@ -174,6 +190,8 @@ def _columns(header: list[str]) -> list[str]:
 
 def _person(line: int, columns: list[str], cells: list[str]) -> PersonLine:
     """What a line says; `Unfit` names all that is wrong with it, so that it is mended once."""
+    if not any(map(str.strip, cells[len(columns) :])):
+        cells = cells[: len(columns)]
     if len(cells) != len(columns):
         raise Unfit(f"number of cells: {len(cells)}, of columns: {len(columns)}")
     if OWN in columns:

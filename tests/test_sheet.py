@@ -41,10 +41,24 @@ ZOE = PersonLine(
         WHOLE.replace("name,called", "Name , CALLED").encode(),
         WHOLE.replace("2026-11-01", "01/11/2026").encode(),
         (WHOLE + "\n  \n,,,,,,,,\n").encode(),
+        (WHOLE.replace("\n", ",,\n")).encode(),
     ],
 )
 def test_a_list_is_read_however_the_spreadsheet_wrote_it(raw: bytes) -> None:
     assert read_people(raw) == ([ZOE], [])
+
+
+@pytest.mark.parametrize("above", ["\n", "\r\n  \r\n", "sep=,\n", "SEP=,\r\n\r\n"])
+def test_what_stands_above_the_names_of_the_columns_is_no_line_of_the_list(above: str) -> None:
+    people, errors = read_people((above + WHOLE + ",x\n").encode())
+    first = len(above.splitlines()) + 2
+    assert [(each.line, each.name) for each in people] == [(first, ZOE.name)]
+    assert errors == [LineError(first + 1, "number of cells: 2, of columns: 9")]
+
+
+def test_the_mark_that_a_list_tells_wins() -> None:
+    people, errors = read_people(b"sep=;\nname;called\nLuc, dit Lulu;Lulu\n")
+    assert ([each.name for each in people], errors) == (["Luc, dit Lulu"], [])
 
 
 @pytest.mark.parametrize(
@@ -52,7 +66,7 @@ def test_a_list_is_read_however_the_spreadsheet_wrote_it(raw: bytes) -> None:
     [
         (",,,,,,,,1", "name is missing"),
         ("Luc,,,,,,,", "number of cells: 8, of columns: 9"),
-        ("Luc,,,,,,,,,", "number of cells: 10, of columns: 9"),
+        ("Luc,,,,,,,,,x", "number of cells: 10, of columns: 9"),
         ("Luc,,luc at example,,,,,,", "email 'luc at example' is not an address"),
         (
             "Luc,,,Mensuel,tomorrow,,,,",
