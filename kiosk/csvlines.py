@@ -9,6 +9,8 @@ from kiosk.records.importing import Line, NotRead
 
 TALLEST = 64
 """Lines that one cell may run over, and its line with it; more of them and a quote was left open."""
+LONGEST = 1 << 20
+"""Letters in a line; one that is longer can't be made out."""
 
 
 def decoded(raw: bytes) -> str | NotRead:
@@ -53,6 +55,8 @@ def parsed(text: str, delimiter: str) -> Iterator[Line]:
     def some() -> Iterator[str]:
         while len(read) < TALLEST and (line := again.popleft() if again else source.readline()):
             read.append(line)
+            if len(line) > LONGEST:
+                raise csv.Error("a line without end")
             yield line
 
     while True:

@@ -4,7 +4,8 @@ A line that can't be made out stops no other; a file that is no table is refused
 knows what the columns mean (see `kiosk.columns`), nor the database.
 """
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -36,6 +37,7 @@ _KINDS = (
     (b"GIF8", NotRead.NO_TABLE),
     (b"%PDF", NotRead.NO_TABLE),
     (b"RIFF", NotRead.NO_TABLE),
+    (b"PK\x05\x06", NotRead.EMPTY),  # an archive with nothing in it
 )
 _DATA = (
     "start entering data below this line"  # a template of Frappe's, above its first line of data
@@ -88,6 +90,7 @@ def _pieces(raw: bytes, knows: Knows) -> Pieces[Table]:
 
         found: list[tuple[int, Table] | None] = []
         for sheet in sheets(raw):
+            yield 0
             table = yield from _table(sheet, knows)
             found.append(table)
         return _best(found)
@@ -140,14 +143,9 @@ def _score(lines: Iterable[Line], knows: Knows) -> tuple[int, int]:
 
 def _table(lines: Iterable[Line], knows: Knows) -> Pieces[tuple[int, Table] | None]:
     """The table of these lines, and how many of its columns are known; None where there is none."""
-    head: list[Line] = []
     stream = iter(lines)
-    for line in stream:
-        if line.cells is None or any(cell.strip() for cell in line.cells):
-            head.append(line)
-        if len(head) == HEAD:
-            break
-    titled = [(knows(line.cells), line.cells, n) for n, line in enumerate(head) if line.cells]
+    first = yield from _some(stream, HEAD, 0)
+    titled = [(knows(line.cells), line.cells, n) for n, line in enumerate(first) if line.cells]
     if not titled:
         return None
     known = max(score for score, _, _ in titled)
@@ -155,18 +153,28 @@ def _table(lines: Iterable[Line], knows: Knows) -> Pieces[tuple[int, Table] | No
     _, header, at = (
         next(each for each in titled if each[0] == known) if known else next(wide, titled[0])
     )
-    below = head[at + 1 :]
+    below = first[at + 1 :]
     marks = [n for n, line in enumerate(below) if line.cells and line.cells[0].lower() == _DATA]
     below = below[marks[0] + 1 :] if marks else below
-    kept = list(below)
-    for number, line in enumerate(stream):
-        if number % PIECE == 0:
-            yield len(kept)
+    below += yield from _some(stream, MOST + 1 - len(below), len(below))
+    if len(below) > MOST:
+        raise Unreadable(NotRead.TOO_MANY)
+    if len(header) > WIDEST:
+        below = [replace(line, cells=line.cells and line.cells[:WIDEST]) for line in below]
+    return known, Table(tuple(cell.strip() for cell in header[:WIDEST]), tuple(below))
+
+
+def _some(stream: Iterator[Line], most: int, before: int) -> Pieces[list[Line]]:
+    """So many lines at most that say something; `before` were read already."""
+    found: list[Line] = []
+    for number, line in enumerate(stream, 1):
         if line.cells is None or any(cell.strip() for cell in line.cells):
-            kept.append(line)
-        if len(kept) > MOST:
-            raise Unreadable(NotRead.TOO_MANY)
-    return known, Table(tuple(cell.strip() for cell in header[:WIDEST]), tuple(kept))
+            found.append(line)
+        if len(found) == most:
+            break
+        if number % PIECE == 0:
+            yield before + len(found)
+    return found
 
 
 def _best(tables: Iterable[tuple[int, Table] | None]) -> Table:

@@ -2,11 +2,12 @@
 
 What it unpacks to is known from the archive's directory before anything is unpacked, and zipfile
 gives no more of a part than that says. No document type is let in, so that no entity can grow
-(CVE-2003-1564, *billion laughs*). Formulas count as what they last came to; links and macros are
-never looked at.
+(CVE-2003-1564, *billion laughs*). Formulas count as what they last came to, nothing where that is an
+error; links and macros are never looked at.
 """
 
 import io
+import itertools
 import warnings
 import zipfile
 import zlib
@@ -16,6 +17,7 @@ from typing import IO
 from xml.parsers import expat
 
 from openpyxl import load_workbook
+from openpyxl.cell.cell import ERROR_CODES
 
 from kiosk.records.importing import Line, NotRead
 from kiosk.tables import WIDEST, Unreadable
@@ -28,7 +30,8 @@ SQUEEZED = 200
 SMALL = 1 << 20
 """Bytes of a part that may be packed by any factor."""
 LONGEST = 1_048_576
-"""Rows of a sheet at most (ECMA-376, as Excel has it); most of them may be empty."""
+"""Rows of a sheet at most (ECMA-376, as Excel has it), and of all sheets of a book: however few bytes say
+that a million are empty, going through them takes some ten seconds."""
 _PIECE = 1 << 16
 _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """How a part may be packed (ECMA-376-2, annex C); of other ways zipfile unpacks too much at once."""
@@ -38,7 +41,10 @@ warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
 
 
 def sheets(raw: bytes) -> Iterator[Iterator[Line]]:
-    """The lines of each sheet in `raw`, in their order. Raises `Unreadable`, also while it goes on."""
+    """The lines of each sheet in `raw`, in their order, the empty ones among them without cells.
+
+    Raises `Unreadable`, also while it goes on.
+    """
     _inspect(raw)
     try:
         book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True, keep_links=False)
@@ -46,23 +52,21 @@ def sheets(raw: bytes) -> Iterator[Iterator[Line]]:
         raise
     except Exception:  # whatever a made-up file makes it stumble over
         raise Unreadable(NotRead.BROKEN) from None
+    rows_of_book = itertools.count(1)
     try:
         for sheet in book.worksheets:
             sheet.reset_dimensions()  # what it says of its size need not be so
-            yield _lines(sheet.iter_rows(max_col=WIDEST, values_only=True))
+            yield _lines(sheet.iter_rows(max_col=WIDEST, values_only=True), rows_of_book)
     finally:
         book.close()
 
 
-def _lines(rows: Iterator[tuple[object, ...]]) -> Iterator[Line]:
-    number = 0
+def _lines(rows: Iterator[tuple[object, ...]], rows_of_book: Iterator[int]) -> Iterator[Line]:
     try:
         for number, row in enumerate(rows, 1):
-            if number > LONGEST:
+            if next(rows_of_book) > LONGEST:
                 raise Unreadable(NotRead.TOO_MANY)
-            if not any(value is not None for value in row):
-                continue
-            last = next(n for n in range(len(row), 0, -1) if row[n - 1] is not None)
+            last = next((n for n in range(len(row), 0, -1) if row[n - 1] is not None), 0)
             yield Line(number, tuple(map(_said, row[:last])))
     except Unreadable:
         raise
@@ -81,6 +85,8 @@ def _said(value: object) -> str:
             return value.isoformat()
         case float() if value.is_integer():
             return str(int(value))
+        case str() if value in ERROR_CODES:  # a formula that came to nothing
+            return ""
         case _:
             return str(value)
 

@@ -12,9 +12,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from kiosk.columns import knows
+from kiosk.csvlines import LONGEST
 from kiosk.formulas import guarded, unguarded
 from kiosk.records.importing import Line, NotRead, Table
-from kiosk.tables import LARGEST, Reading, Unreadable, read_table
+from kiosk.tables import LARGEST, PIECE, Reading, Unreadable, read_table
 from tests.sheets import CONTENT, packed, with_part, workbook
 
 HEAD = ("Nom", "Courriel")
@@ -129,6 +130,25 @@ def test_a_cell_of_a_megabyte_spoils_its_own_line_alone() -> None:
     assert [line.cells is None for line in table.lines] == [False, True, False]
 
 
+@pytest.mark.parametrize("before", [b"", b'"Eva', b'Eva;"x\n'])
+def test_a_line_without_end_spoils_itself_alone(before: bytes) -> None:
+    table = read(b"Nom;Courriel\nLuc;a\n" + before + b";" * (LONGEST + 1) + b"\nEva;c\n")
+    assert [line.cells for line in table.lines if line.cells] == [("Luc", "a"), ("Eva", "c")]
+    assert None in [line.cells for line in table.lines]
+
+
+def test_columns_beyond_those_that_are_looked_at_are_left_out_of_every_line() -> None:
+    wide = ";".join(["Nom", "Courriel", *(f"Q{n}" for n in range(300))])
+    line = ";".join(["Luc", "a", *(f"A{n}" for n in range(300))])
+    table = read(f"{wide}\n{line}\n".encode())
+    assert (len(table.header), [len(line.cells or ()) for line in table.lines]) == (256, [256])
+
+
+def test_a_cell_whose_formula_came_to_an_error_says_nothing() -> None:
+    table = read(workbook([("Nom", "Formule"), ("Luc", "#N/A"), ("Eva", "#REF!"), ("Zoé", "#1")]))
+    assert [line.cells for line in table.lines] == [("Luc", ""), ("Eva", ""), ("Zoé", "#1")]
+
+
 def test_nothing_is_read_as_a_formula_and_none_is_worked_out() -> None:
     raw = with_part(
         workbook([("Nom", "Courriel"), ("x", "y")]),
@@ -159,6 +179,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (workbook([HEAD, LUC])[:900], NotRead.BROKEN),
         (b"PK\x03\x04" + bytes(40), NotRead.BROKEN),
         (packed(), NotRead.BROKEN),
+        (b"PK\x05\x06" + bytes(18), NotRead.EMPTY),
         (packed(workbook=b"<no/>"), NotRead.EMPTY),
         (b"Nom\n" + b"Luc\n" * 100_001, NotRead.TOO_MANY),
         (b"\xff\xfeN\x00\x00\xd8", NotRead.BROKEN),
@@ -198,22 +219,32 @@ def test_entities_that_grow_are_refused_before_they_do(encoding: str) -> None:
     assert refusal(raw) is NotRead.BROKEN
 
 
-def test_a_row_far_down_a_sheet_keeps_nobody_waiting() -> None:
-    raw = with_part(
-        workbook([HEAD, LUC]),
-        "xl/worksheets/sheet1.xml",
-        lambda xml: xml.replace(b'<row r="2"', b'<row r="900000000"'),
-    )
-    assert refusal(raw) is NotRead.TOO_MANY
+def far_down(sheets: int) -> bytes:
+    """Some sheets of one person each, in the last row that a sheet has."""
+    raw = workbook(*([HEAD, LUC] for _ in range(sheets)))
+    for number in range(1, sheets + 1):
+        raw = with_part(
+            raw,
+            f"xl/worksheets/sheet{number}.xml",
+            lambda xml: xml.replace(b'<row r="2"', b'<row r="1048576"').replace(b'2"', b'1048576"'),
+        )
+    return raw
 
 
-def test_a_cell_in_the_last_row_of_a_sheet_is_a_line_like_others() -> None:
-    raw = with_part(
-        workbook([HEAD, LUC]),
-        "xl/worksheets/sheet1.xml",
-        lambda xml: xml.replace(b'<row r="2"', b'<row r="1048576"').replace(b'2"', b'1048576"'),
-    )
-    assert [line.line for line in read(raw).lines] == [1_048_576]
+def test_rows_far_down_the_sheets_of_a_book_are_gone_through_once() -> None:
+    assert refusal(far_down(3)) is NotRead.TOO_MANY
+
+
+def test_whoever_waits_for_a_row_far_down_can_stop_at_any_time(tmp_path: Path) -> None:
+    file = tmp_path / "liste.xlsx"
+    file.write_bytes(far_down(1))
+    reading = Reading(file, knows)
+    pieces = 0
+    while (found := reading.go_on()) is None:
+        pieces += 1
+    assert isinstance(found, Table)
+    assert [line.line for line in found.lines] == [1_048_576]
+    assert pieces > 1_048_576 // PIECE
 
 
 @given(st.text())
