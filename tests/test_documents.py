@@ -1,7 +1,10 @@
 """The accessibility register and the plan of the ways out: put there, replaced, taken away."""
 
 import io
+import threading
+from collections.abc import Iterator
 from dataclasses import replace
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,8 @@ from kiosk.records import DocumentKind, Person
 from kiosk.records.desk import ActKind, Right
 from kiosk.records.documents import LARGEST, Document, NotShelved
 from kiosk.ui import paging
+from kiosk.ui.pagereader import PIXELS, Drawn, PageReader, look
+from tests.papers import heavy
 from tests.places import Doorway
 
 ACCESS, PLAN = DocumentKind.ACCESS, DocumentKind.EVACUATION
@@ -90,17 +95,16 @@ def test_whoever_may_not_change_the_settings_puts_nothing_there(
 GOOD = {"registre.pdf": "PDF", "plan.png": "PNG", "plan.jpg": "JPEG", "plan.webp": "WEBP"}
 
 
-@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("name", GOOD)
 def test_a_pdf_or_a_picture_is_taken_whatever_it_is_called(
     doorway: Doorway, tmp_path: Path, name: str
 ) -> None:
     file = tmp_path / f"{name}.bin"
     file.write_bytes(picture(GOOD[name]))
-    taken = documents.checked(doorway.now, ACCESS, file, paging.look)
+    taken = documents.checked(doorway.now, ACCESS, file, look)
     assert isinstance(taken, Document)
     drawn = paging.draw(taken.content, taken.media_type, 0, 500)
-    assert isinstance(drawn, paging.Drawn)
+    assert isinstance(drawn, Drawn)
     assert (drawn.image.height(), drawn.pages) == (500, 3 if name.endswith(".pdf") else 1)
 
 
@@ -118,7 +122,6 @@ BAD = {
 }
 
 
-@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("name", BAD)
 def test_what_can_t_be_shown_is_refused_with_its_reason(
     doorway: Doorway, tmp_path: Path, name: str
@@ -126,15 +129,70 @@ def test_what_can_t_be_shown_is_refused_with_its_reason(
     content, why = BAD[name]
     file = tmp_path / "registre.pdf"
     file.write_bytes(content)
-    assert documents.checked(doorway.now, ACCESS, file, paging.look) is why
+    assert documents.checked(doorway.now, ACCESS, file, look) is why
 
 
-@pytest.mark.usefixtures("qapp")
 def test_a_pdf_with_a_page_as_large_as_a_field_is_drawn_within_bounds() -> None:
     wide = picture("PDF").replace(b"/MediaBox [ 0 0 ", b"/MediaBox [ 0 0 9")
     drawn = paging.draw(wide, "application/pdf", 0, 100_000)
-    assert isinstance(drawn, paging.Drawn)
-    assert max(drawn.image.width(), drawn.image.height()) <= paging.PIXELS
+    assert isinstance(drawn, Drawn)
+    assert max(drawn.image.width(), drawn.image.height()) <= PIXELS
+
+
+@pytest.fixture
+def reader() -> Iterator[PageReader]:
+    """Of a document that was put there."""
+    found = PageReader(picture("PDF"), "application/pdf")
+    yield found
+    found.end()
+
+
+def pages(reader: PageReader, page: int = 0) -> int:
+    drawn = reader.draw(page, 500)
+    assert isinstance(drawn, Drawn)
+    assert drawn.image.height() == 500
+    return drawn.pages
+
+
+def test_page_after_page_is_drawn_in_one_process_which_ends_with_the_reading(
+    reader: PageReader,
+) -> None:
+    assert [pages(reader, page) for page in (0, 2, 9)] == [3, 3, 3]
+    (process,) = active_children()
+    reader.end()
+    assert not process.is_alive()
+
+
+def test_a_reader_that_something_ended_begins_anew_with_the_next_page(reader: PageReader) -> None:
+    pages(reader)
+    (process,) = active_children()
+    process.kill()
+    process.join()
+    assert reader.draw(1, 500) is NotShelved.UNREADABLE
+    assert pages(reader, 1) == 3
+
+
+def test_a_page_that_takes_for_ever_is_given_up() -> None:
+    reader = PageReader(heavy(), "application/pdf")
+    assert reader.draw(0, 1200, patience=1) is NotShelved.HEAVY
+    assert active_children() == []
+
+
+def test_a_page_that_nobody_wants_any_more_is_given_up() -> None:
+    reader = PageReader(heavy(), "application/pdf")
+    leaving = threading.Timer(1, reader.leave)
+    leaving.start()
+    assert reader.draw(0, 1200, patience=3600) is NotShelved.HEAVY
+    assert active_children() == []
+
+
+def test_a_document_whose_pages_take_for_ever_is_not_put_there(
+    doorway: Doorway, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.ui.pagereader.TRIAL", 1.0)
+    file = tmp_path / "plan.pdf"
+    file.write_bytes(heavy())
+    assert documents.checked(doorway.now, PLAN, file, look) is NotShelved.HEAVY
 
 
 def test_a_name_is_kept_in_one_line_and_short(doorway: Doorway, tmp_path: Path) -> None:

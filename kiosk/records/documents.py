@@ -41,3 +41,4 @@ class NotShelved(StrEnum):
     UNREADABLE = "unreadable"  # neither a PDF nor a picture that can be shown, or damaged
     LOCKED = "locked"  # a PDF that asks for a password
     TOO_LONG = "too_long"  # too many pages
+    HEAVY = "heavy"  # a page takes too long to draw

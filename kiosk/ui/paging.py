@@ -1,12 +1,11 @@
 """Draws the pages of a document: of a PDF by Qt's own reader, of a picture by Pillow.
 
-Nothing here belongs on the thread that draws the screen, nor on one that anything else waits for: a
-document is a file from outside, and may take long. Whatever it says of its own size, no page becomes
-more than so many pixels.
+Nothing here belongs in the process that draws the screen (see `kiosk.ui.pagereader`): a document is a
+file from outside, and may take long. Whatever it says of its own size, no page becomes more than so
+many pixels.
 """
 
 import io
-from dataclasses import dataclass
 
 from PIL import Image, ImageOps
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
@@ -14,35 +13,10 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 
 from kiosk.records.documents import PDF, NotShelved
+from kiosk.ui.pagereader import PIXELS, Drawn
 
-MOST_PAGES = 300
-PIXELS = 4096
-"""The longest side of a page as it is drawn."""
 LARGEST_PICTURE = 80_000_000
 """Pixels that a picture may have: a plan that was scanned in A3 at 600 dots an inch has 70 million."""
-TRIED = 3
-"""So many pages are drawn before a document is taken."""
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """One page as a picture, and how many pages there are."""
-
-    image: QImage
-    pages: int
-
-
-def look(content: bytes, media_type: str) -> NotShelved | None:
-    """Try to show it; returns why it can't be."""
-    first = draw(content, media_type, 0, 400)
-    if isinstance(first, NotShelved):
-        return first
-    if first.pages > MOST_PAGES:
-        return NotShelved.TOO_LONG
-    for page in range(1, min(first.pages, TRIED)):
-        if isinstance(draw(content, media_type, page, 400), NotShelved):
-            return NotShelved.UNREADABLE
-    return None
 
 
 def draw(content: bytes, media_type: str, page: int, side: int) -> Drawn | NotShelved:

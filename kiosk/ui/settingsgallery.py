@@ -13,7 +13,7 @@ from kiosk.records.documents import NotShelved, Shelved
 from kiosk.ui import samples
 from kiosk.ui.deskrooms import DeskRooms
 from kiosk.ui.lodge import Lodge
-from kiosk.ui.paging import Drawn
+from kiosk.ui.pagereader import Drawn
 from kiosk.ui.settingspots import Spot
 
 FILE = "reglages-le-perron-2026-11-28.json"

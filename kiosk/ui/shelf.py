@@ -16,6 +16,7 @@ from kiosk.ui.backstage import Backstage
 from kiosk.ui.choosing import Choosing
 from kiosk.ui.desk import Desk
 from kiosk.ui.language import Language
+from kiosk.ui.pagereader import look
 from kiosk.ui.shelfwords import ShelfWords
 from kiosk.ui.showing import Showing
 
@@ -105,10 +106,8 @@ class Shelf(QObject):
         self.changed.emit()
 
         def slow() -> Document | NotShelved | Fault:
-            from kiosk.ui import paging  # it loads the reader of PDFs
-
             try:
-                return documents.checked(now, kind, file, paging.look)
+                return documents.checked(now, kind, file, look)
             except OutOfOrder as trouble:
                 return trouble.fault
 

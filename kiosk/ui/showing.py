@@ -9,6 +9,7 @@ from kiosk import documents
 from kiosk.records import DocumentKind
 from kiosk.records.documents import Document, NotShelved
 from kiosk.ui.backstage import Backstage
+from kiosk.ui.pagereader import PageReader
 
 QML_IMPORT_NAME = "Loge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,6 +34,7 @@ class Showing(QObject):
         self._kinds: tuple[DocumentKind, ...] = ()
         self._kind: DocumentKind | None = None
         self._document: Document | None = None
+        self._reader: PageReader | None = None
         self._page, self._pages = 0, 0
         self._zoom = 0
         self._side = USUAL
@@ -67,13 +69,18 @@ class Showing(QObject):
     def show(self, document: Document | None) -> None:
         """Show that one; None where it is gone."""
         self._document, self._failed = document, document is None
+        if document is not None:
+            self._reader = PageReader(document.content, document.media_type)
         self._draw()
 
     @Slot()
     def close(self) -> None:
         """Show none any more, and keep nothing of it."""
         self._turn += 1
-        self._kind = self._document = None
+        if self._reader is not None:
+            self._reader.leave()
+            self._backstage.draw(self._reader.end, lambda _: None)
+        self._kind = self._document = self._reader = None
         self._page = self._pages = self._zoom = 0
         self._failed = False
         self.image = QImage()
@@ -109,17 +116,15 @@ class Showing(QObject):
             self._draw()
 
     def _draw(self) -> None:
-        document, page = self._document, self._page
+        reader, page = self._reader, self._page
         self._turn += 1
         turn, side = self._turn, round(self._side * ZOOMS[self._zoom])
         self.changed.emit()
-        if document is None:
+        if reader is None:
             return
 
         def slow() -> object:
-            from kiosk.ui import paging  # it loads the reader of PDFs
-
-            return paging.draw(document.content, document.media_type, page, side)
+            return reader.draw(page, side) if turn == self._turn else None
 
         def answer(found: object) -> None:
             if turn == self._turn:

@@ -201,6 +201,7 @@ class Stage(QObject):
         if self.sight is not None:
             self.sight.close()
         self.calling.close()
+        self.showing.close()
         self.reader.stop()
         self.aside.stop()
         self.drawing.stop(DRAWING)

@@ -1,5 +1,6 @@
 """What a place has to show to whoever asks, put there and read at the entrance."""
 
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from kiosk.records import DocumentKind, Person
 from kiosk.records.documents import Document
 from tests.journeys.apart import Apart
 from tests.journeys.settingsteps import choose, write
+from tests.papers import heavy
 from tests.places import SERVER, Doorway
 from tests.ui.conftest import Kiosk, Page
 
@@ -66,12 +68,26 @@ def test_a_document_goes_home_by_itself(kiosk: Kiosk, doorway: Doorway, amina: P
     assert kiosk.stage.showing.image.isNull()
 
 
-def put_plan(doorway: Doorway, by: Person) -> None:
-    new = Document(
-        DocumentKind.EVACUATION, "plan.png", "image/png", b"\x89PNG\r\n\x1a\n", doorway.now
-    )
+def put_plan(
+    doorway: Doorway,
+    by: Person,
+    content: bytes = b"\x89PNG\r\n\x1a\n",
+    media_type: str = "image/png",
+) -> None:
+    new = Document(DocumentKind.EVACUATION, "plan", media_type, content, doorway.now)
     with doorway.database.writing() as session:
         documents.put(session, doorway.pen(), DocumentKind.EVACUATION, new, by.id)
+
+
+def test_whoever_arrives_while_a_page_takes_for_ever_is_greeted_all_the_same(
+    kiosk: Kiosk, doorway: Doorway, amina: Person
+) -> None:
+    put_plan(doorway, amina, heavy(), "application/pdf")
+    kiosk.expect_thing("evacuationPlan")
+    kiosk.touch("evacuationPlan")
+    kiosk.expect_words("Ouverture du document…")
+    kiosk.scan(doorway.member("Luc Barthe"), shows=Page.Welcome)
+    kiosk.qtbot.waitUntil(lambda: active_children() == [])
 
 
 def test_a_document_that_can_t_be_shown_says_so(
