@@ -6404,6 +6404,10 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
         <source>This document has more than 300 pages.</source>
         <translation>Ce document a plus de 300 pages.</translation>
     </message>
+    <message>
+        <source>A page of this document is too intricate to be shown: print it, then scan it.</source>
+        <translation>Une page de ce document est trop complexe pour s’afficher&#x202f;: imprimez-le, puis numérisez-le.</translation>
+    </message>
 </context>
 <context>
     <name>Showing</name>

@@ -151,7 +151,7 @@ class SettingsPictures:
 
     def _refuse_document(self) -> None:
         self._shelve(SHELVED)
-        self._lodge.parts.shelf.refuse(NotShelved.LOCKED)
+        self._lodge.parts.shelf.refuse(NotShelved.HEAVY)
 
     def _check_document(self) -> None:
         self._shelve(SHELVED)

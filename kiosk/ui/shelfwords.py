@@ -70,6 +70,6 @@ class ShelfWords(QObject):
             NotShelved.LOCKED: self.tr("This PDF asks for a password: save it without one first."),
             NotShelved.TOO_LONG: self.tr("This document has more than 300 pages."),
             NotShelved.HEAVY: self.tr(
-                "A page of this document takes too long to draw: save it as a picture first."
+                "A page of this document is too intricate to be shown: print it, then scan it."
             ),
         }[why]
