@@ -16,7 +16,7 @@ from kiosk.importmatching import Known, alike, match, name_key
 from kiosk.personlines import Bad, Said, read_line, without_email
 from kiosk.records import Membership, Person
 from kiosk.records.importasking import Answer, Question
-from kiosk.records.importing import Difference, Fate, Foreseen, Line, Problem, Table, Wrong
+from kiosk.records.importing import Difference, Fate, Field, Foreseen, Line, Problem, Table, Wrong
 from kiosk.records.importing import Mapping as Columns
 
 
@@ -155,12 +155,13 @@ class Preview:
         return tuple(differ(said, nobody, (), self._known.plans, self._known.today))
 
     def _twice(self, said: Said, found: UUID | None) -> Problem | None:
-        """Whether an earlier line is about the same person."""
+        """Whether an earlier line is about the same person, or gives their number to another one."""
         line = said.person
         name = name_key(line.name)
         number = ("id", line.external_id) if line.external_id else None
         sharing = self._seen_by_email.setdefault(line.email, []) if line.email else []
         told_by = found or number
+        given = self._seen.get(number) if number else None
         if told_by is not None:
             earlier = self._seen.get(told_by)
         else:
@@ -174,6 +175,8 @@ class Preview:
         for key in (found, number, ("name", name), bare):
             if key:
                 self._seen.setdefault(key, line.line)
+        if earlier is None and given is not None:
+            return Problem(Wrong.SAME_NUMBER, Field.EXTERNAL_ID, line.external_id or "", given)
         return None if earlier is None else Problem(Wrong.SAME_PERSON, number=earlier)
 
     def _compare(self, said: Said, person: Person) -> Foreseen:

@@ -1,6 +1,7 @@
 """Whom a line of a list is about, among those who are known.
 
-That is whoever has its id of ours, else its id of another program, else its e-mail address. Families
+That is whoever has its id of ours, else its id of another program, else its e-mail address. An id of
+another program that somebody else has is not given away: two who swap theirs do so by hand. Families
 share an address, and who pays gives theirs for others: somebody of another name is not meant for sure,
 nor is a namesake. Those are asked about, and so is an address that would come to be of two people.
 """
@@ -71,6 +72,9 @@ def match(known: Known, said: Said) -> Match:
     line = said.person
     if said.id is not None:
         if said.id in known.people:
+            if known.by_external_id.get(line.external_id or "", said.id) != said.id:
+                number = line.external_id or ""
+                return Match(problem=Problem(Wrong.NUMBER_TAKEN, Field.EXTERNAL_ID, number))
             return _sure(known, said, said.id)
         return Match(problem=Problem(Wrong.NOT_OURS, Field.LOGE_ID, str(said.id)))
     if line.external_id in known.by_external_id:

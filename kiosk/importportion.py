@@ -44,11 +44,14 @@ class Portion:
 
 @dataclass(frozen=True, slots=True)
 class _There:
-    """Whom a portion is about, as they are now, and who else has what it gives them."""
+    """Whom a portion is about, as they are now, and who else has what it gives them.
+
+    `owners` of numbers comes to know what the portion itself gives out.
+    """
 
     people: Mapping[UUID, Person]
     held: Mapping[UUID, Sequence[Membership]]
-    owners: Mapping[str, UUID]
+    owners: dict[str, UUID]
     alike: Mapping[str, set[UUID]]
 
 
@@ -103,7 +106,8 @@ class PortionWriting:
         """Gather what one line writes; False where it can't be taken any more."""
         line, person = task.said.person, task.person
         id = None if person is None else person.id
-        if there.owners.get(line.external_id or "") not in (None, id):
+        number = line.external_id
+        if number is not None and there.owners.get(number) not in (None, id):
             return False
         strangers: set[UUID] = set()
         if _gives_email(task):
@@ -113,12 +117,17 @@ class PortionWriting:
         if strangers - task.unlike - self._own - {id}:
             return False
         if person is None:
-            self._add(task.said)
-            return True
-        held = there.held.get(person.id, ())
-        return self._as_seen(task, held) and self._change(task, there.people.get(person.id), held)
+            id = self._add(task.said)
+        else:
+            held = there.held.get(person.id, ())
+            before = there.people.get(person.id)
+            if not (self._as_seen(task, held) and self._change(task, before, held)):
+                return False
+        if number is not None and id is not None:
+            there.owners[number] = id
+        return True
 
-    def _add(self, said: Said) -> None:
+    def _add(self, said: Said) -> UUID:
         line = said.person
         person = Person(
             id=self._pen.new_id(),
@@ -132,6 +141,7 @@ class PortionWriting:
         self._added.append(person)
         begun = self._subscribe(said, person.id, ())
         self._befores.append((person.id, json.dumps({"added": begun}) if begun else None))
+        return person.id
 
     def _change(self, task: Task, before: Person | None, held: Sequence[Membership]) -> bool:
         after = None if before is None else _merged(task, before)

@@ -107,6 +107,8 @@ class Wrong(StrEnum):
     NOT_PAID = "not_paid"  # an order that was not completed
     NOT_OURS = "not_ours"  # an id of Loge's that nobody has here
     SAME_PERSON = "same_person"  # as in an earlier line
+    SAME_NUMBER = "same_number"  # of another program, as somebody else's in an earlier line
+    NUMBER_TAKEN = "number_taken"  # somebody else has it
 
 
 @dataclass(frozen=True, slots=True)
