@@ -46,13 +46,14 @@ class Portion:
 class _There:
     """Whom a portion is about, as they are now, and who else has what it gives them.
 
-    `owners` of numbers comes to know what the portion itself gives out.
+    `owners` of numbers comes to know what the portion itself gives out. Some are `done` already.
     """
 
     people: Mapping[UUID, Person]
     held: Mapping[UUID, Sequence[Membership]]
     owners: dict[str, UUID]
     alike: Mapping[str, set[UUID]]
+    done: AbstractSet[UUID]
 
 
 class PortionWriting:
@@ -100,12 +101,15 @@ class PortionWriting:
                 [task.said.person.email or "" for task in tasks if _gives_email(task)],
                 [task.said.person.name for task in tasks if task.person is None],
             ),
+            importchanges.among(session, self._id, ids),
         )
 
     def _write(self, task: Task, there: _There) -> bool:
         """Gather what one line writes; False where it can't be taken any more."""
         line, person = task.said.person, task.person
         id = None if person is None else person.id
+        if id in there.done:  # put together meanwhile with somebody of an earlier portion
+            return False
         number = line.external_id
         if number is not None and there.owners.get(number) not in (None, id):
             return False
@@ -139,15 +143,16 @@ class PortionWriting:
             needs=line.needs or (),
         )
         self._added.append(person)
-        begun = self._subscribe(said, person.id, ())
-        self._befores.append((person.id, json.dumps({"added": begun}) if begun else None))
+        written = {field: getattr(person, field) for field in FIELDS}
+        what: dict[str, object] = {"added": written} | self._subscribe(said, person.id, ())
+        self._befores.append((person.id, json.dumps(what, ensure_ascii=False)))
         return person.id
 
     def _change(self, task: Task, before: Person | None, held: Sequence[Membership]) -> bool:
         after = None if before is None else _merged(task, before)
         if before is None or after is None:
             return False
-        what = {
+        what: dict[str, object] = {
             field: [getattr(before, field), getattr(after, field)]
             for field in FIELDS
             if getattr(before, field) != getattr(after, field)
@@ -169,10 +174,8 @@ class PortionWriting:
         """Whether what somebody subscribes to is as it was seen, where the line speaks of it."""
         return task.said.person.plan is None or _dates(held) == _dates(task.held)
 
-    def _subscribe(
-        self, said: Said, person: UUID, held: Sequence[Membership]
-    ) -> dict[str, list[object]]:
-        """Begin or lengthen a subscription. Returns which, and until when it was before."""
+    def _subscribe(self, said: Said, person: UUID, held: Sequence[Membership]) -> dict[str, object]:
+        """Begin or lengthen a subscription. Returns how it is now, and until when it was before."""
         if said.person.plan is None:
             return {}
         plan = self._plans.get(plain(said.person.plan))
@@ -182,11 +185,10 @@ class PortionWriting:
         if wanted.id.int:
             (before,) = (each.ends for each in held if each.id == wanted.id)
             memberships.end(self._session, wanted.id, wanted.ends)
-            ends = [each.isoformat() if each else None for each in (before, wanted.ends)]
-            return {"ends": [str(wanted.id), *ends]}
+            return {"ends": [*dated(wanted), before.isoformat() if before else None]}
         begun = replace(wanted, id=self._pen.new_id(), plan=plan or self._make(said.person.plan))
         self._begun.append(begun)
-        return {"begun": [str(begun.id), begun.ends.isoformat() if begun.ends else None]}
+        return {"begun": dated(begun)}
 
     def _make(self, name: str) -> Plan:
         plan = Plan(self._pen.new_id(), name, AfterEnd.WELCOME, 0)
@@ -194,6 +196,12 @@ class PortionWriting:
         self._plans[plain(name)] = plan
         self._made.append(plan.id)
         return plan
+
+
+def dated(membership: Membership) -> list[str | None]:
+    """A subscription as it is kept for an undo: which, and both its dates."""
+    ends = membership.ends
+    return [str(membership.id), membership.starts.isoformat(), ends.isoformat() if ends else None]
 
 
 def _gives_email(task: Task) -> bool:
