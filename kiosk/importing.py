@@ -14,7 +14,7 @@ from kiosk.importasking import Questions
 from kiosk.importchanging import differ, not_subscribed
 from kiosk.importmatching import Known, alike, match, name_key
 from kiosk.personlines import Bad, Said, read_line, without_email
-from kiosk.records import Membership, Person
+from kiosk.records import Membership, Person, Plan
 from kiosk.records.importasking import Answer, Question
 from kiosk.records.importing import Difference, Fate, Field, Foreseen, Line, Problem, Table, Wrong
 from kiosk.records.importing import Mapping as Columns
@@ -25,13 +25,14 @@ class Task:
     """A line that is to be taken in, as it was looked through.
 
     `person` is whom it changes, and `held` what they subscribed to, as both were then; None for somebody
-    new. `unlike` are those of the same e-mail address, or of a new one's name, who were there then and
-    are others.
+    new. `plan` is the one that it names, None for one that is to be made. `unlike` are those of the same
+    e-mail address, or of a new one's name, who were there then and are others.
     """
 
     said: Said
     person: Person | None = None
     held: Sequence[Membership] = ()
+    plan: Plan | None = None
     unlike: frozenset[UUID] = frozenset()
 
 
@@ -120,10 +121,11 @@ class Preview:
         if question is not None and question.chosen is Answer.KEPT:
             said = without_email(said)
         there = self._known.by_email.get(said.person.email or "", ())
+        plan = self._known.plans.find(said.person.plan)
         if person is not None:
-            return Task(said, person, self._known.held.get(person.id, ()), frozenset(there))
+            return Task(said, person, self._known.held.get(person.id, ()), plan, frozenset(there))
         namesakes = self._known.by_name.get(name_key(said.person.name), ())
-        return Task(said, unlike=frozenset((*there, *namesakes)))
+        return Task(said, plan=plan, unlike=frozenset((*there, *namesakes)))
 
     def _look_at(self, line: Line) -> Foreseen:
         said = read_line(self._columns, line)
@@ -161,7 +163,8 @@ class Preview:
         number = ("id", line.external_id) if line.external_id else None
         sharing = self._seen_by_email.setdefault(line.email, []) if line.email else []
         told_by = found or number
-        given = self._seen.get(number) if number else None
+        has = found is not None and self._known.people[found].external_id == line.external_id
+        given = self._seen.get(number) if number and not has else None
         if told_by is not None:
             earlier = self._seen.get(told_by)
         else:

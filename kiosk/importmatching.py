@@ -17,7 +17,8 @@ from kiosk import placetime
 from kiosk.data import Session, memberships
 from kiosk.data import people as data
 from kiosk.personlines import Said
-from kiosk.records import Membership, Person, Place, Plan
+from kiosk.plannames import PlanNames
+from kiosk.records import Membership, Person, Place
 from kiosk.records.importasking import Doubt, Question
 from kiosk.records.importing import Field, Problem, Wrong
 from kiosk.spelling import plain
@@ -34,7 +35,7 @@ class Known:
 
     people: Mapping[UUID, Person]
     held: Mapping[UUID, Sequence[Membership]]
-    plans: Mapping[str, Plan]
+    plans: PlanNames
     today: date
     by_external_id: Mapping[str, UUID] = field(default_factory=dict)
     by_email: Mapping[str, Sequence[UUID]] = field(default_factory=dict)
@@ -50,7 +51,7 @@ def known(session: Session, place: Place, now: datetime) -> Known:
     return Known(
         people,
         held,
-        {plain(plan.name): plan for plan in memberships.plans(session)},
+        PlanNames(memberships.plans(session)),
         placetime.day_of(now, place),
         {person.external_id: person.id for person in people.values() if person.external_id},
         _by((person.email, person.id) for person in people.values() if person.email),

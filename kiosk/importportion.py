@@ -16,9 +16,9 @@ from kiosk.importchanging import changed, subscription
 from kiosk.importing import Task
 from kiosk.personlines import Said
 from kiosk.placetime import day_of
+from kiosk.plannames import PlanNames
 from kiosk.presence import Pen
 from kiosk.records import AfterEnd, Membership, Pause, Person, Plan
-from kiosk.spelling import plain
 
 FIELDS = ("name", "called", "email", "external_id", "skills", "needs")
 """What an import can change of a person."""
@@ -28,8 +28,9 @@ FIELDS = ("name", "called", "email", "external_id", "skills", "needs")
 class Portion:
     """What one portion of the import `id` did. Without `goes_on` it was the last: all of it is there.
 
-    `left` are lines that could not be taken any more, because of what others have changed meanwhile.
-    An import that is `gone` was taken back by another station. `own` are those whom it wrote.
+    `left` are lines that could not be taken any more, because of what others have changed meanwhile;
+    `replanned` are those of them whose plan is not offered any more, or not by that name. An import that
+    is `gone` was taken back by another station. `own` are those whom it wrote.
     """
 
     id: UUID
@@ -40,6 +41,7 @@ class Portion:
     goes_on: bool
     gone: bool = False
     own: tuple[UUID, ...] = ()
+    replanned: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class PortionWriting:
         """For the import `id`, which has written those who are its `own`."""
         self._session, self._pen, self._id = session, pen, id
         self._today = day_of(pen.now, pen.place)
-        self._plans = {plain(plan.name): plan for plan in memberships.plans(session)}
+        self._plans = PlanNames(memberships.plans(session))
         self._own = own
         self._added: list[Person] = []
         self._changed: list[Person] = []
@@ -74,7 +76,12 @@ class PortionWriting:
     def take(self, tasks: Sequence[Task]) -> Portion:
         """Write these lines, but for those that others have come between."""
         there = self._there(tasks)
-        left = [task.said.person.line for task in tasks if not self._write(task, there)]
+        replanned = tuple(task.said.person.line for task in tasks if not self._is_offered(task))
+        left = [
+            task.said.person.line
+            for task in tasks
+            if task.said.person.line in replanned or not self._write(task, there)
+        ]
         data.add(self._session, self._added, self._pen.now)
         data.change(self._session, self._changed)
         memberships.add(self._session, self._begun)
@@ -83,7 +90,12 @@ class PortionWriting:
         added = len(self._added)
         changed = len(self._befores) - added
         own = tuple(person for person, _ in self._befores)
-        return Portion(self._id, len(tasks), added, changed, tuple(left), goes_on=True, own=own)
+        return Portion(
+            *(self._id, len(tasks), added, changed, tuple(left)),
+            goes_on=True,
+            own=own,
+            replanned=replanned,
+        )
 
     def _there(self, tasks: Sequence[Task]) -> _There:
         session = self._session
@@ -103,6 +115,14 @@ class PortionWriting:
             ),
             importchanges.among(session, self._id, ids),
         )
+
+    def _is_offered(self, task: Task) -> bool:
+        """Whether the plan that a line names is the one that was seen, and still to be had."""
+        plan = self._plans.find(task.said.person.plan)
+        if task.plan is not None and (plan is None or plan.id != task.plan.id):
+            return False
+        had = any(plan is not None and each.plan.id == plan.id for each in task.held)
+        return plan is None or had or not plan.is_retired
 
     def _write(self, task: Task, there: _There) -> bool:
         """Gather what one line writes; False where it can't be taken any more."""
@@ -178,7 +198,7 @@ class PortionWriting:
         """Begin or lengthen a subscription. Returns how it is now, and until when it was before."""
         if said.person.plan is None:
             return {}
-        plan = self._plans.get(plain(said.person.plan))
+        plan = self._plans.find(said.person.plan)
         wanted = subscription(said, person, held, plan, self._today)
         if wanted is None:
             return {}
@@ -193,7 +213,7 @@ class PortionWriting:
     def _make(self, name: str) -> Plan:
         plan = Plan(self._pen.new_id(), name, AfterEnd.WELCOME, 0)
         memberships.add_plan(self._session, plan)
-        self._plans[plain(name)] = plan
+        self._plans.add(plan)
         self._made.append(plan.id)
         return plan
 

@@ -34,6 +34,7 @@ class Writing:
         self._tasks, self._file, self._by = tasks, file[:200], by
         self.done = self.added = self.changed = 0
         self.left: tuple[int, ...] = ()
+        self.replanned: tuple[int, ...] = ()
         self._own: set[UUID] = set()
 
     @property
@@ -66,4 +67,5 @@ class Writing:
         self.added += portion.added
         self.changed += portion.changed
         self.left += portion.left
+        self.replanned += portion.replanned
         self._own.update(portion.own)

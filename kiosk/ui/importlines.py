@@ -96,11 +96,18 @@ class ImportWords(QObject):
         """What an import did that is whole, and how many of its lines are left out."""
         said = self.tr("Imported: %1 added, %2 changed.")
         said = words.filled(said, self.number(writing.added), self.number(writing.changed))
-        left, unanswered = len(writing.left), writing.unanswered
+        replanned, unanswered = len(writing.replanned), writing.unanswered
+        left = len(writing.left) - replanned
         out = [
             self.counted(each, number)
             for each, number in (
                 (self.tr("%n changed meanwhile", "lines of a list", left), left),
+                (
+                    self.tr(
+                        "%n of a plan that was changed meanwhile", "lines of a list", replanned
+                    ),
+                    replanned,
+                ),
                 (self.tr("%n without an answer", "lines of a list", unanswered), unanswered),
             )
             if number
@@ -184,6 +191,9 @@ class ImportWords(QObject):
             Wrong.NOT_OFFERED: self.tr("The plan “%1” is not offered any more."),
             Wrong.OUTSIDE_PAUSE: self.tr(
                 "“%1” would end before its pause does. Change the date, or first the pause."
+            ),
+            Wrong.OVERLAPS: self.tr(
+                "They have “%1” on some of these days already. Change the dates."
             ),
             Wrong.NOT_PAID: self.tr("This order was not completed: “%1”."),
             Wrong.NOT_OURS: self.tr("Nobody here has that Loge id: “%1”."),
