@@ -2,19 +2,25 @@
 
 import argparse
 from pathlib import Path
+from time import monotonic, sleep
 
-from kiosk import app, people, peoplefile, personal
+from kiosk import app, people, peoplefile, peoplelist, personal
 from kiosk.codes import token
 from kiosk.commands.answers import print_error, print_json, print_line, quoted
 from kiosk.commands.persons import one_person
 from kiosk.errors import Fault, OutOfOrder, WrongCall
-from kiosk.records import Person
+from kiosk.house import House
+from kiosk.pacing import Pace
+from kiosk.records import Imported, Person
 from kiosk.records.desk import Right
 from kiosk.sheet import PersonLine
 from kiosk.spelling import Unfit, clean, clean_email, clean_name
 
 LARGEST = 32 * 1024 * 1024
 """Bytes in a list of people; a hundred thousand of them take a third of that."""
+
+LETTING_IN = 0.02
+"""Seconds between two portions of a list, at least: others wait for the lock meanwhile."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -127,11 +133,8 @@ def _trust(options: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> int:
     raw = _bytes(options.file)
-    with (
-        app.open_house(options.data, at=options.at, make=app.DEFAULT_PLACE) as house,
-        house.database.writing() as session,
-    ):
-        done = people.import_people(session, house.pen(), raw)
+    with app.open_house(options.data, at=options.at, make=app.DEFAULT_PLACE) as house:
+        done = _take_in(house, raw)
     if options.json:
         errors = [{"line": error.line, "why": error.why} for error in done.errors]
         print_json({"added": done.added, "changed": done.changed, "errors": errors})
@@ -140,8 +143,30 @@ def _import(options: argparse.Namespace) -> int:
     for error in done.errors:
         print_error(f"line {error.line}: {error.why}")
     if done.errors and not options.json:
-        print_error(f"nothing was imported from {quoted(str(options.file))}")
+        how_much = "the rest" if done.added or done.changed else "nothing"
+        print_error(f"{how_much} was imported from {quoted(str(options.file))}")
     return 1 if done.errors else 0
+
+
+def _take_in(house: House, raw: bytes) -> Imported:
+    """Read and check the list while nobody waits for it, then write it in portions."""
+    lines, errors = peoplelist.read(raw)
+    with house.database.reading() as session:
+        entries, more = peoplelist.check(session, house.pen(), lines)
+    if errors or more:
+        return people.refused([*errors, *more])
+    writing, pace = peoplelist.ListWriting(entries), Pace()
+    while writing.goes_on:
+        began = monotonic()
+        with house.database.writing() as session:
+            count, done = writing.write(session, house.pen(), pace.size)
+        writing.take(count, done)
+        seconds = monotonic() - began
+        pace.took(count, seconds)
+        if writing.goes_on:
+            # the door asks for the lock again and again; it is to find it open
+            sleep(max(LETTING_IN, seconds))
+    return writing.imported
 
 
 def _export(options: argparse.Namespace) -> int:
