@@ -199,7 +199,7 @@ class ImportWords(QObject):
             Wrong.NOT_OURS: self.tr("Nobody here has that Loge id: “%1”."),
             Wrong.SAME_PERSON: self.tr("The same person is in line %3."),
             Wrong.SAME_NUMBER: self.tr(
-                "Line %3 gives the member number “%1” to somebody else. A number is one person’s."
+                "Line %3 gives the member number “%1” to somebody else already."
             ),
             Wrong.NUMBER_TAKEN: self.tr("The member number “%1” is somebody else’s here."),
         }[problem.why]
