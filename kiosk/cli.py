@@ -187,10 +187,10 @@ def _people(parser: _Parser, shared: _Parser) -> None:
         "import",
         help="add and change people from a CSV or XLSX file",
         description=(
-            "Add and change people from a CSV or XLSX file: with one bad line, nothing; makes a place if"
-            " there is none. A line changes the person who has its external_id, else its email; else it"
-            " adds somebody. What was stopped half-way is mended by importing the file again. Columns:"
-            " name (all that is needed), called, email, plan, starts, ends, skills, needs, external_id."
+            "Add and change people from a CSV or XLSX file: all of it or nothing; makes a place if there"
+            " is none. A line changes the person who has its external_id, else its email; else it adds"
+            " somebody. Columns: name (all that is needed), called, email, plan, starts, ends, skills,"
+            " needs, external_id."
         ),
         parents=[shared],
         allow_abbrev=False,

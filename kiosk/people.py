@@ -1,16 +1,14 @@
 """People: added one by one or from a list, found by name, given what they are called."""
 
-from collections.abc import Sequence
 from unicodedata import normalize
 from uuid import UUID
 
-from kiosk import peoplelist
 from kiosk.data import Session
 from kiosk.data import people as data
-from kiosk.peoplelist import NOT_SUBSCRIBED, ListWriting
+from kiosk.peoplelist import NOT_SUBSCRIBED
 from kiosk.peoplewriting import PeopleWriting
 from kiosk.presence import Pen
-from kiosk.records import Imported, LineError, Person
+from kiosk.records import Person
 from kiosk.sheet import PersonLine
 from kiosk.spelling import Unfit, plain
 
@@ -29,30 +27,8 @@ def add(session: Session, pen: Pen, said: PersonLine) -> Person:
     if problem is not None:
         raise Unfit(NOT_SUBSCRIBED[problem.why].format(problem.cell))
     person = writing.add(said)
-    writing.finish()
+    writing.write(session)
     return person
-
-
-def import_people(session: Session, pen: Pen, raw: bytes) -> Imported:
-    """Take a list of people from the bytes of a CSV or XLSX file at once: all of it, or nothing.
-
-    See `kiosk.peoplelist` for whom a line is about, and for a list that is to be written in portions. An
-    empty cell leaves things as they are. With any line that can't be taken, nothing is written, and every
-    such line is named.
-    """
-    lines, errors = peoplelist.read(raw)
-    entries, more = peoplelist.check(session, pen, lines)
-    if errors or more:
-        return refused([*errors, *more])
-    writing = ListWriting(entries)
-    while writing.goes_on:
-        writing.take(*writing.write(session, pen, len(entries)))
-    return writing.imported
-
-
-def refused(errors: Sequence[LineError]) -> Imported:
-    """Nothing, because of these lines."""
-    return Imported(0, 0, tuple(sorted(errors, key=lambda error: error.line)))
 
 
 def find(session: Session, wanted: str) -> list[Person]:

@@ -1,23 +1,15 @@
-"""A list of people for the command: checked as a whole, then written in portions.
+"""A list of people for the command: all of it or nothing, with every line named that can't be taken.
 
-With any line that can't be taken nothing is written. What is written stays: the same list, taken in
-again, changes nothing more, and mends what was stopped half-way. Those whom it would not find again
-are therefore written last, and all at once: whoever it tells by a name alone, or by an address that
-another of its lines has too.
+Reading and gathering take longest and write nothing, so that the door goes on meanwhile.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
-from kiosk.data import Session, imports, memberships
+from kiosk.data import Session, memberships
 from kiosk.data import people as data
-from kiosk.importchanging import not_subscribed
 from kiosk.peoplewriting import NOBODY, PeopleWriting
-from kiosk.personlines import YEARS, Said
-from kiosk.placetime import day_of
-from kiosk.plannames import PlanNames
+from kiosk.personlines import YEARS
 from kiosk.presence import Pen
 from kiosk.records import Imported, LineError, Membership
 from kiosk.records.importing import Wrong
@@ -30,14 +22,6 @@ NOT_SUBSCRIBED = {
     Wrong.OVERLAPS: "they have the plan {!r} on some of these days already",
 }
 """Why somebody can't subscribe to a plan of that name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What a line says, and whom it changes; None for somebody new."""
-
-    said: PersonLine
-    person: UUID | None = None
 
 
 def read(raw: bytes) -> tuple[list[PersonLine], list[LineError]]:
@@ -53,102 +37,49 @@ def read(raw: bytes) -> tuple[list[PersonLine], list[LineError]]:
     return fit, errors
 
 
-def check(
-    session: Session, pen: Pen, lines: Sequence[PersonLine]
-) -> tuple[list[Entry], list[LineError]]:
-    """Whom each line is about, and the lines that can't be taken, as things are now.
+def take_in(
+    session: Session, pen: Pen, lines: Sequence[PersonLine], errors: Sequence[LineError] = ()
+) -> Imported:
+    """Add and change people as these lines say; `errors` are the lines that could not be read.
+
+    With any line that can't be taken, nothing is written, and every such line is named.
+    """
+    return write(session, gather(session, pen, lines, errors))
+
+
+def gather(
+    session: Session, pen: Pen, lines: Sequence[PersonLine], errors: Sequence[LineError] = ()
+) -> PeopleWriting | Imported:
+    """What these lines add and change, as things are now; or nothing, for those that can't be taken.
 
     A line changes somebody who has its id of Loge's, else its external id, or, when it has neither, its
-    e-mail address; else it adds somebody.
+    e-mail address; else it adds somebody. An empty cell leaves things as they are.
     """
     matching = _Matching(session, lines)
-    entries = [Entry(said, matching.match(said)) for said in lines]
-    errors, held = matching.errors, _held(session, entries)
-    plans, today = PlanNames(memberships.plans(session)), day_of(pen.now, pen.place)
-    for each in entries:
-        who = each.person or NOBODY
-        problem = not_subscribed(Said(each.said), who, held.get(who, ()), plans, today)
+    matches = [matching.match(said) for said in lines]
+    held = _held(session, lines, matches)
+    wrong, writing = [*errors, *matching.errors], PeopleWriting(session, pen)
+    for said, match in zip(lines, matches, strict=True):
+        problem = writing.why_not(said, match, held.get(match or NOBODY, ()))
         if problem is not None:
-            why = NOT_SUBSCRIBED[problem.why].format(problem.cell)
-            errors.append(LineError(each.said.line, why))
-    return entries, errors
-
-
-class ListWriting:
-    """One list on its way into the place."""
-
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        """Of what was checked. Nothing is written yet."""
-        shared = Counter(each.said.email for each in entries)
-        telling = {each.said.email for each in entries if _has_no_id(each.said)}
-
-        def comes_last(said: PersonLine) -> bool:
-            if said.email is None:
-                return _has_no_id(said)
-            return said.email in telling and shared[said.email] > 1
-
-        self._last = [each for each in entries if comes_last(each.said)]
-        self._first = [each for each in entries if not comes_last(each.said)]
-        self._done = 0
-        self.imported = Imported(0, 0)
-        """What was done, and the lines that could not be taken any more."""
-
-    @property
-    def goes_on(self) -> bool:
-        """Whether there is more to write."""
-        return self._done < len(self._first) + len(self._last)
-
-    def write(self, session: Session, pen: Pen, most: int) -> tuple[int, Imported]:
-        """Write the next `most` lines, or those that come last; see `take`.
-
-        Returns how many lines that were, and what it did. What others have changed since the list was
-        checked stays, and each such line is named.
-        """
-        some = self._first[self._done : self._done + most] or self._last
-        portion = _Portion(session, pen, some)
-        errors = [LineError(each.said.line, why) for each in some if (why := portion.take(each))]
-        portion.writing.finish()
-        return len(some), Imported(portion.writing.added, portion.writing.changed, tuple(errors))
-
-    def take(self, lines: int, done: Imported) -> None:
-        """That is on the disk."""
-        self._done += lines
-        so_far = self.imported
-        self.imported = Imported(
-            so_far.added + done.added, so_far.changed + done.changed, so_far.errors + done.errors
-        )
-
-
-class _Portion:
-    """Some lines, and whom they are about as these are now."""
-
-    def __init__(self, session: Session, pen: Pen, some: Sequence[Entry]) -> None:
-        self.writing = PeopleWriting(session, pen)
-        self._people = data.people(session, [each.person for each in some if each.person])
-        self._held = _held(session, some)
-        numbers = [each.said.external_id for each in some if each.said.external_id is not None]
-        self._owners = imports.ids_by_external_id(session, numbers)
-        emails = [each.said.email for each in some if each.said.email is not None]
-        self._taken = imports.alike(session, emails, [])
-
-    def take(self, entry: Entry) -> str | None:
-        """Gather what a line says; or why it can't be taken any more."""
-        said, id = entry.said, entry.person or NOBODY
-        person, held = self._people.get(id), self._held.get(id, ())
-        if entry.person is not None and person is None:
-            return "they are not there any more"
-        if said.external_id is not None and self._owners.get(said.external_id, id) != id:
-            return f"external id {said.external_id!r} is somebody else's"
-        if person is None and _has_no_id(said) and said.email in self._taken:
-            return f"somebody has had the e-mail {said.email} since the list was read"
-        problem = self.writing.why_not(said, person, held)
-        if problem is not None:
-            return NOT_SUBSCRIBED[problem.why].format(problem.cell)
-        if person is None:
-            self.writing.add(said)
+            wrong.append(LineError(said.line, NOT_SUBSCRIBED[problem.why].format(problem.cell)))
+    if wrong:
+        return Imported(0, 0, tuple(sorted(wrong, key=lambda error: error.line)))
+    people = data.people(session, [match for match in matches if match is not None])
+    for said, match in zip(lines, matches, strict=True):
+        if match is None:
+            writing.add(said)
         else:
-            self.writing.change(person, said, held)
-        return None
+            writing.change(people[match], said, held.get(match, ()))
+    return writing
+
+
+def write(session: Session, gathered: PeopleWriting | Imported) -> Imported:
+    """Write what was gathered, where everybody is still as they were."""
+    if isinstance(gathered, Imported):
+        return gathered
+    gathered.write(session)
+    return Imported(gathered.added, gathered.changed)
 
 
 class _Matching:
@@ -197,11 +128,6 @@ class _Matching:
         self.errors.append(LineError(said.line, why))
 
 
-def _has_no_id(said: PersonLine) -> bool:
-    """Whether neither Loge's id nor another program's tells who is meant."""
-    return said.loge_id is None and said.external_id is None
-
-
 def _unfit(said: PersonLine) -> str | None:
     """What there is in a line that the desk does not take either."""
     wrong: list[str] = []
@@ -215,10 +141,12 @@ def _unfit(said: PersonLine) -> str | None:
     return "; ".join(wrong) or None
 
 
-def _held(session: Session, entries: Sequence[Entry]) -> Mapping[UUID, Sequence[Membership]]:
+def _held(
+    session: Session, lines: Sequence[PersonLine], matches: Sequence[UUID | None]
+) -> Mapping[UUID, Sequence[Membership]]:
     """What those subscribe to of whose plan a line speaks."""
+    who = {match for said, match in zip(lines, matches, strict=True) if match and said.plan}
     held: dict[UUID, list[Membership]] = {}
-    who = {each.person for each in entries if each.said.plan is not None}
-    for each in memberships.memberships_of(session, who - {None}):  # type: ignore[arg-type]
+    for each in memberships.memberships_of(session, who):
         held.setdefault(each.person, []).append(each)
     return held

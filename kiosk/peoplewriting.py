@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kiosk.data import Session, memberships
@@ -15,6 +16,9 @@ from kiosk.records import AfterEnd, Membership, Person, Plan
 from kiosk.records.importing import Problem
 from kiosk.sheet import PersonLine
 
+if TYPE_CHECKING:
+    from datetime import date
+
 NOBODY = UUID(int=0)
 
 
@@ -25,15 +29,17 @@ class PeopleWriting:
     """
 
     def __init__(self, session: Session, pen: Pen) -> None:
-        """Nothing is gathered yet."""
-        self._session, self._pen = session, pen
+        """Nothing is gathered yet; of what is there, only the plans are read."""
+        self._pen = pen
         self._today = day_of(pen.now, pen.place)
         self._plans = PlanNames(memberships.plans(session))
         self._new: list[Person] = []
         self._changed: list[Person] = []
         self._begun: list[Membership] = []
+        self._ended: list[tuple[UUID, date | None]] = []
+        self._made: list[Plan] = []
         self.changed = 0
-        """How many who are known are not as they were."""
+        """How many are known: whoever is told by a line counts as changed, and is written if they are."""
 
     @property
     def added(self) -> int:
@@ -41,11 +47,10 @@ class PeopleWriting:
         return len(self._new)
 
     def why_not(
-        self, said: PersonLine, person: Person | None = None, held: Sequence[Membership] = ()
+        self, said: PersonLine, person: UUID | None = None, held: Sequence[Membership] = ()
     ) -> Problem | None:
         """Why `person`, who holds these, can't subscribe to what a line says; None is somebody new."""
-        who = NOBODY if person is None else person.id
-        return not_subscribed(Said(said), who, held, self._plans, self._today)
+        return not_subscribed(Said(said), person or NOBODY, held, self._plans, self._today)
 
     def add(self, said: PersonLine) -> Person:
         """Somebody new."""
@@ -63,36 +68,41 @@ class PeopleWriting:
         return person
 
     def change(self, person: Person, said: PersonLine, held: Sequence[Membership]) -> None:
-        """`person`, who holds these, as the line says; nothing where that is what they are."""
-        after = changed(Said(said), person)
+        """`person`, who holds these, as the line says; nothing is written where they are that already."""
+        after = replace(
+            changed(Said(said), person), name=said.name
+        )  # in capitals, too, if it says so
         if after != person:
             self._changed.append(after)
-        if self._subscribe(said, person.id, held) or after != person:
-            self.changed += 1
+        self.changed += 1
+        self._subscribe(said, person.id, held)
 
-    def finish(self) -> None:
-        """Write it all."""
-        data.add(self._session, self._new, self._pen.now)
-        data.change(self._session, self._changed)
-        memberships.add(self._session, self._begun)
+    def write(self, session: Session) -> None:
+        """Write it all, where everybody is still as they were."""
+        for plan in self._made:
+            memberships.add_plan(session, plan)
+        data.add(session, self._new, self._pen.now)
+        data.change(session, self._changed)
+        for membership, ends in self._ended:
+            memberships.end(session, membership, ends)
+        memberships.add(session, self._begun)
 
-    def _subscribe(self, said: PersonLine, person: UUID, held: Sequence[Membership]) -> bool:
-        """Begin a membership, or change the end of one; whether there was anything to do."""
+    def _subscribe(self, said: PersonLine, person: UUID, held: Sequence[Membership]) -> None:
+        """Begin a membership, or change the end of one."""
         if said.plan is None:
-            return False
+            return
         plan = self._plans.find(said.plan)
         wanted = subscription(Said(said), person, held, plan, self._today)
         if wanted is None:
-            return False
+            return
         if wanted.id.int:
-            memberships.end(self._session, wanted.id, wanted.ends)
+            self._ended.append((wanted.id, wanted.ends))
         else:
             plan = plan or self._make(said.plan)
             self._begun.append(replace(wanted, id=self._pen.new_id(), plan=plan))
-        return True
 
     def _make(self, name: str) -> Plan:
         plan = Plan(self._pen.new_id(), name, AfterEnd.WELCOME, 0)
-        memberships.add_plan(self._session, plan)
+        self._made.append(plan)
         self._plans.add(plan)
         return plan

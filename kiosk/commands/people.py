@@ -2,7 +2,6 @@
 
 import argparse
 from pathlib import Path
-from time import monotonic, sleep
 
 from kiosk import app, people, peoplefile, peoplelist, personal
 from kiosk.codes import token
@@ -10,7 +9,6 @@ from kiosk.commands.answers import print_error, print_json, print_line, quoted
 from kiosk.commands.persons import one_person
 from kiosk.errors import Fault, OutOfOrder, WrongCall
 from kiosk.house import House
-from kiosk.pacing import Pace
 from kiosk.records import Imported, Person
 from kiosk.records.desk import Right
 from kiosk.sheet import PersonLine
@@ -18,9 +16,6 @@ from kiosk.spelling import Unfit, clean, clean_email, clean_name
 
 LARGEST = 32 * 1024 * 1024
 """Bytes in a list of people; a hundred thousand of them take a third of that."""
-
-LETTING_IN = 0.02
-"""Seconds between two portions of a list, at least: others wait for the lock meanwhile."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -143,30 +138,20 @@ def _import(options: argparse.Namespace) -> int:
     for error in done.errors:
         print_error(f"line {error.line}: {error.why}")
     if done.errors and not options.json:
-        how_much = "the rest" if done.added or done.changed else "nothing"
-        print_error(f"{how_much} was imported from {quoted(str(options.file))}")
+        print_error(f"nothing was imported from {quoted(str(options.file))}")
     return 1 if done.errors else 0
 
 
 def _take_in(house: House, raw: bytes) -> Imported:
-    """Read and check the list while nobody waits for it, then write it in portions."""
-    lines, errors = peoplelist.read(raw)
-    with house.database.reading() as session:
-        entries, more = peoplelist.check(session, house.pen(), lines)
-    if errors or more:
-        return people.refused([*errors, *more])
-    writing, pace = peoplelist.ListWriting(entries), Pace()
-    while writing.goes_on:
-        began = monotonic()
-        with house.database.writing() as session:
-            count, done = writing.write(session, house.pen(), pace.size)
-        writing.take(count, done)
-        seconds = monotonic() - began
-        pace.took(count, seconds)
-        if writing.goes_on:
-            # the door asks for the lock again and again; it is to find it open
-            sleep(max(LETTING_IN, seconds))
-    return writing.imported
+    """Have nobody wait for more than the writing, unless somebody has written meanwhile."""
+    read, database = peoplelist.read(raw), house.database
+    version = database.data_version()
+    with database.reading() as session:
+        gathered = peoplelist.gather(session, house.pen(), *read)
+    with database.writing() as session:
+        if database.data_version() != version:
+            gathered = peoplelist.gather(session, house.pen(), *read)
+        return peoplelist.write(session, gathered)
 
 
 def _export(options: argparse.Namespace) -> int:
