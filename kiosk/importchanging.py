@@ -1,15 +1,15 @@
 """What one line of a list changes of somebody: their fields, and what they subscribe to."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 from kiosk import membership
 from kiosk.personlines import Said, joined
+from kiosk.plannames import PlanNames
 from kiosk.records import AfterEnd, Membership, Person, Plan
 from kiosk.records.importing import Difference, Field, Problem, Wrong
-from kiosk.spelling import plain
 
 
 def changed(said: Said, person: Person) -> Person:
@@ -34,32 +34,33 @@ def subscription(
 ) -> Membership | None:
     """The subscription that a line speaks of, as it will be: one that is held, or a new one with id 0.
 
-    None where it speaks of none, or of one that is so already. `plan` is the one of that name, if any.
+    None where it speaks of none, or of one that is so already, or is part of one that is. `plan` is the
+    one of that name, if any.
     """
     line = said.person
     if line.plan is None:
         return None
+    of_plan = [each for each in held if plan is not None and each.plan.id == plan.id]
     same = [
         each
-        for each in held
-        if plan is not None
-        and each.plan.id == plan.id
-        and line.starts in (None, each.starts)
-        and (line.ends is None or line.ends >= each.starts)
+        for each in of_plan
+        if line.starts in (None, each.starts) and (line.ends is None or line.ends >= each.starts)
     ]
     if same:
         as_said = line.ends in (None, same[-1].ends)
         return None if as_said else replace(same[-1], ends=line.ends)
     starts = line.starts or (today if line.ends is None else min(today, line.ends))
     unmade = plan or Plan(UUID(int=0), line.plan, AfterEnd.WELCOME, 0)
-    return Membership(UUID(int=0), person, unmade, starts, line.ends)
+    wanted = Membership(UUID(int=0), person, unmade, starts, line.ends)
+    # some programs tell of every renewal, and of no end: what runs on is what they mean
+    return None if any(membership.includes(each, wanted) for each in of_plan) else wanted
 
 
 def not_subscribed(
-    said: Said, person: UUID, held: Sequence[Membership], plans: Mapping[str, Plan], today: date
+    said: Said, person: UUID, held: Sequence[Membership], plans: PlanNames, today: date
 ) -> Problem | None:
     """Why what a line says of a subscription can't be: as where somebody subscribes at the desk."""
-    plan = plans.get(plain(said.person.plan or ""))
+    plan = plans.find(said.person.plan)
     wanted = subscription(said, person, held, plan, today)
     if wanted is None or plan is None:
         return None
@@ -67,11 +68,14 @@ def not_subscribed(
         return Problem(Wrong.NOT_OFFERED, Field.PLAN, plan.name)
     if membership.cuts_pause(wanted, wanted.ends):
         return Problem(Wrong.OUTSIDE_PAUSE, Field.ENDS, plan.name)
+    others = (each for each in held if each.plan.id == plan.id and each.id != wanted.id)
+    if any(membership.overlaps(wanted, each) for each in others):
+        return Problem(Wrong.OVERLAPS, Field.PLAN, plan.name)
     return None
 
 
 def differ(
-    said: Said, person: Person, held: Sequence[Membership], plans: Mapping[str, Plan], today: date
+    said: Said, person: Person, held: Sequence[Membership], plans: PlanNames, today: date
 ) -> Iterable[Difference]:
     """What the line changes of `person`, field by field."""
     after = changed(said, person)
@@ -85,7 +89,7 @@ def differ(
     ):
         if old != new:
             yield Difference(each, old, new)
-    plan = plans.get(plain(said.person.plan or ""))
+    plan = plans.find(said.person.plan)
     wanted = subscription(said, person.id, held, plan, today)
     if wanted is None:
         return

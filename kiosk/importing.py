@@ -14,9 +14,9 @@ from kiosk.importasking import Questions
 from kiosk.importchanging import differ, not_subscribed
 from kiosk.importmatching import Known, alike, match, name_key
 from kiosk.personlines import Bad, Said, read_line, without_email
-from kiosk.records import Membership, Person
+from kiosk.records import Membership, Person, Plan
 from kiosk.records.importasking import Answer, Question
-from kiosk.records.importing import Difference, Fate, Foreseen, Line, Problem, Table, Wrong
+from kiosk.records.importing import Difference, Fate, Field, Foreseen, Line, Problem, Table, Wrong
 from kiosk.records.importing import Mapping as Columns
 
 
@@ -25,13 +25,14 @@ class Task:
     """A line that is to be taken in, as it was looked through.
 
     `person` is whom it changes, and `held` what they subscribed to, as both were then; None for somebody
-    new. `unlike` are those of the same e-mail address, or of a new one's name, who were there then and
-    are others.
+    new. `plan` is the one that it names, None for one that is to be made. `unlike` are those of the same
+    e-mail address, or of a new one's name, who were there then and are others.
     """
 
     said: Said
     person: Person | None = None
     held: Sequence[Membership] = ()
+    plan: Plan | None = None
     unlike: frozenset[UUID] = frozenset()
 
 
@@ -120,10 +121,11 @@ class Preview:
         if question is not None and question.chosen is Answer.KEPT:
             said = without_email(said)
         there = self._known.by_email.get(said.person.email or "", ())
+        plan = self._known.plans.find(said.person.plan)
         if person is not None:
-            return Task(said, person, self._known.held.get(person.id, ()), frozenset(there))
+            return Task(said, person, self._known.held.get(person.id, ()), plan, frozenset(there))
         namesakes = self._known.by_name.get(name_key(said.person.name), ())
-        return Task(said, unlike=frozenset((*there, *namesakes)))
+        return Task(said, plan=plan, unlike=frozenset((*there, *namesakes)))
 
     def _look_at(self, line: Line) -> Foreseen:
         said = read_line(self._columns, line)
@@ -155,12 +157,14 @@ class Preview:
         return tuple(differ(said, nobody, (), self._known.plans, self._known.today))
 
     def _twice(self, said: Said, found: UUID | None) -> Problem | None:
-        """Whether an earlier line is about the same person."""
+        """Whether an earlier line is about the same person, or gives their number to another one."""
         line = said.person
         name = name_key(line.name)
         number = ("id", line.external_id) if line.external_id else None
         sharing = self._seen_by_email.setdefault(line.email, []) if line.email else []
         told_by = found or number
+        has = found is not None and self._known.people[found].external_id == line.external_id
+        given = self._seen.get(number) if number and not has else None
         if told_by is not None:
             earlier = self._seen.get(told_by)
         else:
@@ -174,6 +178,8 @@ class Preview:
         for key in (found, number, ("name", name), bare):
             if key:
                 self._seen.setdefault(key, line.line)
+        if earlier is None and given is not None:
+            return Problem(Wrong.SAME_NUMBER, Field.EXTERNAL_ID, line.external_id or "", given)
         return None if earlier is None else Problem(Wrong.SAME_PERSON, number=earlier)
 
     def _compare(self, said: Said, person: Person) -> Foreseen:

@@ -1,6 +1,7 @@
 """Whom a line of a list is about, among those who are known.
 
-That is whoever has its id of ours, else its id of another program, else its e-mail address. Families
+That is whoever has its id of ours, else its id of another program, else its e-mail address. An id of
+another program that somebody else has is not given away: two who swap theirs do so by hand. Families
 share an address, and who pays gives theirs for others: somebody of another name is not meant for sure,
 nor is a namesake. Those are asked about, and so is an address that would come to be of two people.
 """
@@ -16,7 +17,8 @@ from kiosk import placetime
 from kiosk.data import Session, memberships
 from kiosk.data import people as data
 from kiosk.personlines import Said
-from kiosk.records import Membership, Person, Place, Plan
+from kiosk.plannames import PlanNames
+from kiosk.records import Membership, Person, Place
 from kiosk.records.importasking import Doubt, Question
 from kiosk.records.importing import Field, Problem, Wrong
 from kiosk.spelling import plain
@@ -33,7 +35,7 @@ class Known:
 
     people: Mapping[UUID, Person]
     held: Mapping[UUID, Sequence[Membership]]
-    plans: Mapping[str, Plan]
+    plans: PlanNames
     today: date
     by_external_id: Mapping[str, UUID] = field(default_factory=dict)
     by_email: Mapping[str, Sequence[UUID]] = field(default_factory=dict)
@@ -49,7 +51,7 @@ def known(session: Session, place: Place, now: datetime) -> Known:
     return Known(
         people,
         held,
-        {plain(plan.name): plan for plan in memberships.plans(session)},
+        PlanNames(memberships.plans(session)),
         placetime.day_of(now, place),
         {person.external_id: person.id for person in people.values() if person.external_id},
         _by((person.email, person.id) for person in people.values() if person.email),
@@ -71,6 +73,9 @@ def match(known: Known, said: Said) -> Match:
     line = said.person
     if said.id is not None:
         if said.id in known.people:
+            if known.by_external_id.get(line.external_id or "", said.id) != said.id:
+                number = line.external_id or ""
+                return Match(problem=Problem(Wrong.NUMBER_TAKEN, Field.EXTERNAL_ID, number))
             return _sure(known, said, said.id)
         return Match(problem=Problem(Wrong.NOT_OURS, Field.LOGE_ID, str(said.id)))
     if line.external_id in known.by_external_id:

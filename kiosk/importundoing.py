@@ -1,7 +1,8 @@
 """Takes an import back: as a whole, for a day, in portions; what others have done since is left alone.
 
-Whoever was added goes again, unless they have come, were changed or given something since. Whoever
-was changed gets back each field that still holds what the import wrote. The rest is named.
+Whoever was added goes again, unless they have come, are not as they were written or were given something
+since. Whoever was changed gets back each field that still holds what the import wrote. The rest is
+named, and so are those who were put together with somebody else.
 """
 
 import json
@@ -14,7 +15,7 @@ from uuid import UUID
 from kiosk import acts, membership
 from kiosk.data import Session, importchanges, imports, memberships
 from kiosk.data import people as data
-from kiosk.importportion import FIELDS
+from kiosk.importportion import FIELDS, dated
 from kiosk.presence import Pen
 from kiosk.records import Membership, Person
 from kiosk.records.desk import ActKind
@@ -75,15 +76,15 @@ def take_back(session: Session, now: datetime, id: UUID, most: int = PORTION) ->
         imports.undo(session, id, now)
     else:
         imports.stay(session, id, now)
-    told = {who: {} if how is None else json.loads(how) for who, how in some}
-    begun = {who: how.get("added") for who, how in told.items() if not how or "added" in how}
-    befores = {who: how for who, how in told.items() if who not in begun}
-    added = list(begun)
+    told = {who: json.loads(how) for who, how in some if how is not None}
+    added = {who: how for who, how in told.items() if "added" in how}
+    befores = {who: how for who, how in told.items() if who not in added}
     busy: set[UUID] = set()
     if added:
-        busy |= importchanges.have_done_something(session, added, row.made_at)
-        busy |= _subscribed_since(session, begun)
-    kept = [*busy, *_give_back(session, befores)]
+        busy |= importchanges.have_done_something(session, list(added), row.made_at)
+        busy |= _changed_since(session, added)
+    together = [who for who, how in some if how is None]
+    kept = [*together, *busy, *_give_back(session, befores)]
     left = data.people(session, kept)
     importchanges.forget_changes(session, id, [person for person, _ in some])
     if added:
@@ -107,15 +108,21 @@ def tidy(session: Session, now: datetime) -> bool:
     return imports.left_alone(session, now - STALE) is not None
 
 
-def _subscribed_since(session: Session, begun: Mapping[UUID, Any]) -> set[UUID]:
-    """Which of those whom an import added hold another subscription than the one it began for them."""
-    return {
+def _changed_since(session: Session, added: Mapping[UUID, Mapping[str, Any]]) -> set[UUID]:
+    """Which of those whom an import added are not as it wrote them, or hold another subscription.
+
+    How often a record was written does not count: another import may have been taken back.
+    """
+    others = {
         each.person
-        for each in memberships.memberships_of(session, list(begun))
-        if not begun[each.person]
-        or [str(each.id), each.ends.isoformat() if each.ends else None]
-        != begun[each.person]["begun"]
+        for each in memberships.memberships_of(session, added)
+        if dated(each) != added[each.person].get("begun")
     }
+    for who, person in data.people(session, added).items():
+        fields = {name: _value(each) for name, each in added[who]["added"].items()}
+        if replace(person, version=1) != Person(who, **fields):
+            others.add(who)
+    return others
 
 
 def _give_back(session: Session, changes: Mapping[UUID, Mapping[str, Any]]) -> list[UUID]:
@@ -136,8 +143,8 @@ def _give_back(session: Session, changes: Mapping[UUID, Mapping[str, Any]]) -> l
         if before != person:
             written.append(before)
         if "begun" in what:
-            id, ends = UUID(what["begun"][0]), _day(what["begun"][1])
-            as_begun = id in held and held[id].ends == ends and id not in paused
+            id = UUID(what["begun"][0])
+            as_begun = id in held and dated(held[id]) == what["begun"] and id not in paused
             whole = whole and (as_begun or id not in held)
             gone += [id] if as_begun else []
         if "ends" in what:
@@ -157,7 +164,7 @@ def _before(
     for field in FIELDS:
         if field not in what:
             continue
-        old, new = (tuple(each) if isinstance(each, list) else each for each in what[field])
+        old, new = map(_value, what[field])
         is_taken = field == "external_id" and owners.get(str(old or "")) not in (None, person.id)
         if getattr(person, field) == new and not is_taken:
             back[field] = old
@@ -167,12 +174,13 @@ def _before(
 
 
 def _lengthen_back(session: Session, held: Mapping[UUID, Membership], what: list[Any]) -> bool:
-    id, old, new = UUID(what[0]), _day(what[1]), _day(what[2])
-    if id not in held or held[id].ends != new or membership.cuts_pause(held[id], old):
+    id, old = UUID(what[0]), None if what[3] is None else date.fromisoformat(what[3])
+    if id not in held or dated(held[id]) != what[:3] or membership.cuts_pause(held[id], old):
         return False
     memberships.end(session, id, old)
     return True
 
 
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
+def _value(told: Any) -> Any:
+    """A field of a person out of JSON."""
+    return tuple(told) if isinstance(told, list) else told

@@ -35,6 +35,7 @@ class Writing:
         self._tasks, self._file, self._by = tasks, tidy(file, LONGEST), by
         self.done = self.added = self.changed = 0
         self.left: tuple[int, ...] = ()
+        self.replanned: tuple[int, ...] = ()
         self._own: set[UUID] = set()
 
     @property
@@ -67,4 +68,5 @@ class Writing:
         self.added += portion.added
         self.changed += portion.changed
         self.left += portion.left
+        self.replanned += portion.replanned
         self._own.update(portion.own)

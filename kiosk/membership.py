@@ -56,6 +56,18 @@ def covers(membership: Membership, day: date) -> bool:
     return runs and resting(membership, day) is None
 
 
+def overlaps(one: Membership, other: Membership) -> bool:
+    """Whether there are days that belong to both, whatever rests on them."""
+    begins_in_time = other.ends is None or one.starts <= other.ends
+    return begins_in_time and (one.ends is None or other.starts <= one.ends)
+
+
+def includes(one: Membership, other: Membership) -> bool:
+    """Whether every day of `other` is one of `one`, whatever rests on them."""
+    ends_in_time = one.ends is None or (other.ends is not None and other.ends <= one.ends)
+    return one.starts <= other.starts and ends_in_time
+
+
 def cuts_pause(membership: Membership, ends: date | None) -> bool:
     """Whether a pause of `membership`, or the beginning of one that is not over, comes after that end."""
     return ends is not None and any((each.ends or each.starts) > ends for each in membership.pauses)

@@ -14,7 +14,7 @@ from uuid import UUID
 from kiosk import acts, placetime
 from kiosk.data import Session, people
 from kiosk.data import memberships as data
-from kiosk.membership import covers, resting
+from kiosk.membership import covers, overlaps, resting
 from kiosk.presence import Pen
 from kiosk.records import Membership, Pause, Plan
 from kiosk.records.desk import ActKind
@@ -192,10 +192,7 @@ def _others(session: Session, seen: Membership) -> list[Membership]:
 
 def _overlap(membership: Membership, others: Sequence[Membership]) -> Overlaps | None:
     for each in others:
-        apart = (each.ends is not None and each.ends < membership.starts) or (
-            membership.ends is not None and membership.ends < each.starts
-        )
-        if not apart:
+        if overlaps(membership, each):
             return Overlaps(each.starts, each.ends)
     return None
 

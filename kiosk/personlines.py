@@ -15,6 +15,8 @@ from kiosk.spelling import LONGEST, Unfit, clean, clean_email, clean_name, plain
 
 SHOWN = 60
 """Letters of a cell that a problem tells of."""
+YEARS = range(1900, 2200)
+"""What a subscription may begin and end in; any other year is a slip."""
 PAID = ("valide", "validee", "paye", "payee", "processed", "authorized", "registered")
 """How an order at HelloAsso stands that was completed."""
 
@@ -191,7 +193,7 @@ def _day(text: str) -> date:
                 day = date(year + 2000 if year < 100 else year, int(found["m"]), int(found["d"]))
             except ValueError:
                 break
-            if 1900 <= day.year < 2200:
+            if day.year in YEARS:
                 return day
     raise _Wrong(Wrong.NOT_DATE)
 

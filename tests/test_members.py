@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk import assistance, consents, members, memberships, people, photos, pins
+from kiosk import assistance, consents, members, memberships, peoplelist, photos, pins
 from kiosk.data import members as data
 from kiosk.data import people as kept
 from kiosk.journal import journal
@@ -110,7 +110,9 @@ def test_two_who_change_different_things_at_once_both_have_it_their_way(
     change(doorway, luc, amina, email="luc@exemple.fr")
     change(doorway, luc, amina, skills=("Python", "CSS"))
     with doorway.database.writing() as session:
-        people.import_people(session, doorway.pen(), b"name,email\nLuc B,luc@exemple.fr")
+        peoplelist.take_in(
+            session, doorway.pen(), *peoplelist.read(b"name,email\nLuc B,luc@exemple.fr")
+        )
     change(doorway, luc, amina, language="en")
     after = now(doorway, luc)
     assert (after.email, after.skills, after.language) == (

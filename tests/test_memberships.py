@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk import erasing, journal, memberships, people, plans, today, trust
+from kiosk import erasing, journal, memberships, people, peoplelist, plans, today, trust
 from kiosk.membership import Standing, covers, standing
 from kiosk.memberships import renewal, taken_up, usual_end
 from kiosk.records import AfterEnd, Membership, Pause, Person, Plan, Refused, Welcomed
@@ -322,7 +322,9 @@ def test_a_plan_in_use_is_retired_who_has_it_keeps_it_and_nobody_new_gets_it(
         assert memberships.offered(session, zoe.id) == ()
         with pytest.raises(Unfit, match="not offered any more"):
             people.add(session, doorway.pen(), PersonLine(1, "Ali Brahim", plan="Mensuel"))
-        again = people.import_people(session, doorway.pen(), b"name,plan\nAli Brahim,Mensuel\n")
+        again = peoplelist.take_in(
+            session, doorway.pen(), *peoplelist.read(b"name,plan\nAli Brahim,Mensuel\n")
+        )
     assert [(each.line, each.why) for each in again.errors] == [
         (2, "the plan 'Mensuel' is not offered any more")
     ]

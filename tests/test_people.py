@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from kiosk import people
+from kiosk import people, peoplelist
 from kiosk.data import memberships as kept
 from kiosk.data import people as data
 from kiosk.records import Imported, LineError, Membership, Pause, Person
@@ -20,7 +20,9 @@ pytestmark = pytest.mark.postgresql
 def bring(doorway: Doorway, *lines: str) -> Imported:
     """Import a list with those lines."""
     with doorway.database.writing() as session:
-        return people.import_people(session, doorway.pen(), "\n".join(lines).encode())
+        return peoplelist.take_in(
+            session, doorway.pen(), *peoplelist.read("\n".join(lines).encode())
+        )
 
 
 def everybody(doorway: Doorway) -> list[Person]:

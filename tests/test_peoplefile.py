@@ -21,9 +21,10 @@ from kiosk.peoplefile import COLUMNS, Everybody, Form, as_csv, everybody, write,
 from kiosk.peoplefile import _current as current
 from kiosk.peoplefile import _row as row_of
 from kiosk.personlines import joined, split
+from kiosk.plannames import PlanNames
 from kiosk.records import AfterEnd, Membership, Person, Plan
 from kiosk.records.importing import Fate, Origin
-from kiosk.spelling import Unfit, clean, plain
+from kiosk.spelling import Unfit, clean
 from kiosk.tables import read_table
 from tests.places import Doorway, fill
 
@@ -72,7 +73,7 @@ def read_back(raw: bytes, people: list[Person], held: dict[UUID, list[Membership
     table = read_table(raw, knows)
     mapping = guess(table.header)
     assert mapping.origin is Origin.LOGE
-    plans = {plain(each.plan.name): each.plan for some in held.values() for each in some}
+    plans = PlanNames(each.plan for some in held.values() for each in some)
     by_id = {person.id: person for person in people}
     preview = Preview(Known(by_id, held, plans, TODAY), table, mapping)
     while preview.go_on(100):

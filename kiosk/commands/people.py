@@ -3,12 +3,13 @@
 import argparse
 from pathlib import Path
 
-from kiosk import app, people, peoplefile, personal
+from kiosk import app, people, peoplefile, peoplelist, personal
 from kiosk.codes import token
 from kiosk.commands.answers import print_error, print_json, print_line, quoted
 from kiosk.commands.persons import one_person
 from kiosk.errors import Fault, OutOfOrder, WrongCall
-from kiosk.records import Person
+from kiosk.house import House
+from kiosk.records import Imported, Person
 from kiosk.records.desk import Right
 from kiosk.sheet import PersonLine
 from kiosk.spelling import Unfit, clean, clean_email, clean_name
@@ -127,11 +128,8 @@ def _trust(options: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> int:
     raw = _bytes(options.file)
-    with (
-        app.open_house(options.data, at=options.at, make=app.DEFAULT_PLACE) as house,
-        house.database.writing() as session,
-    ):
-        done = people.import_people(session, house.pen(), raw)
+    with app.open_house(options.data, at=options.at, make=app.DEFAULT_PLACE) as house:
+        done = _take_in(house, raw)
     if options.json:
         errors = [{"line": error.line, "why": error.why} for error in done.errors]
         print_json({"added": done.added, "changed": done.changed, "errors": errors})
@@ -142,6 +140,18 @@ def _import(options: argparse.Namespace) -> int:
     if done.errors and not options.json:
         print_error(f"nothing was imported from {quoted(str(options.file))}")
     return 1 if done.errors else 0
+
+
+def _take_in(house: House, raw: bytes) -> Imported:
+    """Have nobody wait for more than the writing, unless somebody has written meanwhile."""
+    read, database = peoplelist.read(raw), house.database
+    version = database.data_version()
+    with database.reading() as session:
+        gathered = peoplelist.gather(session, house.pen(), *read)
+    with database.writing() as session:
+        if database.data_version() != version:
+            gathered = peoplelist.gather(session, house.pen(), *read)
+        return peoplelist.write(session, gathered)
 
 
 def _export(options: argparse.Namespace) -> int:

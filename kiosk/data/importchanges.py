@@ -32,14 +32,14 @@ DONE_SOMETHING = (
 
 
 def add_changes(session: Session, id: UUID, befores: Sequence[tuple[UUID, str | None]]) -> None:
-    """Keep how these people were before an import, in JSON; None for those it added."""
+    """Keep how these people were before an import, and what it wrote, in JSON."""
     if befores:
         rows = [{"import_id": id, "person_id": who, "before": how} for who, how in befores]
         session.execute(insert(IMPORT_CHANGE).inline(), rows)
 
 
 def changes(session: Session, id: UUID, most: int) -> list[tuple[UUID, str | None]]:
-    """Some of those whom an import added or changed, with how they were before."""
+    """Some of those whom an import added or changed, with how they were; None who can't be so again."""
     question = (
         select(IMPORT_CHANGE.c.person_id, IMPORT_CHANGE.c.before)
         .where(IMPORT_CHANGE.c.import_id == id)
@@ -47,6 +47,18 @@ def changes(session: Session, id: UUID, most: int) -> list[tuple[UUID, str | Non
         .limit(most)
     )
     return [(row.person_id, row.before) for row in session.execute(question)]
+
+
+def among(session: Session, id: UUID, persons: Sequence[UUID]) -> set[UUID]:
+    """Which of these people an import has added or changed."""
+    theirs = IMPORT_CHANGE.c.import_id == id
+    return {
+        person
+        for some in by_hundreds(list(persons))
+        for person in session.execute(
+            select(IMPORT_CHANGE.c.person_id).where(theirs, IMPORT_CHANGE.c.person_id.in_(some))
+        ).scalars()
+    }
 
 
 def count_changes(session: Session, id: UUID) -> int:
@@ -65,10 +77,8 @@ def forget_changes(session: Session, id: UUID, persons: list[UUID]) -> None:
 
 
 def have_done_something(session: Session, persons: list[UUID], since: datetime) -> set[UUID]:
-    """Which of these were changed, came, were given something, or dealt with at the desk since then."""
-    mine = PERSON.c.id.in_(persons)
+    """Which of these came, were given something, or dealt with at the desk since then."""
     questions = [
-        select(PERSON.c.id).where(mine, (PERSON.c.version > 1) | PERSON.c.needs_assistance),
         select(MEMBERSHIP.c.person_id)
         .join(PAUSE, PAUSE.c.membership_id == MEMBERSHIP.c.id)
         .where(MEMBERSHIP.c.person_id.in_(persons)),

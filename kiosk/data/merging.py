@@ -90,6 +90,8 @@ def owned(session: Session, person: UUID) -> Owned:
 
     def rows(table: Table) -> Rows:
         found = _rows(session, table, table.c.person_id == person)
+        if table is IMPORT_CHANGE:  # what can't be given back any more is nothing that can be lost
+            return tuple(row for row in found if row["before"] is not None)
         return tuple({"hash": row["hash"]} for row in found) if table is PIN else found
 
     return tuple((table, rows(table)) for table in OWN)
@@ -123,8 +125,7 @@ def merge(session: Session, person: Person, gone: UUID, before: Before, now: dat
         has = exists().where(table.c.person_id == kept)
         if not session.execute(select(has)).scalar():
             session.execute(update(table).where(table.c.person_id == gone).values(person_id=kept))
-    # A list that was taken in and is undone leaves alone whom it knows nothing of any more.
-    session.execute(delete(IMPORT_CHANGE).where(IMPORT_CHANGE.c.person_id.in_((kept, gone))))
+    _leave_to_imports(session, kept, gone)
     session.execute(
         insert(MERGED).values(
             record=gone, person_id=kept, part_of=kept, after=before.after, merged_at=now
@@ -211,6 +212,16 @@ def _give_rights(session: Session, kept: UUID, gone: UUID) -> None:
     rows = [{"person_id": kept, "kind": row.kind, "granted_at": row.granted_at} for row in kinds]
     if rows:
         session.execute(insert(TRUST), rows)
+
+
+def _leave_to_imports(session: Session, kept: UUID, gone: UUID) -> None:
+    """Have a list that either was in, once it is undone, name the record and leave it as it is."""
+    theirs = IMPORT_CHANGE.c.person_id.in_((kept, gone))
+    ids = set(session.execute(select(IMPORT_CHANGE.c.import_id).where(theirs)).scalars())
+    session.execute(delete(IMPORT_CHANGE).where(theirs))
+    rows = [{"import_id": id, "person_id": kept, "before": None} for id in ids]
+    if rows:
+        session.execute(insert(IMPORT_CHANGE), rows)
 
 
 def _rows(session: Session, table: Table, which: Any) -> Rows:

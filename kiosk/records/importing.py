@@ -104,9 +104,12 @@ class Wrong(StrEnum):
     ENDS_FIRST = "ends_first"
     NOT_OFFERED = "not_offered"  # a plan, any more, to who never had it
     OUTSIDE_PAUSE = "outside_pause"  # of what is subscribed to, which would end before it
+    OVERLAPS = "overlaps"  # what they have of the same plan
     NOT_PAID = "not_paid"  # an order that was not completed
     NOT_OURS = "not_ours"  # an id of Loge's that nobody has here
     SAME_PERSON = "same_person"  # as in an earlier line
+    SAME_NUMBER = "same_number"  # of another program, as somebody else's in an earlier line
+    NUMBER_TAKEN = "number_taken"  # somebody else has it
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from kiosk.importing import Preview
 from kiosk.importmatching import Known
 from kiosk.importportion import Portion
 from kiosk.importwriting import Writing
+from kiosk.plannames import PlanNames
 from kiosk.records import Person, Place
 from kiosk.records.importasking import Answer, Doubt, Question
 from kiosk.records.importing import Difference, Fate, Field, Foreseen, NotRead, PastImport, Table
@@ -61,7 +62,7 @@ def preview(place: Place) -> Preview:
     known = Known(
         PEOPLE,
         {},
-        {},
+        PlanNames(()),
         samples.NOW.astimezone(place.zone).date(),
         {},
         {person.email or "": [person.id] for person in PEOPLE.values()},

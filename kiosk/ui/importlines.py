@@ -96,11 +96,18 @@ class ImportWords(QObject):
         """What an import did that is whole, and how many of its lines are left out."""
         said = self.tr("Imported: %1 added, %2 changed.")
         said = words.filled(said, self.number(writing.added), self.number(writing.changed))
-        left, unanswered = len(writing.left), writing.unanswered
+        replanned, unanswered = len(writing.replanned), writing.unanswered
+        left = len(writing.left) - replanned
         out = [
             self.counted(each, number)
             for each, number in (
                 (self.tr("%n changed meanwhile", "lines of a list", left), left),
+                (
+                    self.tr(
+                        "%n of a plan that was changed meanwhile", "lines of a list", replanned
+                    ),
+                    replanned,
+                ),
                 (self.tr("%n without an answer", "lines of a list", unanswered), unanswered),
             )
             if number
@@ -185,9 +192,16 @@ class ImportWords(QObject):
             Wrong.OUTSIDE_PAUSE: self.tr(
                 "“%1” would end before its pause does. Change the date, or first the pause."
             ),
+            Wrong.OVERLAPS: self.tr(
+                "They have “%1” on some of these days already. Change the dates."
+            ),
             Wrong.NOT_PAID: self.tr("This order was not completed: “%1”."),
             Wrong.NOT_OURS: self.tr("Nobody here has that Loge id: “%1”."),
             Wrong.SAME_PERSON: self.tr("The same person is in line %3."),
+            Wrong.SAME_NUMBER: self.tr(
+                "Line %3 gives the member number “%1” to somebody else already."
+            ),
+            Wrong.NUMBER_TAKEN: self.tr("The member number “%1” is somebody else’s here."),
         }[problem.why]
         filled = {"1": problem.cell, "2": self.field(problem.field), "3": str(problem.number)}
         parts = said.split("%")

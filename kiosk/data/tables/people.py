@@ -161,7 +161,10 @@ class ImportRow(Base):
 
 
 class ImportChangeRow(Base):
-    """How somebody was `before` an import, in JSON; None for whom it added. Erased after a day."""
+    """How somebody was `before` an import, and what it wrote, in JSON. Erased after a day.
+
+    None once they were put together with somebody: nothing of it is taken back then.
+    """
 
     __tablename__ = "import_change"
 
