@@ -236,6 +236,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of a plan that was changed meanwhile</source>
+        <comment>lines of a list</comment>
+        <translation>
+            <numerusform>%n of a plan that was changed meanwhile</numerusform>
+            <numerusform>%n of a plan that was changed meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without an answer</source>
         <comment>lines of a list</comment>
         <translation>

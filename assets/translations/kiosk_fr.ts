@@ -2612,6 +2612,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of a plan that was changed meanwhile</source>
+        <comment>lines of a list</comment>
+        <translation>
+            <numerusform>%n dont la formule a changé depuis</numerusform>
+            <numerusform>%n dont la formule a changé depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without an answer</source>
         <comment>lines of a list</comment>
         <translation>
@@ -2732,6 +2740,10 @@
         <translation>«&#x202f;%1&#x202f;» finirait avant la fin de sa pause. Changez la date, ou d’abord la pause.</translation>
     </message>
     <message>
+        <source>They have “%1” on some of these days already. Change the dates.</source>
+        <translation>La personne a déjà «&#x202f;%1&#x202f;» certains de ces jours. Changez les dates.</translation>
+    </message>
+    <message>
         <source>This order was not completed: “%1”.</source>
         <translation>Cette commande n’a pas abouti&#x202f;: «&#x202f;%1&#x202f;».</translation>
     </message>
@@ -2742,6 +2754,14 @@
     <message>
         <source>The same person is in line %3.</source>
         <translation>La même personne est à la ligne&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Line %3 gives the member number “%1” to somebody else already.</source>
+        <translation>La ligne&#xa0;%3 donne déjà le numéro de membre «&#x202f;%1&#x202f;» à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The member number “%1” is somebody else’s here.</source>
+        <translation>Quelqu’un d’autre a déjà le numéro de membre «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>No name</source>
