@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from kiosk import choices as settings
-from kiosk import monthly
+from kiosk import monthly, monthlystate
 from kiosk.data import choices, places
 from kiosk.errors import Fault
 from kiosk.records import Person
@@ -119,7 +119,12 @@ def test_a_clock_that_was_set_back_claims_nothing_for_ever(doorway: Doorway) -> 
 def test_a_choice_that_makes_no_sense_is_none(doorway: Doorway, kept: object) -> None:
     with doorway.database.writing() as session:
         choices.put(session, monthly.CHOICE, kept, doorway.now)  # type: ignore[arg-type]
-        choices.put(session, monthly.STATE, {"written": "soon", "claimed_at": 7}, doorway.now)
+        choices.put(
+            session,
+            monthlystate.NAME,
+            {"written": "soon", "claimed_at": 7, "done": {"x": 1}, "fault": []},
+            doorway.now,
+        )
     assert due(doorway.at("2026-12-01 09:00")) is None
 
 
@@ -144,6 +149,81 @@ def test_whoever_changes_the_folder_changes_nothing_else(doorway: Doorway) -> No
         monthly.move(session, doorway.pen(), "/mnt/share", None)
         assert monthly.choice(session) == Monthly("/mnt/share", ("pdf", "xlsx"))
     assert due(doorway.at("2026-12-01 09:00")) == NOVEMBER
+
+
+# -- clocks that are wrong --------------------------------------------------------------------------
+
+
+def write_all(doorway: Doorway) -> list[str]:
+    """Write whatever is due, a month at a time; which months that were."""
+    written = []
+    while (month := due(doorway)) is not None:
+        assert claim(doorway, month)
+        finish(doorway, month)
+        written.append(f"{month:%Y-%m}")
+        assert len(written) < 50
+    return written
+
+
+def test_a_clock_that_was_years_ahead_for_a_while_silences_nothing(doorway: Doorway) -> None:
+    choose(doorway)
+    ahead = write_all(doorway.at("2031-01-02 09:00"))
+    assert ahead[-1] == "2030-12"
+    assert len(ahead) == 12
+    assert write_all(doorway) == []
+    assert write_all(doorway.at("2026-12-02 09:00")) == ["2026-11"]
+    assert write_all(doorway.at("2026-12-31 09:00")) == []
+    assert write_all(doorway.at("2027-02-01 09:00")) == ["2026-12", "2027-01"]
+
+
+def test_what_was_well_written_before_the_clock_went_wrong_is_not_written_again(
+    doorway: Doorway,
+) -> None:
+    choose(doorway.at("2026-08-10 09:00"))
+    assert write_all(doorway) == ["2026-08", "2026-09", "2026-10"]
+    write_all(doorway.at("2031-01-02 09:00"))
+    assert write_all(doorway.at("2033-05-02 09:00"))[-1] == "2033-04"
+    assert write_all(doorway) == []
+    assert write_all(doorway.at("2026-12-01 09:00")) == ["2026-11"]
+
+
+def test_a_month_that_was_written_before_it_was_over_is_written_once_it_is(
+    doorway: Doorway,
+) -> None:
+    choose(doorway)
+    assert write_all(doorway.at("2027-01-10 09:00")) == ["2026-11", "2026-12"]
+    assert write_all(doorway.at("2026-12-01 09:00")) == ["2026-11"]
+    assert write_all(doorway.at("2027-01-01 09:00")) == ["2026-12"]
+    assert write_all(doorway.at("2027-01-11 09:00")) == []
+
+
+def test_a_clock_that_is_put_right_by_minutes_has_nothing_written_twice(doorway: Doorway) -> None:
+    choose(doorway)
+    assert write_all(doorway.at("2026-12-01 09:05")) == ["2026-11"]
+    assert write_all(doorway.at("2026-12-01 09:00")) == []
+    choose(doorway, Monthly(None, ()))
+    choose(doorway.at("2027-01-01 04:01"))
+    assert write_all(doorway.at("2027-01-01 03:58")) == []
+
+
+def test_whoever_switches_it_on_while_the_clock_is_ahead_loses_no_month(doorway: Doorway) -> None:
+    choose(doorway.at("2031-01-02 09:00"))
+    assert write_all(doorway) == ["2026-10"]
+    late = doorway.at("2027-02-02 09:00")
+    assert write_all(late) == ["2026-11", "2026-12", "2027-01"]
+
+
+def test_whoever_switches_it_on_while_the_clock_is_behind_gets_a_year_at_most(
+    doorway: Doorway,
+) -> None:
+    choose(doorway.at("2015-01-01 09:00"))
+    assert len(write_all(doorway)) == 12
+
+
+def test_months_before_anybody_ever_came_have_no_report(doorway: Doorway) -> None:
+    choose(doorway.at("2015-01-01 09:00"))
+    doorway.at("2026-09-10 09:00").scan(doorway.member())
+    assert write_all(doorway) == ["2026-09", "2026-10"]
 
 
 # -- switched on and off among the settings ---------------------------------------------------------
