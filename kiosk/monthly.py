@@ -6,6 +6,9 @@ lies beside it (`kiosk.monthlystate`). A month is claimed before it is written: 
 upon it in the same minute one does it. A claim whose station fell silent lapses; what failed is tried
 again a day later, or when somebody asks for it, and not each minute.
 
+A folder is one machine's, so one station alone writes it: where it was switched on, or whichever
+somebody has write it since. Where that one is silent the others don't step in, they say so.
+
 Clocks go wrong, and months must not be lost by that: what was written at a moment that is still to come
 was written by a clock that was ahead, and counts for nothing once it is right.
 """
@@ -37,7 +40,7 @@ AHEAD = timedelta(days=1)
 
 
 def kept(session: Session) -> Monthly:
-    """What is chosen: in which formats, none for no report, and into which folder."""
+    """What is chosen: in which formats, none for no report, into which folder, and where that is."""
     return choices.monthly(choices.get(session, CHOICE))
 
 
@@ -52,30 +55,48 @@ def choose(session: Session, pen: Pen, wanted: Monthly, by: UUID | None) -> None
 
     The first is that of the month under way: earlier ones are made at the desk, by whoever wants them.
     Whoever has it switched off and on within one month misses none, and neither does whoever undoes it.
+    The station is the one that `pen` is of, unless `wanted` names another, or another wrote it until now.
     Only `kiosk.choices` writes down who chose it.
     """
-    was_wanted, state = choice(session) is not None, monthlystate.read(session)
+    was, state = choice(session), monthlystate.read(session)
     this = _this_month(pen.now, pen.place)
+    state = replace(state, failed=None, failed_at=None)  # what failed is tried again at once
     if wanted.formats:
-        goes_on = was_wanted or state.off == this
-        begun = replace(state, written=state.written if goes_on else _before(this), off=None)
-        # without a word of what failed: it is tried again at once
-        monthlystate.keep(session, pen, replace(begun, failed=None, failed_at=None))
-    elif was_wanted:
-        monthlystate.keep(session, pen, replace(state, off=this, failed=None, failed_at=None))
+        goes_on = was is not None or state.off == this
+        station = wanted.station or (state.station if goes_on else None) or pen.station.name
+        wanted = replace(wanted, station=station)
+        begun = state.written if goes_on else _before(this)
+        monthlystate.keep(session, pen, replace(state, written=begun, off=None, station=None))
+    else:
+        if wanted.folder is None:
+            wanted = NO_MONTHLY
+        if was is not None:
+            off = replace(state, off=this, station=was.station)
+            monthlystate.keep(session, pen, off)
     nothing = wanted == NO_MONTHLY
-    value = {"folder": wanted.folder, "formats": list(wanted.formats)}
+    value = {
+        "folder": wanted.folder,
+        "formats": list(wanted.formats),
+        "station": wanted.station,
+    }
     choices.put(session, CHOICE, None if nothing else cast("Value", value), pen.now, by)
 
 
 def move(session: Session, pen: Pen, folder: str | None, by: UUID | None) -> None:
-    """Have it written into `folder` from now on, in whatever formats; None is that of the exports."""
-    choose(session, pen, replace(kept(session), folder=folder), by)
+    """Have the station that `pen` is of write it from now on, in whatever formats, into its `folder`.
+
+    None is that of its exports.
+    """
+    choose(session, pen, replace(kept(session), folder=folder, station=pen.station.name), by)
 
 
-def due(session: Session, now: datetime, place: Place) -> date | None:
-    """The month (its first day) that is over and whose report nobody has written or is writing."""
-    if choice(session) is None:
+def due(session: Session, now: datetime, place: Place, station: str | None = None) -> date | None:
+    """The month (its first day) that is over and whose report nobody has written or is writing.
+
+    At `station` none is due that another has to write; None for any.
+    """
+    wanted = choice(session)
+    if wanted is None or (station and wanted.station not in (None, station)):
         return None
     state = monthlystate.read(session)
     claimed, tried = state.claimed_at, state.failed_at
@@ -87,8 +108,8 @@ def due(session: Session, now: datetime, place: Place) -> date | None:
 
 
 def claim(session: Session, pen: Pen, month: date) -> Monthly | None:
-    """Begin to write that month, unless another has begun. Returns what is wanted."""
-    if due(session, pen.now, pen.place) != month:
+    """Begin to write that month, unless another has begun or has to. Returns what is wanted."""
+    if due(session, pen.now, pen.place, pen.station.name) != month:
         return None
     state = monthlystate.read(session)
     begun = _begun(state, pen.now, pen.place)
@@ -114,16 +135,24 @@ def fail(session: Session, pen: Pen, month: date, fault: Fault) -> None:
 
 def try_again(session: Session, pen: Pen) -> None:
     """Somebody has seen to what was wrong: it is due at once."""
-    state = replace(monthlystate.read(session), claimed_at=None)
+    state = monthlystate.read(session)
     monthlystate.keep(session, pen, replace(state, failed=None, failed_at=None))
 
 
-def unwritten(session: Session) -> Unwritten | None:
-    """The month that could not be written, while one is wanted."""
-    state = monthlystate.read(session)
-    if state.failed is None or state.failed_at is None or choice(session) is None:
+def unwritten(session: Session, now: datetime, place: Place, station: str) -> Unwritten | None:
+    """The month that could not be written, while one is wanted, as it is told at `station`.
+
+    Or one that another station has not even tried to write a day after it was due.
+    """
+    state, wanted = monthlystate.read(session), choice(session)
+    if wanted is None:
         return None
-    return Unwritten(state.failed, state.fault, state.failed_at)
+    if state.failed is not None and state.failed_at is not None:
+        return Unwritten(state.failed, state.fault, state.failed_at)
+    month = None if wanted.station in (None, station) else due(session, now, place)
+    if month is None or month >= _this_month(now - AGAIN, place):
+        return None
+    return Unwritten(month)
 
 
 def _next(session: Session, state: State, now: datetime, place: Place) -> date | None:

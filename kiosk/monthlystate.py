@@ -21,14 +21,16 @@ KEPT = 36
 class State:
     """How far it is. Months are their first days.
 
-    Nobody wants the months up to `written`, for they were over when it was switched on. Those after it are
-    in `done`, with the moment, as the clock had it, at which each was written.
+    Nobody wants the months up to `written`: they were over when it was switched on. Those after it are
+    in `done`, with the moment, as the clock had it, at which each was written. `off` is in which month it
+    was switched off, and `station` which wrote it until then.
     """
 
     written: date | None = None
     done: Mapping[date, datetime] = field(default_factory=dict)
     claimed_at: datetime | None = None
     off: date | None = None
+    station: str | None = None
     failed: date | None = None
     failed_at: datetime | None = None
     fault: Fault = Fault.READ_ONLY
@@ -44,12 +46,14 @@ def read(session: Session) -> State:
         _month(month): _moment(moment)
         for month, moment in (done.items() if isinstance(done, dict) else ())
     }
+    station = kept.get("station")
     fault = [each for each in Fault if each.value == kept.get("fault")]
     return State(
         _month(kept.get("written")),
         {month: moment for month, moment in moments.items() if month and moment},
         _moment(kept.get("claimed_at")),
         _month(kept.get("off")),
+        station if isinstance(station, str) else None,
         _month(kept.get("failed")),
         _moment(kept.get("failed_at")),
         fault[0] if fault else Fault.READ_ONLY,
@@ -64,6 +68,7 @@ def keep(session: Session, pen: Pen, state: State) -> None:
         "done": {month.isoformat(): moment.isoformat() for month, moment in last} or None,
         "claimed_at": _said(state.claimed_at),
         "off": _said(state.off),
+        "station": state.station,
         "failed": _said(state.failed),
         "failed_at": _said(state.failed_at),
         "fault": None if state.failed is None else state.fault.value,

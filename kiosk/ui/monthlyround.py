@@ -31,13 +31,13 @@ class MonthlyRound(QObject):
         self._busy = False
 
     def make(self) -> None:
-        """A minute has passed: write the report of a month that is over, if nobody has."""
+        """A minute has passed: write the report of a month that is over, if it is for this station to."""
         if self._busy:
             return
-        place, now = self._backstage.place, self._backstage.now()
+        place, now, station = self._backstage.place, self._backstage.now(), self._backstage.station
         self._busy = True
         self._backstage.ask(
-            lambda session: monthly.due(session, now, place), self._claim, self._leave
+            lambda session: monthly.due(session, now, place, station), self._claim, self._leave
         )
 
     def _claim(self, month: date | None) -> None:

@@ -153,7 +153,8 @@ def test_a_folder_that_is_gone_is_told_at_the_desk_and_tried_again_when_it_is_ba
 
     def failed() -> bool:
         with october.database.reading() as session:
-            found = monthly.unwritten(session)
+            now = october.after(days=6).now
+            found = monthly.unwritten(session, now, october.place, "entrance")
         return found is not None and found.fault is Fault.MISSING
 
     kiosk.stage.lodge.refresh()
