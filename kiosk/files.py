@@ -17,20 +17,31 @@ LEFT = 3600
 def save(folder: Path, stem: str, contents: Mapping[str, bytes]) -> list[Path]:
     """Write `contents`, by the endings of their names, into `folder`, which is there.
 
-    Each appears whole, for this user's eyes only. Nothing that lies there is overwritten: all get the
-    next name that is free. Raises `OSError`; then none of them is there.
+    Each appears whole, for this user's eyes only, and none before all are on the disk. Nothing that
+    lies there is overwritten: all get the next name that is free. Raises `OSError`; then none of them is
+    there.
     """
+    beside: list[Path] = []
     made: list[Path] = []
     try:
-        for file, data in zip(free(folder, stem, contents), contents.values(), strict=True):
-            put(file, data)
+        wanted = free(folder, stem, contents)
+        for file, data in zip(wanted, contents.values(), strict=True):
+            beside.append(_written_beside(file, data))
+        for part, file in zip(beside, wanted, strict=True):
+            settle(part, file)
             made.append(file)
     except OSError:
-        for file in made:
-            with suppress(OSError):
-                file.unlink()
+        _remove(made)
         raise
+    finally:
+        _remove(beside)
     return made
+
+
+def _remove(files: Iterable[Path]) -> None:
+    for file in files:
+        with suppress(OSError):
+            file.unlink()
 
 
 def free(folder: Path, stem: str, endings: Iterable[str]) -> list[Path]:

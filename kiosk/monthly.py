@@ -1,20 +1,27 @@
 """The report that is written by itself once a month is over: which is due, and who writes it.
 
 Two names of the place's choices hold all of it, so that it survives a restart and is one for all
-stations: `report.monthly` is what the place wants (see `kiosk.data.choices.monthly`),
-`report.monthly.state` how far it is. A month is claimed before it is written: of two stations that come
+stations: `report.monthly` is what the place wants (see `kiosk.data.choices.monthly`), and how far it is
+lies beside it (`kiosk.monthlystate`). A month is claimed before it is written: of two stations that come
 upon it in the same minute one does it. A claim whose station fell silent lapses; what failed is tried
 again a day later, or when somebody asks for it, and not each minute.
+
+A folder is one machine's, so one station alone writes it: where it was switched on, or whichever
+somebody has write it since. Where that one is silent the others don't step in, they say so.
+
+Clocks go wrong, and months must not be lost by that: what was written at a moment that is still to come
+was written by a clock that was ahead, and counts for nothing once it is right.
 """
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from kiosk import acts, placetime, reports
-from kiosk.data import Session, choices
+from kiosk import acts, monthlystate, placetime, reports
+from kiosk.data import Session, choices, log
 from kiosk.errors import Fault
+from kiosk.monthlystate import State
 from kiosk.presence import Pen
 from kiosk.records import Place
 from kiosk.records.desk import ActKind
@@ -23,15 +30,17 @@ from kiosk.records.monthly import NO_MONTHLY, Monthly, Unwritten
 if TYPE_CHECKING:
     from kiosk.records.choices import Value
 
-CHOICE, STATE = choices.MONTHLY, "report.monthly.state"
+CHOICE = choices.MONTHLY
 LAPSES = timedelta(hours=1)
 """How long a station may take to write what it has claimed."""
 AGAIN = timedelta(days=1)
 """When what failed is tried once more."""
+AHEAD = timedelta(days=1)
+"""How far a clock may be ahead of another, or of itself, and still be believed."""
 
 
 def kept(session: Session) -> Monthly:
-    """What is chosen: in which formats, none for no report, and into which folder."""
+    """What is chosen: in which formats, none for no report, into which folder, and where that is."""
     return choices.monthly(choices.get(session, CHOICE))
 
 
@@ -46,95 +55,128 @@ def choose(session: Session, pen: Pen, wanted: Monthly, by: UUID | None) -> None
 
     The first is that of the month under way: earlier ones are made at the desk, by whoever wants them.
     Whoever has it switched off and on within one month misses none, and neither does whoever undoes it.
+    The station is the one that `pen` is of, unless `wanted` names another, or another wrote it until now.
     Only `kiosk.choices` writes down who chose it.
     """
-    was_wanted, state = choice(session) is not None, _state(session)
-    this, written = _this_month(pen.now, pen.place), state.get("written")
+    was, state = choice(session), monthlystate.read(session)
+    this = _this_month(pen.now, pen.place)
+    state = replace(state, failed=None, failed_at=None)  # what failed is tried again at once
     if wanted.formats:
-        if was_wanted or _day(state.get("off")) == this:
-            # without a word of what failed: it is tried again at once
-            begun = {"written": written, "claimed_at": state.get("claimed_at")}
-        else:
-            begun = {"written": _before(this).isoformat()}
-        _keep(session, pen, begun)
-    elif was_wanted:
-        _keep(session, pen, {"written": written, "off": this.isoformat()})
+        goes_on = was is not None or state.off == this
+        station = wanted.station or (state.station if goes_on else None) or pen.station.name
+        wanted = replace(wanted, station=station)
+        begun = state.written if goes_on else _before(this)
+        monthlystate.keep(session, pen, replace(state, written=begun, off=None, station=None))
+    else:
+        if wanted.folder is None:
+            wanted = NO_MONTHLY
+        if was is not None:
+            off = replace(state, off=this, station=was.station)
+            monthlystate.keep(session, pen, off)
     nothing = wanted == NO_MONTHLY
-    value = {"folder": wanted.folder, "formats": list(wanted.formats)}
+    value = {
+        "folder": wanted.folder,
+        "formats": list(wanted.formats),
+        "station": wanted.station,
+    }
     choices.put(session, CHOICE, None if nothing else cast("Value", value), pen.now, by)
 
 
 def move(session: Session, pen: Pen, folder: str | None, by: UUID | None) -> None:
-    """Have it written into `folder` from now on, in whatever formats; None is that of the exports."""
-    choose(session, pen, replace(kept(session), folder=folder), by)
+    """Have the station that `pen` is of write it from now on, in whatever formats, into its `folder`.
+
+    None is that of its exports.
+    """
+    choose(session, pen, replace(kept(session), folder=folder, station=pen.station.name), by)
 
 
-def due(session: Session, now: datetime, place: Place) -> date | None:
-    """The month (its first day) that is over and whose report nobody has written or is writing."""
-    month = _next(session, now, place)
-    if month is None:
+def due(session: Session, now: datetime, place: Place, station: str | None = None) -> date | None:
+    """The month (its first day) that is over and whose report nobody has written or is writing.
+
+    At `station` none is due that another has to write; None for any.
+    """
+    wanted = choice(session)
+    if wanted is None or (station and wanted.station not in (None, station)):
         return None
-    state = _state(session)
-    claimed, tried = _moment(state.get("claimed_at")), _moment(state.get("failed_at"))
+    state = monthlystate.read(session)
+    claimed, tried = state.claimed_at, state.failed_at
     if claimed is not None and claimed <= now < claimed + LAPSES:
         return None
     if tried is not None and tried <= now < tried + AGAIN:
         return None
-    return month
+    return _next(session, state, now, place)
 
 
 def claim(session: Session, pen: Pen, month: date) -> Monthly | None:
-    """Begin to write that month, unless another has begun. Returns what is wanted."""
-    if due(session, pen.now, pen.place) != month:
+    """Begin to write that month, unless another has begun or has to. Returns what is wanted."""
+    if due(session, pen.now, pen.place, pen.station.name) != month:
         return None
-    state = _state(session)
-    _keep(session, pen, {"written": state.get("written"), "claimed_at": pen.now.isoformat()})
+    state = monthlystate.read(session)
+    begun = _begun(state, pen.now, pen.place)
+    claimed = replace(state, written=begun, claimed_at=pen.now, failed=None, failed_at=None)
+    monthlystate.keep(session, pen, claimed)
     return choice(session)
 
 
 def finish(session: Session, pen: Pen, month: date, detail: str) -> None:
     """That month is written; `detail` names the file."""
-    _keep(session, pen, {"written": month.isoformat()})
+    state = monthlystate.read(session)
+    done = replace(state, done={**state.done, month: pen.now}, claimed_at=None)
+    monthlystate.keep(session, pen, replace(done, failed=None, failed_at=None))
     acts.note(session, pen, ActKind.REPORTED, detail=detail)
 
 
 def fail(session: Session, pen: Pen, month: date, fault: Fault) -> None:
     """That month could not be written; it is told at the desk until it is."""
-    before = _state(session)
-    state = {
-        "written": before.get("written"),
-        "off": before.get("off"),
-        "failed": month.isoformat(),
-        "failed_at": pen.now.isoformat(),
-        "fault": fault.value,
-    }
-    _keep(session, pen, state)
+    state = replace(monthlystate.read(session), claimed_at=None)
+    failed = replace(state, failed=month, failed_at=pen.now, fault=fault)
+    monthlystate.keep(session, pen, failed)
 
 
 def try_again(session: Session, pen: Pen) -> None:
     """Somebody has seen to what was wrong: it is due at once."""
-    _keep(session, pen, {"written": _state(session).get("written")})
+    state = monthlystate.read(session)
+    monthlystate.keep(session, pen, replace(state, failed=None, failed_at=None))
 
 
-def unwritten(session: Session) -> Unwritten | None:
-    """The month that could not be written, while one is wanted."""
-    state = _state(session)
-    month, tried = _day(state.get("failed")), _moment(state.get("failed_at"))
-    if month is None or tried is None or choice(session) is None:
+def unwritten(session: Session, now: datetime, place: Place, station: str) -> Unwritten | None:
+    """The month that could not be written, while one is wanted, as it is told at `station`.
+
+    Or one that another station has not even tried to write a day after it was due.
+    """
+    state, wanted = monthlystate.read(session), choice(session)
+    if wanted is None:
         return None
-    known = state.get("fault") in set(Fault)
-    return Unwritten(month, Fault(state["fault"]) if known else Fault.READ_ONLY, tried)
-
-
-def _next(session: Session, now: datetime, place: Place) -> date | None:
-    """The month after the last that was written, if it is over and one is wanted."""
-    if choice(session) is None:
+    if state.failed is not None and state.failed_at is not None:
+        return Unwritten(state.failed, state.fault, state.failed_at)
+    month = None if wanted.station in (None, station) else due(session, now, place)
+    if month is None or month >= _this_month(now - AGAIN, place):
         return None
+    return Unwritten(month)
+
+
+def _next(session: Session, state: State, now: datetime, place: Place) -> date | None:
+    """The first month that is over and not written, of a year at most and since people have come."""
     this = _this_month(now, place)
-    last = _day(_state(session).get("written"))
-    # A choice that was kept by hand says nothing of what was written.
-    month = _before(this) if last is None else _after(last)
-    return month if month < this else None
+    month = max(_after(_begun(state, now, place)), _year_before(this))
+    first = log.first_at(session)
+    if first is not None:
+        month = max(month, _this_month(first, place))
+    while month < this:
+        moment = state.done.get(month)
+        if moment is None or moment > now + AHEAD:
+            return month
+        month = _after(month)
+    return None
+
+
+def _begun(state: State, now: datetime, place: Place) -> date:
+    """The last month that nobody wants: what is kept of it, unless that is none that can be."""
+    begun = state.written
+    # Nothing is known of one that was kept by hand, and nothing true by a clock that was ahead.
+    if begun is None or begun >= _this_month(now + AHEAD, place):
+        return _before(_before(_this_month(now, place)))
+    return begun
 
 
 def _this_month(now: datetime, place: Place) -> date:
@@ -149,25 +191,5 @@ def _after(month: date) -> date:
     return reports.month(month).last + timedelta(days=1)
 
 
-def _state(session: Session) -> dict[str, Any]:
-    kept = choices.get(session, STATE)
-    return kept if isinstance(kept, dict) else {}
-
-
-def _keep(session: Session, pen: Pen, state: dict[str, Any]) -> None:
-    choices.put(session, STATE, cast("Value", state), pen.now)
-
-
-def _day(said: object) -> date | None:
-    try:
-        return date.fromisoformat(said).replace(day=1) if isinstance(said, str) else None
-    except ValueError:
-        return None
-
-
-def _moment(said: object) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(said) if isinstance(said, str) else None
-    except ValueError:
-        return None
-    return found if found is not None and found.tzinfo is not None else None
+def _year_before(month: date) -> date:
+    return month.replace(year=month.year - 1)

@@ -91,7 +91,7 @@ def test_a_file_says_of_the_monthly_report_what_is_wanted_and_not_where_it_goes(
         new = {Setting.MONTHLY: line.after}
         done = choices.change(session, doorway.pen(), new, {Setting.MONTHLY: line.before}, amina.id)
         assert isinstance(done, Changed)
-        assert monthly.kept(session) == Monthly("/mnt/stick", ("pdf", "csv"))
+        assert monthly.kept(session) == Monthly("/mnt/stick", ("pdf", "csv"), "entrance")
 
 
 def test_formats_in_another_order_and_a_name_with_more_spaces_change_nothing(

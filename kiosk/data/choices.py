@@ -47,7 +47,8 @@ def put(session: Session, name: str, value: Value, now: datetime, by: UUID | Non
 def monthly(kept: Value) -> Monthly:
     """The monthly report that is wanted by what is `kept` of it; none where that makes no sense.
 
-    `{"folder": …, "formats": […]}`, or just true: the usual formats, into the folder of exports.
+    `{"folder": …, "formats": […], "station": …}`, or just true: the usual formats, into the folder of
+    exports, wherever the program runs.
     """
     if kept is True:
         return Monthly(None, USUAL)
@@ -56,4 +57,9 @@ def monthly(kept: Value) -> Monthly:
     folder, formats = kept.get("folder"), kept.get("formats", list(USUAL))
     if not (folder is None or isinstance(folder, str)) or not isinstance(formats, list):
         return NO_MONTHLY
-    return Monthly(folder or None, tuple(each for each in FORMATS if each in formats))
+    station = kept.get("station")
+    return Monthly(
+        folder or None,
+        tuple(each for each in FORMATS if each in formats),
+        station if isinstance(station, str) and station else None,
+    )

@@ -48,6 +48,12 @@ def last_seq(session: Session) -> int:
     return session.execute(select(func.max(PRESENCE_EVENT.c.seq))).scalar() or 0
 
 
+def first_at(session: Session) -> datetime | None:
+    """When the first event of the log occurred; None before there is one."""
+    question = select(PRESENCE_EVENT.c.occurred_at).order_by(PRESENCE_EVENT.c.seq).limit(1)
+    return session.execute(question).scalar()
+
+
 def append(session: Session, events: Iterable[Event]) -> None:
     """Write `events` at the end of the log, in their order."""
     rows = [_event_values(event) for event in events]

@@ -13,11 +13,13 @@ FORMATS = ("pdf", "xlsx", "csv")
 class Monthly:
     """In which `formats` the place wants one, none for no report; into which `folder`.
 
-    The folder is one machine's; None is that of the exports. It is known while no report is wanted, too.
+    The folder is one machine's; None is that of the exports. `station` is the one that writes it, as it
+    has that folder; None where nobody knows. Both are known while no report is wanted, too.
     """
 
     folder: str | None = None
     formats: tuple[str, ...] = ()
+    station: str | None = None
 
 
 NO_MONTHLY = Monthly()
@@ -26,8 +28,11 @@ NO_MONTHLY = Monthly()
 
 @dataclass(frozen=True, slots=True)
 class Unwritten:
-    """The report of a `month` (its first day) that could not be written, why, and when that was tried."""
+    """The report of a `month` (its first day) that is not written.
+
+    `fault` says why, and `tried_at` when that was tried; None where it was not: its station is silent.
+    """
 
     month: date
-    fault: Fault
-    tried_at: datetime
+    fault: Fault | None = None
+    tried_at: datetime | None = None

@@ -31,6 +31,10 @@ class Backstage(Protocol):
         """The place."""
 
     @property
+    def station(self) -> str:
+        """What this station is called."""
+
+    @property
     def folder(self) -> Path:
         """The data folder."""
 
@@ -77,6 +81,11 @@ class HouseBackstage:
     def place(self) -> Place:
         """The place."""
         return self._house.place
+
+    @property
+    def station(self) -> str:
+        """What this station is called."""
+        return self._house.station.name
 
     @property
     def folder(self) -> Path:

@@ -112,8 +112,12 @@ class ChoiceWords(Tongue):
             ),
         }[setting]
 
-    def folder(self, folder: str | None) -> str:
-        """Where the monthly report goes."""
+    def folder(self, folder: str | None, station: str | None) -> str:
+        """Where the monthly report goes; `station` is where that is, if it is another than this."""
+        if station is not None:
+            said = self.tr("It is written by the station %1, into %2, which is chosen in Reports.")
+            into = self.tr("its exports folder") if folder is None else folder
+            return said.replace("%1", station).replace("%2", into)
         if folder is None:
             return self.tr("It goes into the exports folder, which is chosen in Reports.")
         said = self.tr("It goes into %1, which is chosen in Reports.", "a folder")

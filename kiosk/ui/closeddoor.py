@@ -17,6 +17,8 @@ class ClosedDoor:
 class ClosedHouse(ClosedDoor):
     """A house in which nothing is read or written meanwhile."""
 
+    station = "entrance"
+
     def __init__(self, place: Place) -> None:
         self.place = place
 

@@ -29,15 +29,20 @@ class MonthlyRound(QObject):
         self._backstage, self._folder = backstage, folder
         self._work = ReportWork(backstage)
         self._busy = False
+        self._untold: tuple[date, list[Path] | Fault] | None = None
 
     def make(self) -> None:
-        """A minute has passed: write the report of a month that is over, if nobody has."""
+        """A minute has passed: write the report of a month that is over, if it is for this station to."""
         if self._busy:
             return
-        place, now = self._backstage.place, self._backstage.now()
+        if self._untold is not None:
+            self._busy = True
+            self._end(*self._untold)
+            return
+        place, now, station = self._backstage.place, self._backstage.now(), self._backstage.station
         self._busy = True
         self._backstage.ask(
-            lambda session: monthly.due(session, now, place), self._claim, self._leave
+            lambda session: monthly.due(session, now, place, station), self._claim, self._leave
         )
 
     def _claim(self, month: date | None) -> None:
@@ -78,10 +83,14 @@ class MonthlyRound(QObject):
             else:
                 monthly.finish(session, pen, month, ", ".join(file.name for file in done))
 
+        self._untold = (
+            month,
+            done,
+        )  # while nothing can be kept: it is not written again, but said again
         self._backstage.write(keep, lambda _: self._told(month, done), self._leave)
 
     def _told(self, month: date, done: list[Path] | Fault) -> None:
-        self._busy = False
+        self._busy, self._untold = False, None
         self.ended.emit(month, done)
 
     def _leave(self, _: Fault | None = None) -> None:

@@ -49,6 +49,16 @@ class ReportPictures:
                 Monthly(str(FOLDER), ("pdf", "xlsx")),
                 Unwritten(samples.OCTOBER.first, Fault.MISSING, NOW),
             ),
+            "DeskPage-reports-monthly-elsewhere": partial(
+                self._each_month,
+                Monthly(str(FOLDER), ("pdf", "xlsx"), "accueil (desk)"),
+                Unwritten(samples.OCTOBER.first, Fault.MISSING, NOW),
+            ),
+            "DeskPage-reports-monthly-silent": partial(
+                self._each_month,
+                Monthly(None, ("pdf", "xlsx", "csv"), "accueil (desk)"),
+                Unwritten(samples.OCTOBER.first),
+            ),
         }
 
     def _enter(self) -> None:

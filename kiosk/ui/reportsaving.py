@@ -165,14 +165,14 @@ class ReportSaving(QObject):
         self._files, self._fault, self._writing = [], None, False
         self.changed.emit()
 
-    def why(self, fault: Fault, folder: Path) -> str:
+    def why(self, fault: Fault, folder: str) -> str:
         """Why nothing could be written into `folder`, in words."""
         if fault is Fault.DISK_FULL:
             return self.tr("The disk is full: nothing was written.")
         if fault is Fault.MISSING:
             said = self.tr("The folder %1 is not there. Is the stick plugged in?")
-            return said.replace("%1", str(folder))
-        return self.tr("Nothing can be written into %1.").replace("%1", str(folder))
+            return said.replace("%1", folder)
+        return self.tr("Nothing can be written into %1.").replace("%1", folder)
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def chosen(self) -> list[str]:
@@ -206,7 +206,7 @@ class ReportSaving(QObject):
         if self._writing:
             return self.tr("Writing…")
         if self._fault is not None:
-            return self.why(self._fault, self.folder)
+            return self.why(self._fault, str(self.folder))
         if not self._files:
             return ""
         names = ", ".join(file.name for file in self._files)

@@ -185,7 +185,9 @@ class SettingDraft(QObject):
         """What else there is to know of it, as it is now."""
         if self._setting is not Setting.MONTHLY:
             return ""
-        return self._words.folder(self._backstage.place.choices.monthly.folder)
+        monthly = self._backstage.place.choices.monthly
+        here = monthly.station in (None, self._backstage.station)
+        return self._words.folder(monthly.folder, None if here else monthly.station)
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def spots(self) -> list[dict[str, str]]:

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from kiosk import monthly, reports, taking
 from kiosk.data.tables import ACT
-from kiosk.errors import Fault
+from kiosk.errors import Fault, OutOfOrder
 from kiosk.records.desk import ActKind
 from kiosk.records.monthly import Monthly
 from tests.journeys.desksteps import open_desk, trusted
@@ -142,6 +142,32 @@ def test_a_month_writes_its_report_by_itself_once_somebody_wants_it(
     assert [file.name for file in (tmp_path / "exports").iterdir()] == ["rapport-2026-11.pdf"]
 
 
+def test_a_report_that_is_written_while_nothing_can_be_kept_is_not_written_twice(
+    kiosk: Kiosk, october: Doorway, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with october.database.writing() as session:
+        monthly.choose(session, october.pen(), Monthly(None, ("csv",)), None)
+    tried, finish = [], monthly.finish
+
+    def refuse(*_: object) -> None:
+        tried.append(True)
+        monkeypatch.setattr(monthly, "finish", finish)
+        raise OutOfOrder(Fault.UNREACHABLE, "the server is gone")
+
+    monkeypatch.setattr(monthly, "finish", refuse)
+    kiosk.house.now = datetime(2026, 12, 1, 9, tzinfo=october.place.zone)
+    kiosk.stage.lodge.refresh()
+    kiosk.qtbot.waitUntil(lambda: bool(tried))
+    kiosk.house.now += timedelta(minutes=61)
+
+    def kept() -> bool:
+        kiosk.stage.lodge.refresh()
+        return bool(details(october))
+
+    kiosk.qtbot.waitUntil(kept)
+    assert [file.name for file in (tmp_path / "exports").iterdir()] == ["rapport-2026-11.csv"]
+
+
 def test_a_folder_that_is_gone_is_told_at_the_desk_and_tried_again_when_it_is_back(
     kiosk: Kiosk, october: Doorway, tmp_path: Path
 ) -> None:
@@ -153,7 +179,8 @@ def test_a_folder_that_is_gone_is_told_at_the_desk_and_tried_again_when_it_is_ba
 
     def failed() -> bool:
         with october.database.reading() as session:
-            found = monthly.unwritten(session)
+            now = october.after(days=6).now
+            found = monthly.unwritten(session, now, october.place, "entrance")
         return found is not None and found.fault is Fault.MISSING
 
     kiosk.stage.lodge.refresh()

@@ -8,13 +8,17 @@ import pytest
 from kiosk import monthly
 from kiosk.records import Person
 from kiosk.records.choices import Setting
-from kiosk.records.monthly import NO_MONTHLY
+from kiosk.records.monthly import NO_MONTHLY, Monthly
 from tests.journeys.desksteps import open_desk
 from tests.journeys.settingsteps import change, choose, find, place, to_saving
 from tests.places import SERVER, Doorway
 from tests.ui.conftest import Kiosk
 
 pytestmark = pytest.mark.skipif(bool(SERVER), reason="about the screen")
+
+
+def kept(doorway: Doorway) -> Monthly:
+    return place(doorway).choices.monthly
 
 
 def formats(doorway: Doorway) -> tuple[str, ...]:
@@ -55,16 +59,56 @@ def test_the_monthly_report_shows_at_once_what_another_station_chose(
     desk.touch("eachMonth")
     desk.expect_words("s’enregistre automatiquement, dans les formats")
     change(doorway, amina, {Setting.MONTHLY: ["csv"]})
-    desk.expect_words("Le premier de chaque mois, en CSV, dans")
+    desk.expect_words("en CSV, par la borne «\u202fentrance\u202f», dans son dossier des exports")
     with doorway.database.writing() as session:
         monthly.move(session, doorway.pen(), "/mnt/partage", amina.id)
-    desk.expect_words("Le premier de chaque mois, en CSV, dans /mnt/partage")
+    desk.expect_words("en CSV, par la borne «\u202fentrance\u202f», dans /mnt/partage")
     desk.touch("settingsOf:reports")
     desk.expect_thing("setting:report.monthly")
     desk.touch("setting:report.monthly")
-    desk.expect_words("Il va dans /mnt/partage")
+    desk.expect_words("La borne «\u202fentrance\u202f» l’enregistre dans /mnt/partage")
     change(doorway, amina, {Setting.MONTHLY: ["pdf"]})
     desk.qtbot.waitUntil(lambda: bool(desk.find("offer0").property("chosen")))
+
+
+def test_a_desk_is_told_that_another_station_is_silent_and_has_it_written_there(
+    desk: Kiosk, doorway: Doorway, amina: Person, tmp_path: Path
+) -> None:
+    doorway.scan(doorway.member())
+    change(doorway, amina, {Setting.MONTHLY: ["csv"]})  # at the entrance, which is off since
+    desk.house.now = doorway.at("2026-12-02 09:00").now
+    open_desk(desk, doorway, amina)
+    desk.expect_words(
+        "Le rapport (novembre 2026) n’est pas encore enregistré\u202f: voir Rapports."
+    )
+    to_saving(desk, amina)
+    desk.touch("eachMonth")
+    desk.expect_words("la borne «\u202fentrance\u202f» le fera dès qu’elle sera en marche.")
+    assert not desk.shows("monthlyAgain")
+    desk.touch("monthlyHere")
+    desk.expect_words("Cette borne enregistrera le rapport chaque mois.")
+    exports = tmp_path / "exports"
+    desk.qtbot.waitUntil(lambda: (exports / "rapport-2026-11.csv").exists())
+    desk.qtbot.waitUntil(lambda: not desk.shows("monthlyHere"))
+    assert kept(doorway) == Monthly(None, ("csv",), "desk")
+    desk.expect_words("Le premier de chaque mois, en CSV, dans")
+
+
+def test_whoever_had_it_written_at_their_station_takes_that_back(
+    desk: Kiosk, doorway: Doorway, amina: Person
+) -> None:
+    with doorway.database.writing() as session:
+        wanted = Monthly("/mnt/partage", ("csv",))
+        monthly.choose(session, doorway.pen(), wanted, amina.id)
+    open_desk(desk, doorway, amina)
+    to_saving(desk, amina)
+    desk.touch("eachMonth")
+    desk.expect_thing("monthlyHere")
+    desk.touch("monthlyHere")
+    desk.expect_words("Cette borne enregistrera le rapport chaque mois.")
+    desk.touch("undo")
+    desk.expect_words("en CSV, par la borne «\u202fentrance\u202f», dans /mnt/partage")
+    assert kept(doorway) == Monthly("/mnt/partage", ("csv",), "entrance")
 
 
 def test_of_two_who_see_to_the_monthly_report_at_once_the_second_is_told(
@@ -75,11 +119,11 @@ def test_of_two_who_see_to_the_monthly_report_at_once_the_second_is_told(
     desk.touch("eachMonth")
     desk.expect_words("s’enregistre automatiquement, dans les formats")
     change(doorway, amina, {Setting.MONTHLY: ["csv"]})
-    desk.expect_words("Le premier de chaque mois, en CSV, dans")
+    desk.expect_words("en CSV, par la borne «\u202fentrance\u202f», dans son dossier des exports")
     desk.stage.lodge.parts.reports.monthly_report.show(NO_MONTHLY)  # as before they were told
     desk.touch("monthly")
     desk.expect_words("Quelqu’un d’autre vient de le changer.")
-    desk.expect_words("Le premier de chaque mois, en CSV, dans")
+    desk.expect_words("en CSV, par la borne «\u202fentrance\u202f», dans son dossier des exports")
     assert formats(doorway) == ("csv",)
 
 

@@ -61,14 +61,31 @@ Item {
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
 
-        Pill {
-            Accessible.role: Accessible.Button
-            objectName: "monthlyAgain"
-            path: Icons.again
-            plain: true
-            text: qsTr("Write it now")
-            visible: root.monthly.trouble !== ""
-            onClicked: root.monthly.tryAgain()
+        Flow {
+            spacing: Theme.gap
+            width: parent.width
+
+            Pill {
+                Accessible.role: Accessible.Button
+                objectName: "monthlyAgain"
+                path: Icons.again
+                plain: true
+                text: qsTr("Write it now")
+                visible: root.monthly.failed
+                width: Math.min(implicitWidth, root.width)
+                onClicked: root.monthly.tryAgain()
+            }
+
+            Pill {
+                Accessible.role: Accessible.Button
+                objectName: "monthlyHere"
+                path: Icons.house
+                plain: true
+                text: qsTr("Write it at this station")
+                visible: root.monthly.elsewhere
+                width: Math.min(implicitWidth, root.width)
+                onClicked: root.monthly.writeHere()
+            }
         }
     }
 }
