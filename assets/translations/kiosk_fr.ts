@@ -698,6 +698,14 @@
         <translation>Le premier de chaque mois, le rapport du mois terminé s’enregistre automatiquement, dans ces formats.</translation>
     </message>
     <message>
+        <source>It is written by the station %1, into %2, which is chosen in Reports.</source>
+        <translation>La borne «&#x202f;%1&#x202f;» l’enregistre dans %2&#x202f;; cela se choisit dans Rapports.</translation>
+    </message>
+    <message>
+        <source>its exports folder</source>
+        <translation>son dossier des exports</translation>
+    </message>
+    <message>
         <source>It goes into the exports folder, which is chosen in Reports.</source>
         <translation>Il va dans le dossier des exports&#x202f;; cela se choisit dans Rapports.</translation>
     </message>
@@ -4224,8 +4232,16 @@
         <translation>Le rapport (%1) est enregistré.</translation>
     </message>
     <message>
+        <source>The report of %1 is not written yet: see Reports.</source>
+        <translation>Le rapport (%1) n’est pas encore enregistré&#x202f;: voir Rapports.</translation>
+    </message>
+    <message>
         <source>The report of %1 could not be written: see Reports.</source>
         <translation>Le rapport (%1) n’a pas pu être enregistré&#x202f;: voir Rapports.</translation>
+    </message>
+    <message>
+        <source>This station will write the report each month.</source>
+        <translation>Cette borne enregistrera le rapport chaque mois.</translation>
     </message>
     <message>
         <source>A report will be written each month.</source>
@@ -4235,6 +4251,9 @@
         <source>No report is written by itself any more.</source>
         <translation>Plus aucun rapport n’est enregistré automatiquement.</translation>
     </message>
+</context>
+<context>
+    <name>MonthlyWords</name>
     <message>
         <source>On the first of each month, in the formats and the place that are chosen.</source>
         <translation>Le premier de chaque mois, le rapport du mois terminé s’enregistre automatiquement, dans les formats et à l’endroit choisis.</translation>
@@ -4245,8 +4264,24 @@
         <translation>Le premier de chaque mois, en %1, dans %2</translation>
     </message>
     <message>
+        <source>On the first of each month, as %1, by the station %3, into %2</source>
+        <translation>Le premier de chaque mois, en %1, par la borne «&#x202f;%3&#x202f;», dans %2</translation>
+    </message>
+    <message>
+        <source>The report of %1 is not written yet: the station %2 will do it as soon as it runs.</source>
+        <translation>Le rapport (%1) n’est pas encore enregistré&#x202f;: la borne «&#x202f;%2&#x202f;» le fera dès qu’elle sera en marche.</translation>
+    </message>
+    <message>
+        <source>The report of %1 could not be written by the station %2.</source>
+        <translation>La borne «&#x202f;%2&#x202f;» n’a pas pu enregistrer le rapport (%1).</translation>
+    </message>
+    <message>
         <source>The report of %1 could not be written.</source>
         <translation>Le rapport (%1) n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>its exports folder</source>
+        <translation>son dossier des exports</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5389,10 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
     <message>
         <source>Write it now</source>
         <translation>L’enregistrer maintenant</translation>
+    </message>
+    <message>
+        <source>Write it at this station</source>
+        <translation>L’enregistrer sur cette borne</translation>
     </message>
 </context>
 <context>
