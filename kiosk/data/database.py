@@ -1,4 +1,4 @@
-"""Opens the database and gives sessions; beside `engines`, the file that knows which database it is.
+"""Opens the database and gives sessions; with `engines` and `traces`, what knows which database it is.
 
 One file of SQLite by default (WAL, every commit on the disk before it returns), or PostgreSQL for a
 place with several stations. Writing sessions queue for one lock before they begin, so
@@ -6,15 +6,18 @@ that a transaction never finds that the world has changed between what it read a
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO, cast
+from uuid import UUID
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
 
+from kiosk.data import traces
 from kiosk.data.engines import engine_for
 from kiosk.data.faults import out_of_order, vanished
 from kiosk.errors import Fault, OutOfOrder
@@ -52,6 +55,7 @@ class Database:
         self._watching: Connection | None = None
         self._changed = self._watching_since = 0
         self._identity: tuple[int, int] | None = None
+        self._read_raw: dict[tuple[int, int] | None, BinaryIO] = {}
 
     @property
     def is_sqlite(self) -> bool:
@@ -138,33 +142,61 @@ class Database:
             self._watching.close()
             self._watching = None
 
-    def forget_traces(self) -> bool:
+    def forget_traces(
+        self, words: Collection[str] = (), ids: Collection[UUID] = (), *, at_leisure: bool = False
+    ) -> bool:
         """Clear the file of what was erased and committed; to be called outside a session of one's own.
 
         What SQLite deletes is overwritten (`secure_delete`) in pages of the write-ahead log, and older
-        pages are still there: all of it goes into the file, and the log is emptied. Returns whether
-        nobody's reading kept it from that. PostgreSQL clears by itself what its next vacuum comes by.
-        Raises `OutOfOrder`.
+        pages are still there: all of it goes into the file, and the log is emptied. Then the copies of
+        the erased `words` and `ids` go that it leaves in the file (see `kiosk.data.traces`). Writers
+        may have to wait for a second; `at_leisure`, when nobody is expected at the door, for longer.
+        To be called from one thread at a time.
+
+        Returns whether nothing is left: somebody's reading may keep it from that, or there may be no
+        leisure. PostgreSQL clears by itself what its next vacuum comes by. Raises `OutOfOrder`.
         """
-        if not self.is_sqlite:
+        what = traces.sought(words, ids)
+        return self._clear(
+            lambda connection, file: traces.forget(connection, file, what, at_leisure=at_leisure)
+        )
+
+    def forget_unused(self) -> bool:
+        """Clear the file of all that is not in its rows, when nobody can tell any more what was erased.
+
+        It takes seconds, in which nobody can write, and the room for two more files like it. Returns
+        and raises as `forget_traces` does.
+        """
+        return self._clear(lambda connection, _: traces.forget_all(connection))
+
+    def _clear(self, clear: Callable[[sqlite3.Connection, BinaryIO], bool]) -> bool:
+        if self.file is None:
             return True
         try:
             self._still_there()
+            if self._identity not in self._read_raw:
+                # Without a buffer, which would tell what was there before.
+                self._read_raw[self._identity] = self.file.open("rb", buffering=0)
+            raw = self._read_raw[self._identity]
             with self._writer.connect() as connection:
-                raw = connection.connection.cursor()
                 try:
-                    busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                    return clear(cast("sqlite3.Connection", connection.connection), raw)
                 finally:
-                    raw.close()
-            return not busy
+                    connection.invalidate()
         except (DBAPIError, sqlite3.Error) as error:
             self._writer.dispose()
             raise out_of_order(error, self.url) from error
+        except OSError as error:
+            said = f"{self.file} can't be read: {error.strerror}"
+            raise OutOfOrder(Fault.UNREACHABLE, said) from error
 
     def close(self) -> None:
         """Let go of every connection, once no other thread uses any; the next session opens anew."""
         self._forget_watching()
         self._let_go()
+        for raw in self._read_raw.values():
+            raw.close()
+        self._read_raw.clear()
 
 
 def append_only(connection: Connection, table: str) -> None:

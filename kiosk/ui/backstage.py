@@ -5,22 +5,19 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QTimer
-
 from kiosk import presence
 from kiosk.data import Session
 from kiosk.errors import Fault
 from kiosk.presence import Pen
 from kiosk.records import Actor, Place
+from kiosk.records.own import Traces
 from kiosk.ui.aside import Aside
 from kiosk.ui.doorway import House
+from kiosk.ui.forgetting import Forgetting
 from kiosk.ui.reader import Reader
 from kiosk.ui.writer import Urgency, Writer
 
 T = TypeVar("T")
-
-AGAIN = 5000
-"""Milliseconds until the traces of what was erased are looked after once more."""
 
 
 class Backstage(Protocol):
@@ -59,8 +56,8 @@ class Backstage(Protocol):
     def draw(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
         """Do something with a file from outside, which may take long: nothing else waits for it."""
 
-    def forget_traces(self) -> None:
-        """Clear the database's file of what was just erased."""
+    def forget_traces(self, traces: Traces) -> None:
+        """Clear the database's file of somebody who was just erased."""
 
 
 class HouseBackstage:
@@ -72,6 +69,7 @@ class HouseBackstage:
         """`aside` is for what is short, `drawing` for what may take long."""
         self._house, self._writer, self._reader = house, writer, reader
         self._aside, self._drawing = aside, drawing
+        self._forgetting = Forgetting(house, drawing)
 
     @property
     def place(self) -> Place:
@@ -120,10 +118,6 @@ class HouseBackstage:
         """Do something with a file from outside, on another thread of its own."""
         self._drawing.run(slow, answer)
 
-    def forget_traces(self) -> None:
-        """Clear the database's file of what was just erased; once more, as long as somebody reads it."""
-        self._aside.run(self._house.database.forget_traces, self._try_again)
-
-    def _try_again(self, forgotten: bool) -> None:
-        if not forgotten:
-            QTimer.singleShot(AGAIN, self.forget_traces)
+    def forget_traces(self, traces: Traces) -> None:
+        """Clear the database's file of somebody who was just erased, as soon as that can be done."""
+        self._forgetting.forget(traces)
