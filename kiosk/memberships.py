@@ -73,8 +73,10 @@ def begin(
     """Have `person` subscribe to `plan` from `starts` to `ends`.
 
     Refused for a plan that is retired, unless they have it or had it; for one that they have on some of
-    these days; and when it would end before it starts.
+    these days; when it would end before it starts; and once the person is not known any more.
     """
+    if people.person(session, person) is None:
+        return NotSubscribed.NOBODY
     found = data.plan(session, plan)
     if found is None:
         return NotSubscribed.GONE
