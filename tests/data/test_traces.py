@@ -19,6 +19,7 @@ from kiosk.records import Actor, Person
 from kiosk.records.own import Losing, Traces
 from kiosk.settings import Settings
 from tests.places import SERVER, Doorway
+from tests.twins import everything, full
 
 pytestmark = pytest.mark.skipif(bool(SERVER), reason="about SQLite's file")
 
@@ -117,6 +118,23 @@ def test_a_copy_between_the_rows_is_cleared_wherever_it_lies_and_whatever_it_lac
     assert text[cut:].encode() not in file_of(doorway).read_bytes()
     with doorway.database.reading() as session:
         assert people.people(session) == before
+        assert check(session).ok
+
+
+def test_every_table_is_the_same_once_it_was_built_anew(doorway: Doorway) -> None:
+    amina, _ = doorway.concierge()
+    full(doorway, amina)
+    before, gone = everything(doorway.database), "zephyrine@example.net"
+    with closing(sqlite3.connect(file_of(doorway))) as connection:
+        question = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+        tables = {name for (name,) in connection.execute(question)}
+    for table in sorted(tables - {"presence_event", "alias", "visit"}):
+        leave(doorway, table, gone)
+    assert gone.encode() in file_of(doorway).read_bytes()
+    assert doorway.database.forget_traces([gone])
+    assert gone.encode() not in file_of(doorway).read_bytes()
+    assert everything(doorway.database) == before
+    with doorway.database.reading() as session:
         assert check(session).ok
 
 
