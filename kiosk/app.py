@@ -116,8 +116,8 @@ def _keep_erased(database: Database, folder: Path) -> None:
     if back:
         erasures.owe(folder)
         with database.writing() as session:
-            traces = erasing.replay(session, back)
-        if database.forget_traces(traces.words, traces.ids, at_leisure=True):
+            erasing.replay(session, back)
+        if database.forget_traces(at_leisure=True):
             erasures.settle(folder)
 
 
@@ -126,7 +126,7 @@ def clear_what_is_owed(house: House) -> None:
     if not erasures.owed(house.folder):
         return
     try:
-        if house.database.forget_unused():
+        if house.database.forget_traces(at_leisure=True):
             erasures.settle(house.folder)
     except OutOfOrder as trouble:
         log.warning("what was erased is still to be cleared (%s): %s", trouble.fault, trouble)

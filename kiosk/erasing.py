@@ -6,7 +6,6 @@ back, so that it is said before what will be gone (`weigh`).
 
 from collections.abc import Collection
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path, PurePath
 from uuid import UUID
 
@@ -17,7 +16,7 @@ from kiosk.data import merging as merged
 from kiosk.presence import Pen
 from kiosk.records import Person
 from kiosk.records.desk import ActKind, Right
-from kiosk.records.own import Losing, NotErased, Traces
+from kiosk.records.own import Losing, NotErased
 from kiosk.spelling import parts, plain
 
 
@@ -57,16 +56,15 @@ def erase(
 
     With them go their files in the data folder, and the names of files of people that say theirs.
 
-    Once it is committed, `Database.forget_traces` clears the file of the `traces`; `erasures.owed` says
-    that this is still to be done, until `erasures.settle`. The list of
-    erasures is on the disk before: should the commit fail, they are erased when the place is next
-    opened. Raises `OutOfOrder` for a list that can't be written; nothing is erased then.
+    Once it is committed, `Database.forget_traces` clears the file of what was there; until that is done
+    (`erasures.settle`), `erasures.owed` says so. The list of erasures is on the disk before: should the
+    commit fail, they are erased when the place is next opened. Raises `OutOfOrder` for a list that can't
+    be written; nothing is erased then.
     """
     losing = weigh(session, person, by)
     if isinstance(losing, NotErased):
         return losing
     ids = [person, *merged.records_of(session, person)]
-    traces = Traces(data.words_of(session, person), frozenset(ids))
     _unname_files(session, losing.person)
     data.erase(session, person)
     acts.note(session, pen, ActKind.ERASED, person=None if by == person else by)
@@ -74,7 +72,7 @@ def erase(
     for each in ids:
         with suppress(OSError):
             takeout.forget(folder, each)
-    return replace(losing, traces=traces)
+    return losing
 
 
 def back_again(session: Session, ids: Collection[UUID]) -> list[UUID]:
@@ -82,15 +80,10 @@ def back_again(session: Session, ids: Collection[UUID]) -> list[UUID]:
     return data.still_there(session, ids)
 
 
-def replay(session: Session, ids: Collection[UUID]) -> Traces:
-    """Erase them again, wherever they are by that copy: it was asked for, and done.
-
-    Returns what is to go from the file.
-    """
-    words = frozenset(word for person in ids for word in data.words_of(session, person))
+def replay(session: Session, ids: Collection[UUID]) -> None:
+    """Erase them again, wherever they are by that copy: it was asked for, and done."""
     for person in ids:
         data.erase(session, person)
-    return Traces(words, frozenset(ids))
 
 
 def _unname_files(session: Session, person: Person) -> None:

@@ -43,8 +43,7 @@ sqlite_only = pytest.mark.skipif(bool(SERVER), reason="about SQLite's file")
 def erase(doorway: Doorway, folder: Path, person: Person, by: Person) -> Losing | NotErased:
     with doorway.database.writing() as session:
         done = erasing.erase(session, doorway.pen(Actor.DESK), folder, person.id, by.id)
-    if isinstance(done, Losing):
-        assert doorway.database.forget_traces(done.traces.words, done.traces.ids)
+    assert doorway.database.forget_traces()
     return done
 
 
@@ -239,7 +238,7 @@ def test_an_older_copy_of_the_place_brings_nobody_back(folder: Path) -> None:
         with house.database.writing() as session:
             done = erasing.erase(session, house.pen(), folder, karim.id, amina.id)
             assert isinstance(done, Losing)
-        house.database.forget_traces(done.traces.words, done.traces.ids)
+        house.database.forget_traces()
     shutil.copyfile(backup, file)
     assert b"Kharim" in raw(file)
     with open_house(folder) as house, house.database.reading() as session:

@@ -94,15 +94,7 @@ def test_only_the_root_and_its_commands_know_the_root() -> None:
 
 
 def test_only_the_database_s_own_files_speak_sqlite() -> None:
-    own = {
-        "database.py",
-        "engines.py",
-        "traces.py",
-        "copying.py",
-        "faults.py",
-        "columns.py",
-        "making.py",
-    }
+    own = {"database.py", "engines.py", "copying.py", "faults.py", "columns.py", "making.py"}
     for file in FILES:
         text = file.read_text(encoding="utf-8").lower()
         assert file.name in own or "pragma" not in text, f"{file.name} speaks SQLite"

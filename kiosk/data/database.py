@@ -1,4 +1,4 @@
-"""Opens the database and gives sessions; with `engines` and `traces`, what knows which database it is.
+"""Opens the database and gives sessions; beside `engines`, the file that knows which database it is.
 
 One file of SQLite by default (WAL, every commit on the disk before it returns), or PostgreSQL for a
 place with several stations. Writing sessions queue for one lock before they begin, so
@@ -6,24 +6,26 @@ that a transaction never finds that the world has changed between what it read a
 """
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, cast
-from uuid import UUID
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.engine import make_url
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
 
-from kiosk.data import traces
 from kiosk.data.engines import engine_for
 from kiosk.data.faults import out_of_order, vanished
 from kiosk.errors import Fault, OutOfOrder
 
 PATIENCE = 5.0
 """Seconds to wait for another writer before saying that the database is locked."""
+
+AT_ONCE = 16 * 1024 * 1024
+"""Bytes of a file that is written anew while somebody may be at the door: a fifth of a second of one of
+today's disks, and less than they are waited for (see `app.DOOR_PATIENCE`) on an old one."""
 
 
 class Database:
@@ -55,7 +57,6 @@ class Database:
         self._watching: Connection | None = None
         self._changed = self._watching_since = 0
         self._identity: tuple[int, int] | None = None
-        self._read_raw: dict[tuple[int, int] | None, BinaryIO] = {}
 
     @property
     def is_sqlite(self) -> bool:
@@ -142,47 +143,33 @@ class Database:
             self._watching.close()
             self._watching = None
 
-    def forget_traces(
-        self, words: Collection[str] = (), ids: Collection[UUID] = (), *, at_leisure: bool = False
-    ) -> bool:
+    def forget_traces(self, *, at_leisure: bool = False) -> bool:
         """Clear the file of what was erased and committed; to be called outside a session of one's own.
 
         What SQLite deletes is overwritten (`secure_delete`) in pages of the write-ahead log, and older
-        pages are still there: all of it goes into the file, and the log is emptied. Then the copies of
-        the erased `words` and `ids` go that it leaves in the file (see `kiosk.data.traces`). Writers
-        may have to wait for a second; `at_leisure`, when nobody is expected at the door, for longer.
-        To be called from one thread at a time.
+        pages are still there: all of it goes into the file, and the log is emptied. Nor are the copies
+        overwritten that stay in unused parts of pages where rows were moved: the file is written anew.
+        Nobody can write meanwhile, so that a long file waits until nobody is expected at the door,
+        `at_leisure`. It takes the room for two more files like it.
 
         Returns whether nothing is left: somebody's reading may keep it from that, or there may be no
         leisure. PostgreSQL clears by itself what its next vacuum comes by. Raises `OutOfOrder`.
         """
-        what = traces.sought(words, ids)
-        return self._clear(
-            lambda connection, file: traces.forget(connection, file, what, at_leisure=at_leisure)
-        )
-
-    def forget_unused(self) -> bool:
-        """Clear the file of all that is not in its rows, when nobody can tell any more what was erased.
-
-        It takes seconds, in which nobody can write, and the room for two more files like it. Returns
-        and raises as `forget_traces` does.
-        """
-        return self._clear(lambda connection, _: traces.forget_all(connection))
-
-    def _clear(self, clear: Callable[[sqlite3.Connection, BinaryIO], bool]) -> bool:
         if self.file is None:
             return True
         try:
             self._still_there()
-            if self._identity not in self._read_raw:
-                # Without a buffer, which would tell what was there before.
-                self._read_raw[self._identity] = self.file.open("rb", buffering=0)
-            raw = self._read_raw[self._identity]
             with self._writer.connect() as connection:
+                raw = connection.connection.cursor()
                 try:
-                    return clear(cast("sqlite3.Connection", connection.connection), raw)
+                    if not _empty_log(raw):
+                        return False
+                    if not at_leisure and self.file.stat().st_size > AT_ONCE:
+                        return False
+                    raw.execute("VACUUM")
+                    return _empty_log(raw)
                 finally:
-                    connection.invalidate()
+                    raw.close()
         except (DBAPIError, sqlite3.Error) as error:
             self._writer.dispose()
             raise out_of_order(error, self.url) from error
@@ -194,9 +181,12 @@ class Database:
         """Let go of every connection, once no other thread uses any; the next session opens anew."""
         self._forget_watching()
         self._let_go()
-        for raw in self._read_raw.values():
-            raw.close()
-        self._read_raw.clear()
+
+
+def _empty_log(cursor: DBAPICursor) -> bool:
+    """Have all of the write-ahead log in the file, and nothing in the log; or whether that is to wait."""
+    busy, *_ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
 
 
 def append_only(connection: Connection, table: str) -> None:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from uuid import UUID
 
 from kiosk.records.members import Consent, History
 from kiosk.records.people import Membership, Person
@@ -63,25 +62,13 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
-class Traces:
-    """What of somebody an SQLite file may still hold once they are erased: texts, and ids."""
-
-    words: frozenset[str] = field(repr=False)
-    ids: frozenset[UUID] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
 class Losing:
-    """What would be gone with somebody; visits stay in the counts, without them.
-
-    Once they are erased, `traces` are what is to go from the database's file.
-    """
+    """What would be gone with somebody; visits stay in the counts, without them."""
 
     person: Person
     visits: int
     codes: int
     has_photo: bool
-    traces: Traces = Traces(frozenset())
 
 
 class NotErased(StrEnum):

@@ -10,7 +10,6 @@ from kiosk.data import Session
 from kiosk.errors import Fault
 from kiosk.presence import Pen
 from kiosk.records import Actor, Place
-from kiosk.records.own import Traces
 from kiosk.ui.aside import Aside
 from kiosk.ui.doorway import House
 from kiosk.ui.forgetting import Forgetting
@@ -56,7 +55,7 @@ class Backstage(Protocol):
     def draw(self, slow: Callable[[], T], answer: Callable[[T], None]) -> None:
         """Do something with a file from outside, which may take long: nothing else waits for it."""
 
-    def forget_traces(self, traces: Traces) -> None:
+    def forget_traces(self) -> None:
         """Clear the database's file of somebody who was just erased."""
 
 
@@ -118,6 +117,6 @@ class HouseBackstage:
         """Do something with a file from outside, on another thread of its own."""
         self._drawing.run(slow, answer)
 
-    def forget_traces(self, traces: Traces) -> None:
+    def forget_traces(self) -> None:
         """Clear the database's file of somebody who was just erased, as soon as that can be done."""
-        self._forgetting.forget(traces)
+        self._forgetting.forget()

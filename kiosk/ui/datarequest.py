@@ -118,7 +118,7 @@ class DataRequest(QObject):
                 self._is_writing = False
                 self.changed.emit()
             if isinstance(done, Losing):
-                self._backstage.forget_traces(done.traces)
+                self._backstage.forget_traces()
                 self.erased.emit(is_here())
             elif is_here():
                 self.find(done)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QTimer
 
 from kiosk import erasures, placetime
 from kiosk.errors import Fault
-from kiosk.records.own import Traces
 from kiosk.ui.aside import Aside
 from kiosk.ui.doorway import House
 
@@ -18,41 +17,37 @@ LATER = 10 * 60 * 1000
 
 
 class Forgetting:
-    """The traces that are still to go; what is not done when the program ends, the next one does."""
+    """What is still to be cleared; what is not done when the program ends, the next one does."""
 
     def __init__(self, house: House, aside: Aside) -> None:
         """`aside` is for what may take long."""
         self._house, self._aside = house, aside
-        self._left: set[Traces] = set()
+        self._erased = 0
 
-    def forget(self, traces: Traces) -> None:
-        """Clear the file of `traces`, of somebody whose erasure is on the disk."""
-        self._left.add(traces)
-        self._try(traces, AGAIN)
+    def forget(self) -> None:
+        """Clear the file of somebody whose erasure is on the disk."""
+        self._erased += 1
+        self._try(self._erased, AGAIN)
 
-    def _try(self, traces: Traces, patience: int) -> None:
+    def _try(self, erased: int, patience: int) -> None:
+        if erased != self._erased:
+            return  # somebody was erased since: clearing the file of them clears it of all
+
         def wait(_: Fault | None = None) -> None:
-            QTimer.singleShot(patience, partial(self._try, traces, LATER))
+            QTimer.singleShot(patience, partial(self._try, erased, LATER))
 
         def take(forgotten: bool) -> None:
-            if forgotten:
-                self._settle(traces)
-            else:
+            if not forgotten:
                 wait()
+            elif erased == self._erased:
+                self._aside.run(lambda: erasures.settle(self._house.folder), lambda _: None)
 
-        self._aside.run(partial(self._forget, traces), take, troubled=wait)
+        self._aside.run(self._forget, take, troubled=wait)
 
-    def _forget(self, traces: Traces) -> bool:
-        return self._house.database.forget_traces(
-            traces.words, traces.ids, at_leisure=self._is_closed()
-        )
+    def _forget(self) -> bool:
+        return self._house.database.forget_traces(at_leisure=self._is_closed())
 
     def _is_closed(self) -> bool:
         now, place = self._house.clock(), self._house.place
         closes = placetime.closing(placetime.day_of(now, place), place)
         return closes is None or now >= closes
-
-    def _settle(self, traces: Traces) -> None:
-        self._left.discard(traces)
-        if not self._left:
-            self._aside.run(lambda: erasures.settle(self._house.folder), lambda _: None)

