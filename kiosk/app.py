@@ -4,6 +4,7 @@ It opens a place (its folder, key, database and settings) and hands the pieces t
 Nothing here imports Qt until a screen is asked for.
 """
 
+import logging
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from kiosk.records.reports import Report
+
+log = logging.getLogger("kiosk")
 
 DOOR_PATIENCE = 0.7
 """Seconds that the door waits for another program before the screen says so, within a second."""
@@ -111,9 +114,22 @@ def _keep_erased(database: Database, folder: Path) -> None:
     with database.reading() as session:
         back = erasing.back_again(session, erased)
     if back:
+        erasures.owe(folder)
         with database.writing() as session:
             erasing.replay(session, back)
-        database.forget_traces()
+        if database.forget_traces(at_leisure=True):
+            erasures.settle(folder)
+
+
+def clear_what_is_owed(house: House) -> None:
+    """Clear the file of somebody who was erased when it could not be, before anybody is at the door."""
+    if not erasures.owed(house.folder):
+        return
+    try:
+        if house.database.forget_traces(at_leisure=True):
+            erasures.settle(house.folder)
+    except OutOfOrder as trouble:
+        log.warning("what was erased is still to be cleared (%s): %s", trouble.fault, trouble)
 
 
 def scan(house: House, text: str) -> Outcome:
@@ -173,6 +189,7 @@ def show(
 
     house = house.showing(shows)
     keep_log(house.folder)
+    clear_what_is_owed(house)
     said = house.settings
     if shows != "board" and house.place.setup_page is not None:
         status = engine.set_up(

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kiosk.cards import note
 from kiosk.codes import token
-from kiosk.data import Session, codes
+from kiosk.data import Session, codes, people
 from kiosk.door import LONGEST
 from kiosk.presence import Pen
 from kiosk.records import Code, CodeKind
@@ -36,12 +36,14 @@ def enrol(
 ) -> CodesChanged | NotEnrolled:
     """Have the badge that says `text` be a code of `person`.
 
-    Refused while it counts for somebody, and for what can be no badge. One that was revoked may be
-    given to anybody: tags are handed back, and on.
+    Refused while it counts for somebody, for what can be no badge, and once they are not known any
+    more. One that was revoked may be given to anybody: tags are handed back, and on.
     """
     refused = unfit(text)
     if refused is not None:
         return refused
+    if people.person(session, person) is None:
+        return NotEnrolled.GONE
     fingerprint = token.fingerprint(text, pen.station.key)
     holder = codes.holder(session, fingerprint)
     if holder is not None and not holder.revoked:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kiosk import acts, personal
 from kiosk.codes import token
-from kiosk.data import Session, codes
+from kiosk.data import Session, codes, people
 from kiosk.data.database import Database
 from kiosk.errors import Fault, OutOfOrder
 from kiosk.files import sync_folder
@@ -103,11 +103,14 @@ def codes_of(session: Session, person: UUID) -> tuple[Code, ...]:
 
 def hand_out(
     session: Session, pen: Pen, person: UUID, text: str, by: UUID, *, replaces: bool
-) -> CodesChanged:
+) -> CodesChanged | None:
     """Have the code `text` of a card that was drawn count for `person`, beside those that they have.
 
-    Where it `replaces` a lost card, no card or phone of theirs counts any more.
+    Where it `replaces` a lost card, no card or phone of theirs counts any more. None, and nothing is
+    done, where they are not known any more.
     """
+    if people.person(session, person) is None:
+        return None
     revoked = _revoke(session, pen, person, LOSABLE) if replaces else ()
     made = Code(pen.new_id(), person, CodeKind.CARD, pen.now)
     codes.add_all(session, [(made, token.fingerprint(text, pen.station.key))])
@@ -124,8 +127,10 @@ def revoke(session: Session, pen: Pen, id: UUID, by: UUID) -> CodesChanged | Non
     return note(session, pen, CodesChanged(code.person, (), (revoked,)), by)
 
 
-def give_personal(session: Session, pen: Pen, person: Person, by: UUID) -> PersonalGiven:
-    """Give `person` a personal code instead of the one that they have."""
+def give_personal(session: Session, pen: Pen, person: Person, by: UUID) -> PersonalGiven | None:
+    """Give `person` a personal code instead of the one that they have; None if they are not known."""
+    if people.person(session, person.id) is None:
+        return None
     revoked = _revoke(session, pen, person.id, (CodeKind.PERSONAL,))
     digits = personal.give(session, pen, person)
     found = codes.holder(session, token.personal_fingerprint(digits, pen.station.key))

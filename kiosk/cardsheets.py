@@ -7,6 +7,7 @@ then does the file get its name. What is left or fails before that changes nothi
 import os
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -106,8 +107,16 @@ class Sheets:
                 self._folder, error, f"no cards can be written to {self._folder}"
             ) from error
 
-    def keep(self, session: Session, pen: Pen, by: UUID | None) -> tuple[Code, ...]:
-        """Have the codes of all cards count: the file is on the disk. Beside those that people have."""
+    def keep(self, session: Session, pen: Pen, by: UUID | None) -> "tuple[Code, ...] | Sheets":
+        """Have the codes of all cards count: the file is on the disk. Beside those that people have.
+
+        None counts where somebody is not known any more: to be drawn anew are the sheets without them,
+        which it returns then.
+        """
+        known = people.people(session, [person.id for person, _ in self._cards])
+        left = [each for each in self._cards if each[0].id in known]
+        if len(left) < self.total:
+            return Sheets(self._place, left, self._folder)
         made = [
             (
                 Code(pen.new_id(), person.id, CodeKind.CARD, pen.now),
@@ -141,7 +150,8 @@ class Sheets:
     def abandon(self) -> None:
         """Leave nothing of it."""
         if self._beside is not None:
-            self._beside.unlink(missing_ok=True)
+            with suppress(OSError):  # the stick may have been pulled out
+                self._beside.unlink(missing_ok=True)
 
     def _begin(self) -> Path:
         if self._beside is None:
@@ -167,19 +177,22 @@ class Sheets:
 def make_sheets(database: Database, pen: Pen, chosen: Sequence[UUID], file: Path) -> int:
     """Write the cards of those who are `chosen` to `file`, a PDF. Returns how many cards that are.
 
-    Raises `OutOfOrder`; then all is as it was.
+    Whoever is erased while they are drawn is left out. Raises `OutOfOrder`; then all is as it was.
     """
     with database.reading() as session:
         sheets = Sheets(pen.place, prepare(session, pen, chosen), file.parent)
-    try:
-        while sheets.go_on():
-            pass
-        with database.writing() as session:
-            sheets.keep(session, pen, None)
-        sheets.settle_as(file)
-    finally:
-        sheets.abandon()
-    return sheets.total
+    while True:
+        try:
+            while sheets.go_on():
+                pass
+            with database.writing() as session:
+                kept = sheets.keep(session, pen, None)
+            if not isinstance(kept, Sheets):
+                sheets.settle_as(file)
+                return sheets.total
+        finally:
+            sheets.abandon()
+        sheets = kept
 
 
 def take_back(session: Session, pen: Pen, made: Sequence[Code], by: UUID) -> bool:

@@ -56,9 +56,10 @@ def erase(
 
     With them go their files in the data folder, and the names of files of people that say theirs.
 
-    Once it is committed, `Database.forget_traces` clears the file of what was there. The list of
-    erasures is on the disk before: should the commit fail, they are erased when the place is next
-    opened. Raises `OutOfOrder` for a list that can't be written; nothing is erased then.
+    Once it is committed, `Database.forget_traces` clears the file of what was there; until that is done
+    (`erasures.settle`), `erasures.owed` says so. The list of erasures is on the disk before: should the
+    commit fail, they are erased when the place is next opened. Raises `OutOfOrder` for a list that can't
+    be written; nothing is erased then.
     """
     losing = weigh(session, person, by)
     if isinstance(losing, NotErased):

@@ -16,9 +16,14 @@ from kiosk.files import sync_folder, trouble
 FILE = "erasures"
 """Its name within the data folder."""
 
+OWED = "erasures.owed"
+"""What lies there as long as the database's file is to be cleared; it is empty."""
+
 
 def note(folder: Path, ids: Iterable[UUID], now: datetime) -> None:
     """Add `ids` to the list in the data folder `folder`; on the disk when this returns.
+
+    From then on it is owed to clear the database's file of them.
 
     Raises `OutOfOrder`.
     """
@@ -33,7 +38,34 @@ def note(folder: Path, ids: Iterable[UUID], now: datetime) -> None:
             stream.write(("\n" if torn else "").encode() + lines.encode())
             stream.flush()
             os.fsync(stream.fileno())
+    except OSError as error:
+        raise trouble(file, error) from error
+    owe(folder)
+
+
+def owe(folder: Path) -> None:
+    """Remember in the data folder `folder` that the database's file is to be cleared of somebody.
+
+    Raises `OutOfOrder`.
+    """
+    file = folder / OWED
+    try:
+        file.touch(mode=0o600)
         sync_folder(folder)
+    except OSError as error:
+        raise trouble(file, error) from error
+
+
+def owed(folder: Path) -> bool:
+    """Whether it is still to be cleared: the program ended first, or something was in the way."""
+    return (folder / OWED).exists()
+
+
+def settle(folder: Path) -> None:
+    """It is cleared. Raises `OutOfOrder`."""
+    file = folder / OWED
+    try:
+        file.unlink(missing_ok=True)
     except OSError as error:
         raise trouble(file, error) from error
 

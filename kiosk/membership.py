@@ -89,7 +89,12 @@ def _after_end(membership: Membership, day: date) -> Standing:
     plan = membership.plan
     if plan.after_end is AfterEnd.WELCOME:
         return Standing.TELL_DESK
-    if plan.after_end is AfterEnd.GRACE and membership.ends is not None:
-        grace_date = membership.ends + timedelta(days=plan.grace_days)
-        return Standing.TELL_DESK if day <= grace_date else Standing.SEE_DESK
+    if plan.after_end is AfterEnd.GRACE and _is_in_grace(membership, day):
+        return Standing.TELL_DESK
     return Standing.SEE_DESK
+
+
+def _is_in_grace(membership: Membership, day: date) -> bool:
+    """Whether `membership` is to come, or ended no longer ago than its plan's days of grace."""
+    ends = membership.ends
+    return ends is None or day - ends <= timedelta(days=membership.plan.grace_days)

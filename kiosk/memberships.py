@@ -73,8 +73,10 @@ def begin(
     """Have `person` subscribe to `plan` from `starts` to `ends`.
 
     Refused for a plan that is retired, unless they have it or had it; for one that they have on some of
-    these days; and when it would end before it starts.
+    these days; when it would end before it starts; and once the person is not known any more.
     """
+    if people.person(session, person) is None:
+        return NotSubscribed.NOBODY
     found = data.plan(session, plan)
     if found is None:
         return NotSubscribed.GONE
@@ -147,7 +149,8 @@ def taken_up(membership: Membership, today: date) -> Membership | None:
 def end(session: Session, pen: Pen, seen: Membership, by: UUID) -> Done:
     """Have today be the last day of the membership that was `seen`.
 
-    A pause that it is in ends with it. One that is still to come is taken away.
+    A pause that it is in ends with it. Where it rests past its end and the next one of the same plan
+    has begun by now, it has ended on the day of its end. One that is still to come is taken away.
     """
     today = placetime.day_of(pen.now, pen.place)
     if _is_gone(session, seen):
@@ -157,8 +160,18 @@ def end(session: Session, pen: Pen, seen: Membership, by: UUID) -> Done:
     rests = resting(seen, today)
     if rests is None and seen.ends is not None and seen.ends < today:
         return NotSubscribed.NOT_RUNNING
-    pauses = tuple(replace(each, ends=today) if each is rests else each for each in seen.pauses)
-    return _keep(session, pen, by, seen, replace(seen, ends=today, pauses=pauses), "ended")
+    over = _ended(seen, today)
+    if seen.ends is not None and _overlap(over, _others(session, seen)):
+        over = _ended(seen, min(seen.ends, today))
+    return _keep(session, pen, by, seen, over, "ended")
+
+
+def _ended(membership: Membership, last: date) -> Membership:
+    pauses = tuple(
+        replace(each, ends=last) if each.ends is None or each.ends > last else each
+        for each in membership.pauses
+    )
+    return replace(membership, ends=last, pauses=pauses)
 
 
 def turn_back(session: Session, pen: Pen, done: Changed, by: UUID) -> bool:

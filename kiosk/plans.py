@@ -37,7 +37,7 @@ def plans(session: Session, now: datetime, place: Place) -> tuple[PlanUse, ...]:
 def make(session: Session, pen: Pen, draft: PlanDraft, by: UUID) -> Done:
     """Have there be a new plan. Refused without a name, and with that of another."""
     plan = _written(Plan(pen.new_id(), "", draft.after_end, 0), draft)
-    return _refused(session, plan, by) or _keep(session, pen, by, None, plan, "made")
+    return _refused(session, None, plan, by) or _keep(session, pen, by, None, plan, "made")
 
 
 def change(session: Session, pen: Pen, id: UUID, draft: PlanDraft, by: UUID) -> Done:
@@ -46,7 +46,7 @@ def change(session: Session, pen: Pen, id: UUID, draft: PlanDraft, by: UUID) -> 
     if before is None:
         return NotPlanned.GONE
     plan = _written(before, draft)
-    return _refused(session, plan, by) or _keep(session, pen, by, before, plan, "changed")
+    return _refused(session, before, plan, by) or _keep(session, pen, by, before, plan, "changed")
 
 
 def retire(session: Session, pen: Pen, id: UUID, by: UUID, *, on: bool) -> Done:
@@ -56,7 +56,7 @@ def retire(session: Session, pen: Pen, id: UUID, by: UUID, *, on: bool) -> Done:
         return NotPlanned.GONE
     detail = "retired" if on else "offered"
     plan = replace(before, is_retired=on)
-    return _refused(session, plan, by) or _keep(session, pen, by, before, plan, detail)
+    return _refused(session, before, plan, by) or _keep(session, pen, by, before, plan, detail)
 
 
 def delete(session: Session, pen: Pen, id: UUID, by: UUID) -> Done:
@@ -66,7 +66,8 @@ def delete(session: Session, pen: Pen, id: UUID, by: UUID) -> Done:
         return NotPlanned.GONE
     if data.memberships_in(session, id):
         return NotPlanned.IN_USE
-    return _refused(session, before, by) or _keep(session, pen, by, before, None, "deleted")
+    refused = _refused(session, before, before, by)
+    return refused or _keep(session, pen, by, before, None, "deleted")
 
 
 def turn_back(session: Session, pen: Pen, done: PlanChanged, by: UUID) -> bool:
@@ -76,7 +77,7 @@ def turn_back(session: Session, pen: Pen, done: PlanChanged, by: UUID) -> bool:
         return False
     if done.before is None and data.memberships_in(session, known.id):
         return False
-    if done.before is not None and _refused(session, done.before, by):
+    if done.before is not None and _refused(session, done.after, done.before, by):
         return False
     _keep(session, pen, by, done.after, done.before, "undone")
     return True
@@ -94,9 +95,12 @@ def _written(plan: Plan, draft: PlanDraft) -> Plan:
     )
 
 
-def _refused(session: Session, plan: Plan, by: UUID) -> NotPlanned | None:
+def _refused(session: Session, before: Plan | None, plan: Plan, by: UUID) -> NotPlanned | None:
+    """Why a plan that was `before` may not be as `plan`: lists bring plans of nearly the same name."""
     if Right.SETTINGS not in trust.rights(session, by):
         return NotPlanned.NOT_YOURS
+    if before is not None and before.name == plan.name:
+        return None
     if not plan.name:
         return NotPlanned.NO_NAME
     called = {plain(each.name) for each in data.plans(session) if each.id != plan.id}

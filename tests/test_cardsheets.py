@@ -59,6 +59,7 @@ def test_ten_cards_of_a_sheet_are_all_read_and_open_the_door(
     assert doorway.scan(chosen[0][1]) == Refused(Reason.UNKNOWN), "nobody has the file yet"
     with doorway.database.writing() as session:
         codes = sheets.keep(session, doorway.pen(), people[0].id)
+    assert isinstance(codes, tuple)
     file = sheets.settle("cartes")
     assert [each.name for each in file.parent.iterdir()] == ["cartes.pdf"]
     first, second = pages(file)

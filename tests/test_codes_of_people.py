@@ -37,6 +37,7 @@ def hand_out(doorway: Doorway, person: Person, *, replaces: bool) -> tuple[str, 
     text = token.make(doorway.station.random)
     with doorway.database.writing() as session:
         done = cards.hand_out(session, doorway.pen(), person.id, text, person.id, replaces=replaces)
+    assert done is not None
     return text, done
 
 
@@ -89,6 +90,9 @@ def test_a_personal_code_replaces_the_one_before_and_is_kept_nowhere(doorway: Do
         first = cards.give_personal(session, doorway.pen(), luc, luc.id)
         second = cards.give_personal(session, doorway.pen(), luc, luc.id)
         third = cards.give_personal(session, doorway.pen(), luc, luc.id)
+    assert first is not None
+    assert second is not None
+    assert third is not None
     assert first.digits not in repr(first)
     assert not undo(doorway, second.changed), "somebody has been given another one meanwhile"
     assert undo(doorway, third.changed)

@@ -76,3 +76,14 @@ def test_nobody_is_kept_from_leaving_by_a_membership(doorway: Doorway) -> None:
     doorway.at("2026-11-26 23:00").scan(card)
     doorway.subscribe(luc, date(2026, 1, 1), date(2026, 1, 2), AfterEnd.DESK)
     assert isinstance(doorway.at("2026-11-27 02:00").scan(card), Farewelled)
+
+
+@pytest.mark.parametrize("ends", [None, date(2026, 12, 31)])
+def test_whoever_s_membership_is_to_come_is_let_in_by_a_plan_that_gives_days_of_grace(
+    doorway: Doorway, ends: date | None
+) -> None:
+    luc = doorway.person()
+    doorway.subscribe(luc, date(2026, 11, 27), ends, AfterEnd.GRACE, grace_days=7)
+    outcome = doorway.scan(doorway.card(luc))
+    assert isinstance(outcome, Welcomed)
+    assert outcome.see_desk

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk import erasing, journal, memberships, people, peoplelist, plans, today, trust
+from kiosk.data import memberships as data
 from kiosk.membership import Standing, covers, standing
 from kiosk.memberships import renewal, taken_up, usual_end
 from kiosk.records import AfterEnd, Membership, Pause, Person, Plan, Refused, Welcomed
@@ -286,6 +287,40 @@ def test_ending_a_membership_that_rests_ends_its_pause_and_one_to_come_is_taken_
     assert again is NotSubscribed.NOT_RUNNING
 
 
+def test_one_that_rests_past_its_end_has_ended_by_then_once_the_next_one_has_begun(
+    doorway: Doorway, amina: Person
+) -> None:
+    luc, plan = doorway.person(), doorway.offer(amina)
+    first, last = date(2026, 11, 1), date(2026, 11, 30)
+    paused = pause(doorway, begun(doorway, luc, plan, amina, starts=first, ends=last), amina)
+    later = doorway.at("2026-12-10 10:00")
+    following = begun(later, luc, plan, amina, starts=date(2026, 12, 1), ends=date(2026, 12, 31))
+    with doorway.database.writing() as session:
+        ended = memberships.end(session, later.pen(), paused, amina.id)
+    assert isinstance(ended, Changed)
+    assert ended.after is not None
+    assert (ended.after.starts, ended.after.ends) == (first, last)
+    assert ended.after.pauses[0].ends == last
+    assert doorway.held(luc) == (following, ended.after)
+    with doorway.database.writing() as session:
+        assert memberships.turn_back(session, later.pen(), ended, amina.id)
+    assert doorway.held(luc) == (following, paused)
+
+
+def test_one_that_rests_past_its_end_ends_today_where_none_has_followed(
+    doorway: Doorway, amina: Person
+) -> None:
+    luc, plan = doorway.person(), doorway.offer(amina)
+    first, last = date(2026, 11, 1), date(2026, 11, 30)
+    paused = pause(doorway, begun(doorway, luc, plan, amina, starts=first, ends=last), amina)
+    later = doorway.at("2026-12-10 10:00")
+    with doorway.database.writing() as session:
+        ended = memberships.end(session, later.pen(), paused, amina.id)
+    assert isinstance(ended, Changed)
+    assert ended.after is not None
+    assert ended.after.ends == date(2026, 12, 10)
+
+
 def test_dates_are_changed_but_not_so_that_a_pause_lies_outside(
     doorway: Doorway, amina: Person
 ) -> None:
@@ -358,6 +393,27 @@ def test_a_name_that_is_taken_or_empty_names_no_plan(
         assert isinstance(same, PlanChanged)
         assert plans.turn_back(session, pen, same, amina.id)
         assert not plans.turn_back(session, pen, same, amina.id)
+
+
+def test_a_plan_with_a_twin_is_retired_offered_again_changed_and_deleted_all_the_same(
+    doorway: Doorway, amina: Person
+) -> None:
+    with doorway.database.writing() as session:
+        pen = doorway.pen()
+        twins = [Plan(pen.new_id(), name, AfterEnd.WELCOME, 0) for name in ("Mensuel", "mensuel")]
+        for each in twins:
+            data.add_plan(session, each)  # as a list has brought it
+        plan, twin = twins
+        for on in (True, False):
+            done = plans.retire(session, pen, plan.id, amina.id, on=on)
+            assert isinstance(done, PlanChanged)
+        changed = plans.change(session, pen, plan.id, PlanDraft("Mensuel", 3), amina.id)
+        assert isinstance(changed, PlanChanged)
+        assert plans.turn_back(session, pen, changed, amina.id)
+        why = plans.change(session, pen, plan.id, PlanDraft("MENSUEL"), amina.id)
+        assert why is NotPlanned.TAKEN
+        gone = plans.delete(session, pen, twin.id, amina.id)
+        assert isinstance(gone, PlanChanged)
 
 
 def test_whoever_may_not_change_the_settings_changes_no_plan(

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.engine import make_url
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
 
@@ -21,6 +22,10 @@ from kiosk.errors import Fault, OutOfOrder
 
 PATIENCE = 5.0
 """Seconds to wait for another writer before saying that the database is locked."""
+
+AT_ONCE = 16 * 1024 * 1024
+"""Bytes of a file that is written anew while somebody may be at the door: a fifth of a second of one of
+today's disks, and less than they are waited for (see `app.DOOR_PATIENCE`) on an old one."""
 
 
 class Database:
@@ -138,33 +143,50 @@ class Database:
             self._watching.close()
             self._watching = None
 
-    def forget_traces(self) -> bool:
+    def forget_traces(self, *, at_leisure: bool = False) -> bool:
         """Clear the file of what was erased and committed; to be called outside a session of one's own.
 
         What SQLite deletes is overwritten (`secure_delete`) in pages of the write-ahead log, and older
-        pages are still there: all of it goes into the file, and the log is emptied. Returns whether
-        nobody's reading kept it from that. PostgreSQL clears by itself what its next vacuum comes by.
-        Raises `OutOfOrder`.
+        pages are still there: all of it goes into the file, and the log is emptied. Nor are the copies
+        overwritten that stay in unused parts of pages where rows were moved: the file is written anew.
+        Nobody can write meanwhile, so that a long file waits until nobody is expected at the door,
+        `at_leisure`. It takes the room for two more files like it.
+
+        Returns whether nothing is left: somebody's reading may keep it from that, or there may be no
+        leisure. PostgreSQL clears by itself what its next vacuum comes by. Raises `OutOfOrder`.
         """
-        if not self.is_sqlite:
+        if self.file is None:
             return True
         try:
             self._still_there()
             with self._writer.connect() as connection:
                 raw = connection.connection.cursor()
                 try:
-                    busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                    if not _empty_log(raw):
+                        return False
+                    if not at_leisure and self.file.stat().st_size > AT_ONCE:
+                        return False
+                    raw.execute("VACUUM")
+                    return _empty_log(raw)
                 finally:
                     raw.close()
-            return not busy
         except (DBAPIError, sqlite3.Error) as error:
             self._writer.dispose()
             raise out_of_order(error, self.url) from error
+        except OSError as error:
+            said = f"{self.file} can't be read: {error.strerror}"
+            raise OutOfOrder(Fault.UNREACHABLE, said) from error
 
     def close(self) -> None:
         """Let go of every connection, once no other thread uses any; the next session opens anew."""
         self._forget_watching()
         self._let_go()
+
+
+def _empty_log(cursor: DBAPICursor) -> bool:
+    """Have all of the write-ahead log in the file, and nothing in the log; or whether that is to wait."""
+    busy, *_ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
 
 
 def append_only(connection: Connection, table: str) -> None:

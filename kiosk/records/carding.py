@@ -38,6 +38,7 @@ class NotEnrolled(StrEnum):
     CONSTANT = "constant"  # one sign again and again: what a reader says that read nothing
     THEIRS_ALREADY = "theirs_already"
     OF_SOMEBODY_ELSE = "of_somebody_else"
+    GONE = "gone"  # nobody of that id is known any more
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ class NotSubscribed(StrEnum):
     """Why a membership stays as it is."""
 
     GONE = "gone"  # somebody else has changed it meanwhile
+    NOBODY = "nobody"  # the person is not known any more
     RETIRED = "retired"  # the plan is not offered any more, and the person does not have it
     ENDS_FIRST = "ends_first"  # before it starts
     OUTSIDE_PAUSE = "outside_pause"  # a pause would lie outside of it

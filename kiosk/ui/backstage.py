@@ -5,8 +5,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QTimer
-
 from kiosk import presence
 from kiosk.data import Session
 from kiosk.errors import Fault
@@ -14,13 +12,11 @@ from kiosk.presence import Pen
 from kiosk.records import Actor, Place
 from kiosk.ui.aside import Aside
 from kiosk.ui.doorway import House
+from kiosk.ui.forgetting import Forgetting
 from kiosk.ui.reader import Reader
 from kiosk.ui.writer import Urgency, Writer
 
 T = TypeVar("T")
-
-AGAIN = 5000
-"""Milliseconds until the traces of what was erased are looked after once more."""
 
 
 class Backstage(Protocol):
@@ -64,7 +60,7 @@ class Backstage(Protocol):
         """Do something with a file from outside, which may take long: nothing else waits for it."""
 
     def forget_traces(self) -> None:
-        """Clear the database's file of what was just erased."""
+        """Clear the database's file of somebody who was just erased."""
 
 
 class HouseBackstage:
@@ -76,6 +72,7 @@ class HouseBackstage:
         """`aside` is for what is short, `drawing` for what may take long."""
         self._house, self._writer, self._reader = house, writer, reader
         self._aside, self._drawing = aside, drawing
+        self._forgetting = Forgetting(house, drawing)
 
     @property
     def place(self) -> Place:
@@ -130,9 +127,5 @@ class HouseBackstage:
         self._drawing.run(slow, answer)
 
     def forget_traces(self) -> None:
-        """Clear the database's file of what was just erased; once more, as long as somebody reads it."""
-        self._aside.run(self._house.database.forget_traces, self._try_again)
-
-    def _try_again(self, forgotten: bool) -> None:
-        if not forgotten:
-            QTimer.singleShot(AGAIN, self.forget_traces)
+        """Clear the database's file of somebody who was just erased, as soon as that can be done."""
+        self._forgetting.forget()

@@ -16,6 +16,7 @@ from kiosk.taking import Printed
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.cardchoice import CardChoice
 from kiosk.ui.desk import Desk
+from kiosk.ui.memberwords import not_known
 from kiosk.ui.printed import not_saved
 from kiosk.ui.words import filled
 
@@ -39,6 +40,7 @@ class CardSheets(QObject):
         self._choice.touched.connect(self._say_no_more)
         self._is_here = False
         self._sheets: Sheets | None = None
+        self._keeping: Sheets | None = None  # whose codes may count by now: its file is kept
         self._for_printer = False
         self._said: Callable[[], str] | None = None
         self._is_good = False
@@ -47,6 +49,7 @@ class CardSheets(QObject):
     @Slot()
     def open(self) -> None:
         """Somebody comes into the room."""
+        self.stop()
         self._is_here = True
         self._choice.begin()
         self._say_no_more()
@@ -103,7 +106,7 @@ class CardSheets(QObject):
 
         def done(more: bool | Fault) -> None:
             if sheets is not self._sheets:
-                self._backstage.work(sheets.abandon, lambda _: None)
+                self._abandon(sheets)
             elif isinstance(more, Fault):
                 self.fail(more)
             elif more:
@@ -119,20 +122,40 @@ class CardSheets(QObject):
         if self._desk.shift is None:
             self.stop()
             return
+        self._keeping = sheets
         by, words = self._desk.by, self.tr("cards", "how a file of cards is called")
 
-        def kept(codes: tuple[Code, ...]) -> None:
+        def kept(done: tuple[Code, ...] | Sheets) -> None:
+            if isinstance(done, Sheets):
+                self._begin_without(sheets, done)
+                return
             self._desk.say(
-                lambda: self.tr("%n card(s) made.", "", len(codes)),
-                lambda session, pen: cardsheets.take_back(session, pen, codes, by),
+                lambda: self.tr("%n card(s) made.", "", len(done)),
+                lambda session, pen: cardsheets.take_back(session, pen, done, by),
             )
             self._finish(sheets, words)
 
         def troubled(fault: Fault) -> None:
-            self._backstage.work(sheets.abandon, lambda _: None)
+            self._abandon(sheets)
             self.fail(fault)
 
         self._backstage.write(lambda session, pen: sheets.keep(session, pen, by), kept, troubled)
+
+    def _begin_without(self, sheets: Sheets, left: Sheets) -> None:
+        """Somebody was erased meanwhile, or merged: draw the cards of the others, unless nobody waits."""
+        waited_for = sheets is self._sheets
+        self._abandon(sheets)
+        if waited_for and left.total:
+            self.begin(left)
+        elif waited_for:
+            self._sheets, self._is_good, self._said = None, False, not_known
+            self._choice.choose_nobody()
+        self._choice.refresh()
+        self.changed.emit()
+
+    def _abandon(self, sheets: Sheets) -> None:
+        """Leave no file: once the piece under way has ended, since one thing is done at a time there."""
+        self._backstage.work(sheets.abandon, lambda _: None)
 
     def _finish(self, sheets: Sheets, words: str) -> None:
         prints = self._for_printer
@@ -145,7 +168,9 @@ class CardSheets(QObject):
             return file, taking.print_file(file) if prints else None
 
         def done(made: tuple[Path, Printed | None] | Fault) -> None:
-            self._sheets = None
+            self._abandon(sheets)
+            if self._sheets is sheets:
+                self._sheets = None
             self._choice.choose_nobody()
             if isinstance(made, Fault):
                 self.fail(made)
@@ -158,6 +183,8 @@ class CardSheets(QObject):
     @Slot()
     def stop(self) -> None:
         """Leave it, and nothing of it: the piece under way ends first."""
+        if self._sheets is not None and self._sheets is not self._keeping:
+            self._abandon(self._sheets)
         self._sheets = None
         self._said = None
         self.changed.emit()

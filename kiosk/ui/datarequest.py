@@ -20,11 +20,13 @@ class DataRequest(QObject):
     asked = Signal()
     answered = Signal()
     erased = Signal(bool)
+    missed = Signal()
 
     def __init__(self, backstage: Backstage) -> None:
         """`asked` and `answered` go with each question to the house.
 
-        `erased` says that somebody is known no more, and whether it is still about them here.
+        `erased` says that somebody is known no more, and whether it is still about them here; `missed`
+        that they were known no more already.
         """
         super().__init__()
         self._backstage = backstage
@@ -66,6 +68,8 @@ class DataRequest(QObject):
         self._fault = made if isinstance(made, Fault) else None
         self._is_writing = False
         self.changed.emit()
+        if made is None:
+            self.missed.emit()
 
     # -- erased ----------------------------------------------------------------------------------
 
@@ -93,6 +97,8 @@ class DataRequest(QObject):
         self._losing = found if isinstance(found, Losing) else None
         self._refused = found if isinstance(found, NotErased) else None
         self.changed.emit()
+        if found is NotErased.GONE:
+            self.missed.emit()
 
     def keep(self) -> None:
         """Have them known as before."""

@@ -11,6 +11,7 @@ from kiosk.records.carding import CodesChanged, NotEnrolled
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.countdown import Monotonic
 from kiosk.ui.desk import Desk
+from kiosk.ui.memberwords import not_known
 from kiosk.ui.words import filled
 
 QML_IMPORT_NAME = "Loge"
@@ -30,9 +31,10 @@ class Enrolling(QObject):
 
     changed = Signal()
     enrolled = Signal()
+    missed = Signal()
 
     def __init__(self, desk: Desk, backstage: Backstage, monotonic: Monotonic) -> None:
-        """`enrolled` says that somebody has a badge."""
+        """`enrolled` says that somebody has a badge, `missed` that they are not known any more."""
         super().__init__()
         self._desk, self._backstage, self._monotonic = desk, backstage, monotonic
         self._person: Person | None = None
@@ -96,6 +98,8 @@ class Enrolling(QObject):
         def answer(done: CodesChanged | NotEnrolled) -> None:
             if isinstance(done, CodesChanged):
                 self._tell(text, person, by, done)
+            elif done is NotEnrolled.GONE:
+                self._miss(person)
             elif self._waits_for(person):
                 self.refuse(done)
 
@@ -114,6 +118,12 @@ class Enrolling(QObject):
             lambda session, pen: cards.turn_back(session, pen, done, by),
         )
         self.enrolled.emit()
+
+    def _miss(self, person: Person) -> None:
+        if self._waits_for(person):
+            self.close()
+        self._desk.say(not_known)
+        self.missed.emit()
 
     def _waits_for(self, person: Person) -> bool:
         return self._person is not None and self._person.id == person.id

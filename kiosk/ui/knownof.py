@@ -26,6 +26,7 @@ class KnownOf(QObject):
         self._request = DataRequest(backstage)
         self._request.changed.connect(self.changed)
         self._request.erased.connect(self._say_erased)
+        self._request.missed.connect(member.refresh)
         member.opened.connect(self.leave)
 
     @property

@@ -21,7 +21,7 @@ from kiosk.ui.faces import Faces
 from kiosk.ui.finding import Finding
 from kiosk.ui.knownof import KnownOf
 from kiosk.ui.member import Member
-from kiosk.ui.memberwords import MemberWords
+from kiosk.ui.memberwords import MemberWords, not_known
 from kiosk.ui.merging import Merging
 from kiosk.ui.pastvisits import PastVisits
 from kiosk.ui.photographing import Photographing
@@ -135,8 +135,11 @@ class Members(QObject):
 
     def _read(self, person: UUID) -> None:
         def take(found: Person | None) -> None:
-            if person == self._wanted:  # nobody has left them meanwhile
-                self._member.show(found)
+            if person != self._wanted:
+                return  # somebody has left them meanwhile
+            if found is None:
+                self._desk.say(not_known)
+            self._member.show(found)
 
         self._backstage.ask(lambda session: people.person(session, person), take)
 

@@ -150,9 +150,7 @@ class MemberWords(QObject):
     def why_not(self, why: NotKept) -> str:
         """Why something is not kept."""
         return {
-            NotKept.GONE: self.tr(
-                "This person is no longer known: somebody has just taken them away."
-            ),
+            NotKept.GONE: not_known(),
             NotKept.NO_NAME: self.tr("A name is missing."),
             NotKept.BAD_EMAIL: self.tr("This is no e-mail address. Is there an @ in it?"),
         }[why]
@@ -165,6 +163,13 @@ class MemberWords(QObject):
         if day.year != today.year:
             pattern = self.tr("d MMMM yyyy", "a day, as QLocale writes it")
         return words.written(day, QLocale(code).name(), pattern)
+
+
+def not_known() -> str:
+    """Somebody was to be changed who was erased meanwhile, or became part of another record."""
+    return QCoreApplication.translate(
+        "MemberWords", "This person is no longer known: somebody has just taken them away."
+    )
 
 
 def holding(

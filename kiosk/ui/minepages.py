@@ -27,6 +27,8 @@ class MinePages(DeskPages):
         self._mine.refused.connect(self._refuse_own)
         self._mine.own_things.spoken.connect(given.language.choose)
         self._mine.own_data.erased.connect(self._say_erased)
+        for part in (self._mine.own_record, self._mine.own_data):
+            part.gone.connect(self._say_gone)
         given.language.changed.connect(self._tell_language)
         self.pageChanged.connect(self._put_own_away)
 
@@ -75,6 +77,12 @@ class MinePages(DeskPages):
     def _say_erased(self) -> None:
         self.goHome()
         self._passing.say(self.tr("It is erased for good. All the best!"))
+
+    @Slot()
+    def _say_gone(self) -> None:
+        """The desk has erased them, or put two records of theirs together, while they looked at it."""
+        self.goHome()
+        self._passing.say(self.tr("What you looked at is no longer here: please ask at the desk."))
 
     @Slot()
     def _tell_language(self) -> None:

@@ -22,6 +22,7 @@ from kiosk.ui import printed
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.cardpictures import CardPictures
 from kiosk.ui.desk import Desk
+from kiosk.ui.memberwords import not_known
 from kiosk.ui.words import filled
 
 QML_IMPORT_NAME = "Loge"
@@ -38,9 +39,13 @@ class NewCard(QObject):
 
     changed = Signal()
     made = Signal()
+    missed = Signal()
 
     def __init__(self, desk: Desk, backstage: Backstage, folder: Path, opens: Opens) -> None:
-        """`folder` holds the data; `opens` opens a draft; `made` says that somebody has a new code."""
+        """`folder` holds the data; `opens` opens a draft.
+
+        `made` says that somebody has a new code, `missed` that they are not known any more.
+        """
         super().__init__()
         self._desk, self._backstage, self._folder, self._opens = desk, backstage, folder, opens
         self.pictures = CardPictures()
@@ -74,12 +79,21 @@ class NewCard(QObject):
             return
         by = self._desk.by
 
-        def job(session: Session, pen: Pen) -> CodesChanged:
+        def job(session: Session, pen: Pen) -> CodesChanged | None:
             return cards.hand_out(session, pen, person.id, drawn.text, by, replaces=replaces)
 
         self._backstage.write(job, partial(self._made, turn, person, drawn, by), self._fail)
 
-    def _made(self, turn: int, person: Person, drawn: Drawn, by: UUID, done: CodesChanged) -> None:
+    def _made(
+        self, turn: int, person: Person, drawn: Drawn, by: UUID, done: CodesChanged | None
+    ) -> None:
+        if done is None:
+            if turn == self._turn:
+                self.close()
+            self._desk.say(not_known)
+            self.missed.emit()
+            return
+
         def said() -> str:
             if done.revoked:
                 return self.tr("%1 has a new card. The lost one does not count any more.")

@@ -20,15 +20,17 @@ class OwnData(QObject):
     asked = Signal()
     answered = Signal()
     erased = Signal()
+    gone = Signal()
 
     def __init__(self, backstage: Backstage, record: OwnRecord) -> None:
-        """`erased` says that they are known no more."""
+        """`erased` says that they are known no more, `gone` that they were not by then."""
         super().__init__()
         self._record, self._request = record, DataRequest(backstage)
         self._request.changed.connect(self.changed)
         self._request.asked.connect(self.asked)
         self._request.answered.connect(self.answered)
         self._request.erased.connect(self._say_erased)
+        self._request.missed.connect(self.gone)
 
     @property
     def request(self) -> DataRequest:

@@ -18,9 +18,13 @@ class OwnRecord(QObject):
     asked = Signal()
     answered = Signal()
     kept = Signal()
+    gone = Signal()
 
     def __init__(self, backstage: Backstage) -> None:
-        """`asked` and `answered` go with each question to the house; `kept`: something was changed."""
+        """`asked` and `answered` go with each question to the house.
+
+        `kept` says that something was changed, `gone` that they are not known any more.
+        """
         super().__init__()
         self._backstage = backstage
         self.close()
@@ -45,7 +49,11 @@ class OwnRecord(QObject):
 
         def take(found: Own | None) -> None:
             self.answered.emit()
-            if stay is self._stay and not self._is_older(found):
+            if stay is not self._stay:
+                return
+            if found is None:
+                self.gone.emit()
+            elif not self._is_older(found):
                 self._said = said or self._said
                 self.show(found)
 
@@ -56,11 +64,9 @@ class OwnRecord(QObject):
             lambda _: self.answered.emit(),
         )
 
-    def _is_older(self, found: Own | None) -> bool:
+    def _is_older(self, found: Own) -> bool:
         """Whether they have been changed since that was read."""
-        if found is None or self._own is None:
-            return False
-        return found.person.version < self._own.person.version
+        return self._own is not None and found.person.version < self._own.person.version
 
     def show(self, found: Own | None) -> None:
         """Show these."""
@@ -110,6 +116,10 @@ class OwnRecord(QObject):
         def answer(done: Person | NotChanged) -> None:
             self.answered.emit()
             if stay is not self._stay:
+                return
+            if done is NotChanged.GONE:
+                self._waiting.clear()
+                self.gone.emit()
                 return
             if isinstance(done, Person):
                 self.be_changed(before, done, said)

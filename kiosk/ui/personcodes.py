@@ -19,6 +19,7 @@ from kiosk.ui.desk import Desk
 from kiosk.ui.enrolling import Enrolling
 from kiosk.ui.language import Language
 from kiosk.ui.member import Member
+from kiosk.ui.memberwords import not_known
 from kiosk.ui.newcard import NewCard, Opens
 from kiosk.ui.words import filled
 
@@ -53,6 +54,8 @@ class PersonCodes(QObject):
         self._turn = 0
         self._card.made.connect(self.refresh)
         self._badge.enrolled.connect(self.refresh)
+        self._card.missed.connect(member.refresh)
+        self._badge.missed.connect(member.refresh)
         member.opened.connect(self._forget)
         member.changed.connect(self.refresh)
         desk.own_doings.undone.connect(self._undone)
@@ -122,7 +125,11 @@ class PersonCodes(QObject):
     def _give(self, person: Person) -> None:
         by = self._desk.by
 
-        def answer(given: PersonalGiven) -> None:
+        def answer(given: PersonalGiven | None) -> None:
+            if given is None:
+                self._desk.say(not_known)
+                self._member.refresh()
+                return
             self._say(
                 lambda: filled(self.tr("%1 has a new personal code."), person.called),
                 given.changed,

@@ -12,6 +12,7 @@ from kiosk.records.subscribing import NotPlanned, NotSubscribed, Overlaps
 from kiosk.ui import words
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.language import Language
+from kiosk.ui.memberwords import not_known
 from kiosk.ui.words import filled
 
 YEAR = 12
@@ -159,6 +160,8 @@ class PlanWords(QObject):
             case Overlaps(starts=starts, ends=ends) if ends is not None:
                 said = self.tr("They have this plan already, from %1 to %2. Choose other dates.")
                 return filled(said, self.day(starts), self.day(ends))
+            case NotSubscribed.NOBODY:
+                return not_known()
             case NotSubscribed.RETIRED:
                 return self.tr("This plan is not offered any more. Choose another one.")
             case NotSubscribed.ENDS_FIRST:

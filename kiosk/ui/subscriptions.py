@@ -114,7 +114,7 @@ class Subscriptions(QObject):
         """Have it rest from today on."""
         self._do(
             memberships.pause,
-            lambda: self.tr("%1: %2 is paused from today on.", "a person, a plan"),
+            lambda _: self.tr("%1: %2 is paused from today on.", "a person, a plan"),
         )
 
     @Slot()
@@ -122,22 +122,25 @@ class Subscriptions(QObject):
         """Have it go on from today."""
         self._do(
             memberships.take_up,
-            lambda: self.tr("%1: %2 goes on from today.", "a person, a plan"),
+            lambda _: self.tr("%1: %2 goes on from today.", "a person, a plan"),
         )
 
     @Slot()
     def end(self) -> None:
         """Have today be its last day; take it away if it is still to come."""
-        coming = self._close_up is not None and self._words.state(self._close_up) == "coming"
 
-        def said() -> str:
-            if coming:
+        def said(done: Changed) -> str:
+            last = None if done.after is None else done.after.ends
+            if last is None:
                 return self.tr("%1: %2 was taken away before it began.", "a person, a plan")
-            return self.tr("%1: %2 ends today.", "a person, a plan")
+            if last == self._words.today:
+                return self.tr("%1: %2 ends today.", "a person, a plan")
+            said = self.tr("%1: %2 ended on %3.", "a person, a plan, a day")
+            return said.replace("%3", self._words.day(last))
 
         self._do(memberships.end, said)
 
-    def _do(self, change: Change, said: Callable[[], str]) -> None:
+    def _do(self, change: Change, said: Callable[[Changed], str]) -> None:
         seen = self._close_up
         if seen is not None:
             self._write(lambda session, pen, by: change(session, pen, seen, by), seen.plan, said)
@@ -154,7 +157,7 @@ class Subscriptions(QObject):
                 return memberships.change(session, pen, wanted.corrects, starts, ends, by)
             return memberships.begin(session, pen, person.id, wanted.plan.id, starts, ends, by)
 
-        def said() -> str:
+        def said(_: Changed) -> str:
             if wanted.corrects is not None:
                 return self.tr("%1: %2 has other dates.", "a person, a plan")
             return self.tr("%1 has subscribed to %2.", "a person, a plan")
@@ -162,7 +165,7 @@ class Subscriptions(QObject):
         self._write(job, wanted.plan, said)
 
     def _write(
-        self, job: Callable[[Session, Pen, Any], Done], plan: Plan, said: Callable[[], str]
+        self, job: Callable[[Session, Pen, Any], Done], plan: Plan, said: Callable[[Changed], str]
     ) -> None:
         person = self._member.person
         if person is not None:
@@ -173,7 +176,7 @@ class Subscriptions(QObject):
         job: Callable[[Session, Pen, Any], Done],
         person: Person,
         plan: Plan,
-        said: Callable[[], str],
+        said: Callable[[Changed], str],
     ) -> None:
         by = self._desk.by
 
@@ -182,7 +185,7 @@ class Subscriptions(QObject):
             if isinstance(done, Changed):
                 self._form.leave()
                 self._desk.say(
-                    lambda: filled(said(), person.called, plan.name),
+                    lambda: filled(said(done), person.called, plan.name),
                     lambda session, pen: memberships.turn_back(session, pen, done, by),
                 )
             elif self._form.is_open:

@@ -11,14 +11,17 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPdf import QPdfDocument
 
-from kiosk import badges, cards, taking
+from kiosk import badges, cards, erasing, taking
+from kiosk.cardsheets import Sheets
 from kiosk.codes.decode import read
 from kiosk.codes.stills import open_grey
-from kiosk.records import CodeKind, Person
+from kiosk.records import Actor, CodeKind, Person
 from kiosk.records.carding import CodesChanged
+from kiosk.records.own import Losing
 from tests.journeys.desksteps import look_at
 from tests.journeys.steps import burst, personal_code
 from tests.places import SERVER, Doorway
+from tests.twins import merged
 from tests.ui.conftest import Kiosk, Page
 
 pytestmark = pytest.mark.skipif(bool(SERVER), reason="about the screen")
@@ -302,3 +305,134 @@ def test_a_code_at_the_gate_is_no_badge_while_one_is_waited_for(
     members.expect_words("Ce code vient d’ailleurs")
     assert counting(doorway, luc) == []
     assert personal_code(doorway, luc).isdigit()
+
+
+# -- somebody is erased meanwhile ----------------------------------------------------------------
+
+
+def erase(doorway: Doorway, folder: Path, person: Person, by: Person) -> None:
+    """As another desk does."""
+    with doorway.database.writing() as session:
+        done = erasing.erase(session, doorway.pen(Actor.DESK), folder, person.id, by.id)
+    assert isinstance(done, Losing)
+
+
+@pytest.mark.parametrize("how", ["erased", "merged"])
+def test_who_is_erased_or_merged_while_a_sheet_is_drawn_is_left_out_of_it(
+    members: Kiosk,
+    doorway: Doorway,
+    amina: Person,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    how: str,
+) -> None:
+    monkeypatch.setattr(taking, "usual_folder", lambda: tmp_path / "stick")
+    people = [doorway.person(f"Personne {letter}") for letter in "ABCD"]
+    members.touch("room:cards")
+    members.expect_thing("card:Personne A")
+    members.touch("chooseAll")
+    members.touch("card:Amina Ferrand")
+    sheets = members.stage.lodge.parts.card_sheets
+    first: list[Sheets] = []
+
+    def go(one: Sheets) -> None:
+        if not first:
+            first.append(one)
+            if how == "erased":
+                erase(doorway, tmp_path, people[3], amina)
+            else:
+                merged(doorway, people[0], people[3], amina)
+        begin(one)
+
+    begin = sheets.begin
+    monkeypatch.setattr(sheets, "begin", go)
+    members.touch("saveSheets")
+    members.expect_words("3\u00a0cartes faites.")
+    members.expect_words(f"Enregistré{NARROW}: ")
+    assert [each.name for each in (tmp_path / "stick").iterdir()] == ["cartes.pdf"]
+    assert [len(counting(doorway, each)) for each in people] == [1, 1, 1, 0]
+
+
+def test_a_sheet_of_whom_nobody_is_left_leaves_no_file_and_says_so(
+    members: Kiosk,
+    doorway: Doorway,
+    amina: Person,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(taking, "usual_folder", lambda: tmp_path / "stick")
+    luc = doorway.person()
+    members.touch("room:cards")
+    members.expect_thing("card:Luc Barthe")
+    members.touch("card:Luc Barthe")
+    sheets = members.stage.lodge.parts.card_sheets
+    begin = sheets.begin
+
+    def go(one: Sheets) -> None:
+        erase(doorway, tmp_path, luc, amina)
+        begin(one)
+
+    monkeypatch.setattr(sheets, "begin", go)
+    members.touch("saveSheets")
+    members.expect_words("Cette personne n’est plus connue")
+    members.qtbot.waitUntil(lambda: list((tmp_path / "stick").iterdir()) == [])
+    assert not sheets.property("going")
+
+
+def test_leaving_while_a_sheet_is_drawn_leaves_no_file(
+    members: Kiosk, doorway: Doorway, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking, "usual_folder", lambda: tmp_path / "stick")
+    doorway.person()
+    members.touch("room:cards")
+    members.expect_thing("card:Luc Barthe")
+    members.touch("card:Luc Barthe")
+    sheets = members.stage.lodge.parts.card_sheets
+    monkeypatch.setattr(sheets, "_keep", lambda _: None)  # as after trouble that nobody foresaw
+    members.touch("saveSheets")
+    members.qtbot.waitUntil(lambda: bool(sheets.property("going")))
+    members.qtbot.waitUntil(lambda: len(list(tmp_path.glob("stick/.*.pdf"))) == 1)
+    members.touch("room:members")
+    members.qtbot.waitUntil(lambda: list((tmp_path / "stick").iterdir()) == [])
+    members.touch("room:cards")
+    members.expect_thing("card:Luc Barthe")
+    assert not members.reads("Carte 1 sur 1")
+
+
+def test_a_badge_of_whoever_has_just_been_erased_is_nobody_s(
+    members: Kiosk, doorway: Doorway, amina: Person, tmp_path: Path
+) -> None:
+    luc = doorway.person()
+    wait_for_badge(members, luc)
+    erase(doorway, tmp_path, luc, amina)
+    burst(members, BADGE)
+    members.expect_words("Cette personne n’est plus connue")
+    members.expect_thing("person:Amina Ferrand")
+    assert counting(doorway, luc) == []
+
+
+@pytest.mark.parametrize("button", ["newCard", "givePersonal"])
+def test_a_code_for_whoever_has_just_been_erased_is_nobody_s(
+    members: Kiosk, doorway: Doorway, amina: Person, tmp_path: Path, button: str
+) -> None:
+    luc = doorway.person()
+    look_at(members, luc, "cards")
+    members.expect_thing(button)
+    erase(doorway, tmp_path, luc, amina)
+    members.touch(button)
+    members.expect_words("Cette personne n’est plus connue")
+    members.expect_thing("person:Amina Ferrand")
+
+
+def test_nobody_subscribes_who_has_just_been_erased(
+    members: Kiosk, doorway: Doorway, amina: Person, tmp_path: Path
+) -> None:
+    luc = doorway.person()
+    doorway.offer(amina)
+    look_at(members, luc, "plans")
+    members.expect_words("Pas encore d’abonnement.")
+    members.touch("subscribe")
+    members.expect_thing("settle")
+    erase(doorway, tmp_path, luc, amina)
+    members.touch("settle")
+    members.expect_words("Cette personne n’est plus connue")

@@ -6,14 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk import erasures, own, trust
+from kiosk import erasing, erasures, own, trust
 from kiosk.data import people
 from kiosk.records import Actor, Dials, Person, ShownAs
 from kiosk.records.choices import Choices
 from kiosk.records.desk import Right
-from kiosk.records.own import Change
+from kiosk.records.own import Change, Losing
+from tests.journeys.desksteps import trusted
 from tests.journeys.steps import burst, focus_on, personal_code, type_digits
 from tests.places import SERVER, Doorway
+from tests.twins import merged
 from tests.ui.conftest import Kiosk, Page
 
 pytestmark = pytest.mark.skipif(bool(SERVER), reason="about the screen")
@@ -327,3 +329,51 @@ def test_all_of_it_goes_by_the_keyboard_alone(
     kiosk.key(Qt.Key.Key_Return)
     kiosk.expect_words("C’est changé.")
     assert (known(doorway, karim) or karim).dials == Dials(ShownAs.NAME)
+
+
+# -- the desk erases or merges them meanwhile ----------------------------------------------------
+
+GONE = "demandez à l’accueil"
+
+
+@pytest.fixture(params=["erased", "merged"])
+def gone(
+    request: pytest.FixtureRequest, kiosk: Kiosk, doorway: Doorway, karim: Person, tmp_path: Path
+) -> Person:
+    """Somebody who looks at their own things, and whose record is no more by now."""
+    amina, twin = trusted(doorway), doorway.person("Karim Hadad")
+    open_own(kiosk, doorway, karim)
+    if request.param == "merged":
+        merged(doorway, twin, karim, amina)
+    else:
+        with doorway.database.writing() as session:
+            pen = doorway.pen(Actor.DESK)
+            done = erasing.erase(session, pen, tmp_path, karim.id, amina.id)
+        assert isinstance(done, Losing)
+    return karim
+
+
+@pytest.mark.usefixtures("gone")
+def test_whoever_changes_something_of_a_record_that_is_gone_is_sent_home_with_a_word(
+    kiosk: Kiosk,
+) -> None:
+    kiosk.touch("tab:shown")
+    kiosk.expect_thing("as:first_name")
+    things = kiosk.stage.lodge.parts.mine.own_things
+    things.showAs("first_name")
+    things.showActivity(True)  # before the first was answered
+    kiosk.expect(Page.Home)
+    kiosk.expect_words(GONE)
+    assert things.property("called") == ""
+
+
+@pytest.mark.usefixtures("gone")
+@pytest.mark.parametrize("button", ["takeAlong", "eraseMe"])
+def test_whoever_wants_the_data_of_a_record_that_is_gone_is_sent_home_with_a_word(
+    kiosk: Kiosk, button: str
+) -> None:
+    kiosk.touch("tab:data")
+    kiosk.expect_thing(button)
+    kiosk.touch(button)
+    kiosk.expect(Page.Home)
+    kiosk.expect_words(GONE)
