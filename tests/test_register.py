@@ -25,6 +25,7 @@ NAMES = (
     "Lucie Martinez",
     "Karim Haddad",
     "Anouk Lucas",
+    "Jacques Cœur",
 )
 
 
@@ -62,6 +63,8 @@ def found(doorway: Doorway, typed: str, sifted: Sifted = Sifted.EVERYBODY) -> li
         ("karim.h@", "Karim Haddad"),
         ("a-77", "Karim Haddad"),
         ("soudrue", "Karim Haddad"),
+        ("coeur", "Jacques Cœur"),
+        ("CŒU", "Jacques Cœur"),
         ("erre", "Jean-Pierre d’Arcy"),  # in the middle of a word
     ],
 )
