@@ -11,7 +11,7 @@ LONGEST_EMAIL = 254  # RFC 5321, 4.5.3.1.3, less the two brackets
 _SEEN = frozenset("LNPS")  # letters, numbers, punctuation, symbols
 # Letters that are none with a mark to Unicode, as they are typed where no key has them
 _SPELT = str.maketrans(
-    {"œ": "oe", "æ": "ae", "þ": "th", **dict(zip("øłđðħŧı", "olddhti", strict=True))}
+    {"œ": "oe", "æ": "ae", "þ": "th", **dict(zip("øłđðħŧıŋə", "olddhtina", strict=True))}
 )
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
