@@ -1,13 +1,15 @@
 """How soon somebody is found among 10,000 as their name is typed, letter by letter, also with slips.
 
-`python -m benchmarks.members` prints one line of JSON. The limit is a plain scan: every name of an SQLite
-table read and compared with what was typed, in Python.
+`python -m benchmarks.members` prints one line of JSON: among everybody, among those whose membership
+ends, and each letter right after somebody was changed. The limit is a plain scan: every name of an
+SQLite table read and compared with what was typed, in Python.
 """
 
 import json
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import product
 from pathlib import Path
@@ -17,9 +19,9 @@ from time import perf_counter
 from uuid import UUID
 
 from kiosk import members
-from kiosk.data import making, people
+from kiosk.data import making, memberships, people
 from kiosk.data.database import Database
-from kiosk.records import Person
+from kiosk.records import AfterEnd, Membership, Person, Plan
 from kiosk.records.members import Sifted
 from kiosk.register import Register
 from kiosk.spelling import plain
@@ -28,6 +30,9 @@ from kiosk.ui import samples
 CROWD = 10_000
 TYPED = 60
 """How many names are typed."""
+CHANGED = 120
+"""How many letters are each typed after a change."""
+DAY = date(2026, 11, 26)
 FIRST = ["Inès", "Luc", "Zoé", "Karim", "Édith", "Amina", "Yann", "Sofia", "Jean-Pierre", "Maëlle"]
 SOUNDS = [
     "ba",
@@ -59,6 +64,15 @@ def crowd(chance: Random) -> Iterator[Person]:
         yield Person(UUID(int=n + 1), f"{first} {last}", first, email, f"A{n}", skills)
 
 
+def subscriptions(known: list[Person], plan: Plan, chance: Random) -> list[Membership]:
+    """One for each: ended, ending soon, or without an end."""
+    ends = [None, date(2026, 11, 1), date(2026, 12, 2)]
+    return [
+        Membership(UUID(int=n), each.id, plan, date(2026, 1, 1), chance.choice(ends))
+        for n, each in enumerate(known)
+    ]
+
+
 def keystrokes(names: list[str], chance: Random) -> Iterator[str]:
     """What stands in the field after each letter of some names; every other one with a slip."""
     for n, name in enumerate(chance.sample(names, TYPED)):
@@ -69,14 +83,26 @@ def keystrokes(names: list[str], chance: Random) -> Iterator[str]:
         yield from (typed[:length] for length in range(1, len(typed) + 1))
 
 
-def measure(ask: Callable[[str], object], typed: list[str]) -> list[float]:
-    """Milliseconds of each answer."""
+def measure(
+    ask: Callable[[str], object], typed: list[str], before: Callable[[], object] = lambda: None
+) -> list[float]:
+    """Milliseconds of each answer; what happens `before` each is not among them."""
     spent = []
     for each in typed:
+        before()
         began = perf_counter()
         ask(each)
         spent.append(1000 * (perf_counter() - began))
     return spent
+
+
+def figures(spent: list[float]) -> dict[str, float]:
+    """What is said of them."""
+    return {
+        "p50_ms": round(median(spent), 2),
+        "p95_ms": round(quantiles(spent, n=20, method="inclusive")[-1], 2),
+        "most_ms": round(max(spent), 2),
+    }
 
 
 def main() -> None:
@@ -86,18 +112,31 @@ def main() -> None:
         file = Path(folder) / "loge.sqlite3"
         making.make(f"sqlite:///{file}", samples.PLACE, datetime.now(UTC))
         database = Database(f"sqlite:///{file}")
-        known = list(crowd(chance))
+        known, plan = list(crowd(chance)), Plan(UUID(int=1), "Mensuel", AfterEnd.WELCOME, 0)
         with database.writing() as session:
             people.add(session, known, datetime.now(UTC))
+            memberships.add_plan(session, plan)
+            memberships.add(session, subscriptions(known, plan, chance))
         typed = list(keystrokes([each.name for each in known], chance))
-        register, day = Register(), date(2026, 11, 26)
+        some, renamed, register = typed[:CHANGED], iter(known), Register()
 
-        def find(each: str) -> object:
-            with database.reading() as session:
-                return members.find(session, register, each, Sifted.EVERYBODY, day)
+        def asking(sifted: Sifted) -> Callable[[str], object]:
+            def find(each: str) -> object:
+                with database.reading() as session:
+                    return members.find(session, register, each, sifted, DAY)
 
-        first = measure(find, [""])[0]
-        found = measure(find, typed)
+            return find
+
+        def change() -> None:
+            one = next(renamed)
+            with database.writing() as session:
+                people.change(session, [replace(one, name=f"{one.name} Neuf")])
+
+        first = measure(asking(Sifted.EVERYBODY), [""])[0]
+        found = measure(asking(Sifted.EVERYBODY), typed)
+        ending = measure(asking(Sifted.ENDING), typed)
+        after = measure(asking(Sifted.EVERYBODY), some, change)
+        ending_after = measure(asking(Sifted.ENDING), some, change)
         raw = sqlite3.connect(file)
 
         def scan(each: str) -> object:
@@ -108,17 +147,18 @@ def main() -> None:
         limit = measure(scan, typed)
         raw.close()
         database.close()
-    figures = {
+    said = {
         "people": CROWD,
         "samples": len(found),
-        "p50_ms": round(median(found), 2),
-        "p95_ms": round(quantiles(found, n=20, method="inclusive")[-1], 2),
-        "most_ms": round(max(found), 2),
+        **figures(found),
         "limit_p50_ms": round(median(limit), 2),
         "ratio": round(median(found) / median(limit), 2),
         "first_answer_ms": round(first),
+        "ending": figures(ending),
+        "after_a_change": figures(after),
+        "ending_after_a_change": figures(ending_after),
     }
-    print(json.dumps({"finding somebody as one types": figures}))
+    print(json.dumps({"finding somebody as one types": said}))
 
 
 if __name__ == "__main__":

@@ -32,16 +32,20 @@ class Drawn:
     text: str = field(repr=False)
     card: "Image"
     phone: "Image"
+    instead: str | None = None
+    """What it says where it has none of the letters of their name."""
 
 
 def draw(place: Place, person: Person, text: str) -> Drawn:
     """The card of `person` with the code `text`, decoded again to be sure; it counts once kept."""
     from kiosk.codes import card  # only now: it loads what draws and what reads
 
+    said = card.on_card(person.called, person.id)
     drawn = Drawn(
         text,
-        card.draw_card(place.name, person.called, text, place.language),
-        card.draw_phone(place.name, person.called, text, place.language),
+        card.draw_card(place.name, said, text, place.language),
+        card.draw_phone(place.name, said, text, place.language),
+        None if card.has_letters(person.called) else said,
     )
     for picture in (drawn.card, drawn.phone):
         card.prove(picture, text)
@@ -74,7 +78,8 @@ def make_card(
 
     text = token.make(pen.station.random)
     draw = card.draw_phone if phone else card.draw_card
-    picture = draw(pen.place.name, person.called, text, pen.place.language)
+    said = card.on_card(person.called, person.id)
+    picture = draw(pen.place.name, said, text, pen.place.language)
     card.prove(picture, text)
     try:
         beside = card.write_beside(picture, file)

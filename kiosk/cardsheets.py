@@ -81,6 +81,8 @@ class Sheets:
         self._paper: Paper | None = None
         self.done = 0
         """How many cards are drawn."""
+        self.nameless: list[tuple[str, str]] = []
+        """Whose of these say something else than a name, having none of its letters; and what."""
 
     @property
     def total(self) -> int:
@@ -166,7 +168,10 @@ class Sheets:
 
         if self.done < self.total:
             person, text = self._cards[self.done]
-            drawn = card.draw_card(self._place.name, person.called, text, self._place.language)
+            said = card.on_card(person.called, person.id)
+            drawn = card.draw_card(self._place.name, said, text, self._place.language)
+            if not card.has_letters(person.called):
+                self.nameless.append((person.name, said))
             self._drawn.append((drawn, text))
             self.done += 1
         if self._drawn and (len(self._drawn) == PER_PAGE or self.done == self.total):

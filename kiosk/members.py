@@ -42,10 +42,11 @@ def find(
 
     The `first` of them come with their lines.
     """
-    index = register.index(session)
-    found = index.find(typed)
-    among = _among(session, register, sifted, day)
-    if among is not None:
+    found = register.index(session).find(typed)
+    if sifted is not Sifted.EVERYBODY:
+        among = register.sifted(
+            session, sifted, day, lambda: _among(session, register, sifted, day)
+        )
         found = tuple(id for id in found if id in among)
     return Found(found, lines(session, found[:first], day))
 
@@ -206,7 +207,7 @@ def _fit(person: Person) -> Person | NotKept:
     return replace(person, name=name, called=called, email=email or None)
 
 
-def _among(session: Session, register: Register, sifted: Sifted, day: date) -> set[UUID] | None:
+def _among(session: Session, register: Register, sifted: Sifted, day: date) -> set[UUID]:
     match sifted:
         case Sifted.HERE:
             return {visit.person for visit in visits.open_visits(session) if visit.person}
@@ -216,4 +217,4 @@ def _among(session: Session, register: Register, sifted: Sifted, day: date) -> s
             return data.without_plan(session)
         case Sifted.ASSISTANCE:
             return register.index(session).needing_assistance()
-    return None
+    return set(register.index(session).everybody())

@@ -12,8 +12,9 @@ from pathlib import Path
 from uuid import UUID
 
 from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL.JpegImagePlugin import JpegImageFile
 
-from kiosk import acts, consents
+from kiosk import acts, consents, pictures
 from kiosk.data import Session, people
 from kiosk.data import photos as data
 from kiosk.presence import Pen
@@ -21,13 +22,12 @@ from kiosk.records import ConsentKind
 from kiosk.records.desk import ActKind
 
 ENDINGS = (".png", ".jpg", ".jpeg", ".webp")
-FORMATS = ("PNG", "JPEG", "WEBP")
 HEAVIEST = 20 << 20
 """Bytes of a file that is opened."""
 SIDE = 512
 """Pixels of a side of what is kept, at most."""
-MOST_PIXELS = {"JPEG": 64_000_000, "PNG": 24_000_000, "WEBP": 24_000_000}
-"""Pixels of a file that are looked at. A JPEG is read smaller at once; the others are there whole."""
+MOST_PIXELS, MOST_PIXELS_WHOLE = 64_000_000, 24_000_000
+"""Pixels of a file that are looked at: a JPEG is read smaller at once; the others are there whole."""
 WORKED = 1600
 """Pixels of the longer side of what is cropped: more is only slow."""
 QUALITY = 88
@@ -65,7 +65,7 @@ def open_picture(file: Path) -> Image.Image | NotAPhoto:
     except OSError:
         return NotAPhoto.GONE
     try:
-        with Image.open(io.BytesIO(raw), formats=FORMATS) as picture:
+        with Image.open(io.BytesIO(raw), formats=pictures.FORMATS) as picture:
             return _upright(picture)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         return NotAPhoto.TOO_HEAVY
@@ -76,13 +76,10 @@ def open_picture(file: Path) -> Image.Image | NotAPhoto:
 
 
 def _upright(picture: Image.Image) -> Image.Image | NotAPhoto:
-    if picture.width * picture.height > MOST_PIXELS[picture.format or ""]:
+    most = MOST_PIXELS if isinstance(picture, JpegImageFile) else MOST_PIXELS_WHOLE
+    if picture.width * picture.height > most:
         return NotAPhoto.TOO_HEAVY
-    picture.thumbnail((WORKED, WORKED))  # before anything makes another copy of it
-    turned = ImageOps.exif_transpose(picture).convert("RGBA")
-    bare = Image.new("RGB", turned.size, "white")  # with no comment, profile or place
-    bare.paste(turned, mask=turned)
-    return bare
+    return pictures.on_white(picture, WORKED)
 
 
 def first_crop(picture: Image.Image) -> Crop:

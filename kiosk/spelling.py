@@ -9,6 +9,10 @@ LONGEST = 200  # characters in a name, a plan, a skill
 LONGEST_EMAIL = 254  # RFC 5321, 4.5.3.1.3, less the two brackets
 
 _SEEN = frozenset("LNPS")  # letters, numbers, punctuation, symbols
+# Letters that are none with a mark to Unicode, as they are typed where no key has them
+_SPELT = str.maketrans(
+    {"œ": "oe", "æ": "ae", "þ": "th", **dict(zip("øłđðħŧıŋə", "olddhtina", strict=True))}
+)
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -59,9 +63,13 @@ def tidy(text: str, longest: int) -> str:
 
 @lru_cache(maxsize=1 << 13)  # the board asks for the same words at every change
 def plain(text: str) -> str:
-    """What `text` is compared by: small letters without accents, so that É stands with E."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    """What `text` is compared by: small letters without accents, so that É stands with E, Œ with OE.
+
+    It is nowhere kept: what is compared tomorrow is what was said, by the rules of tomorrow.
+    """
+    small = unicodedata.normalize("NFKD", text).casefold()
+    apart = unicodedata.normalize("NFKD", small)
+    return "".join(each for each in apart if not unicodedata.combining(each)).translate(_SPELT)
 
 
 def each_once(words: Iterable[str]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ import tempfile
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
+from uuid import UUID
 
 import qrcode
 from PIL import Image, ImageDraw, ImageFont
@@ -12,6 +13,7 @@ from qrcode.constants import ERROR_CORRECT_M
 from qrcode.util import MODE_ALPHA_NUM, QRData
 
 from kiosk.codes.decode import read
+from kiosk.codes.lettering import drawable
 
 DPI = 300
 WIDTH, HEIGHT = 1011, 638
@@ -60,6 +62,19 @@ def draw_phone(place: str, called: str, text: str, language: str) -> Image.Image
     _write(pen, called, (80, top), (PHONE - 160, 120), 84, INK, centre=True)
     _write(pen, place, (80, top + 130), (PHONE - 160, 90), 52, SOFT, centre=True)
     return picture
+
+
+def on_card(called: str, id: UUID) -> str:
+    """What a card says of whoever is `called` so; how their `id` ends where it has none of the letters.
+
+    That end is what tells two such cards apart, and the export of people has the whole of it.
+    """
+    return called if has_letters(called) else f"…{str(id)[-6:]}"
+
+
+def has_letters(called: str) -> bool:
+    """Whether a card can say what somebody is `called`, be it with fewer marks on the letters."""
+    return bool(drawable(called, font_file("Bold")))
 
 
 def draw_sheet(card: Image.Image) -> Image.Image:
@@ -139,7 +154,7 @@ def _write(
 ) -> None:
     """Write `words` into `room`: in several lines, smaller until they fit, and broken at the last."""
     face = font_file("Bold" if bold else "Regular")
-    font, lines = _fitted(_drawable(words, face), face, room, size)
+    font, lines = _fitted(drawable(words, face), face, room, size)
     step = round(font.size * 1.2)
     for number, line in enumerate(lines[: max(1, room[1] // step)]):
         x = corner[0] + (room[0] - font.getlength(line)) / 2 if centre else corner[0]
@@ -157,14 +172,6 @@ def _fitted(
             if not wide and len(lines) * round(points * 1.2) <= room[1]:
                 return font, lines
     return font, lines
-
-
-def _drawable(words: str, face: Path) -> str:
-    """`words` without the letters that the font lacks: rather no name than a row of empty boxes."""
-    font = ImageFont.truetype(face, 24)
-    missing = bytes(font.getmask("\U0010ffff"))
-    kept = "".join(each for each in words if each == " " or bytes(font.getmask(each)) != missing)
-    return " ".join(kept.split())
 
 
 def _lines(words: str, font: ImageFont.FreeTypeFont, width: int, breaks: bool) -> list[str]:

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from kiosk import app
-from kiosk.commands.answers import print_line
+from kiosk.commands.answers import harmless, print_error, print_line
 from kiosk.commands.persons import one_person
 from kiosk.errors import WrongCall
 from kiosk.house import House
@@ -30,6 +30,7 @@ def run(options: argparse.Namespace) -> int:
             house, person, options.out, phone=options.phone, replaces_others=options.replace
         )
     print_line(f"the card of {person.name} is in {options.out}")
+    _tell_of_letters(persons)
     return 0
 
 
@@ -42,4 +43,15 @@ def _sheet(house: House, persons: list[Person], out: Path) -> int:
         raise WrongCall(f"a file takes {MOST_AT_ONCE} cards at most")
     count = app.make_sheets(house, persons, out)
     print_line(f"{count} cards, ten on a page, are in {out}")
+    _tell_of_letters(persons)
     return 0
+
+
+def _tell_of_letters(persons: list[Person]) -> None:
+    """Say on standard error which cards say no name, for want of letters, and what they say."""
+    from kiosk.codes import card  # only now: it loads what draws and what reads
+
+    for person in dict.fromkeys(persons):
+        if not card.has_letters(person.called):
+            said = card.on_card(person.called, person.id)
+            print_error(f"cards have no letters for {harmless(person.called)}: it says {said}")

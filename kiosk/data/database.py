@@ -225,3 +225,15 @@ def soundness(session: Session) -> list[str]:
     return [f"the file is damaged: {words}" for words in damage if words != "ok"] + [
         f"a row of {row[0]} points to a row of {row[2]} that is not there" for row in astray
     ]
+
+
+def moment(session: Session) -> tuple[object, ...]:
+    """Something that is another as soon as `session` can see what anybody has committed since.
+
+    It may be another for less: on SQLite each connection has moments of its own.
+    """
+    connection = session.connection()
+    if connection.dialect.name != "sqlite":
+        return (connection.exec_driver_sql("SELECT pg_current_snapshot()::text").scalar(),)
+    version = connection.exec_driver_sql("PRAGMA data_version").scalar()
+    return connection.connection.dbapi_connection, version

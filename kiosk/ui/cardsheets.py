@@ -17,7 +17,7 @@ from kiosk.ui.backstage import Backstage
 from kiosk.ui.cardchoice import CardChoice
 from kiosk.ui.desk import Desk
 from kiosk.ui.memberwords import not_known
-from kiosk.ui.printed import not_saved
+from kiosk.ui.printed import not_saved, some_nameless
 from kiosk.ui.words import filled
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class CardSheets(QObject):
         self._for_printer = False
         self._said: Callable[[], str] | None = None
         self._is_good = False
+        self._nameless: list[tuple[str, str]] = []
         desk.own_doings.undone.connect(self._read_when_here)
 
     @Slot()
@@ -93,7 +94,7 @@ class CardSheets(QObject):
 
     def begin(self, sheets: Sheets) -> None:
         """Draw these, card by card, between whatever else there is to do aside."""
-        self._sheets = sheets
+        self._sheets, self._nameless = sheets, sheets.nameless
         self.changed.emit()
         self._go_on(sheets)
 
@@ -196,7 +197,8 @@ class CardSheets(QObject):
         self.changed.emit()
 
     def tell(self, file: Path, printed: Printed | None) -> None:
-        """Say where the file lies, and what became of printing it."""
+        """Say where the file lies, what became of printing it, and which cards say no name."""
+        nameless = self._nameless
 
         def said() -> str:
             match printed:
@@ -206,7 +208,8 @@ class CardSheets(QObject):
                     words = self.tr("The printer did not take it: print %1 elsewhere, at 100 %.")
                 case _:
                     words = self.tr("Saved: %1. Print it at 100 %, and keep the file safe.")
-            return filled(words, str(file))
+            where = filled(words, str(file))
+            return f"{where}\n{some_nameless(nameless)}" if nameless else where
 
         self._is_good, self._said = printed in (None, Printed.SENT), said
         self.changed.emit()

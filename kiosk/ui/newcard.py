@@ -112,6 +112,8 @@ class NewCard(QObject):
         self._person, self.pictures.drawn = person, drawn
         self._busy = False
         self._number += 1
+        if drawn.instead is not None:
+            self._is_good, self._said = False, partial(printed.nameless, drawn.instead)
         self.changed.emit()
 
     def _fail(self, fault: Fault) -> None:

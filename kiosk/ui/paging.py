@@ -7,11 +7,12 @@ many pixels.
 
 import io
 
-from PIL import Image, ImageOps
+from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 
+from kiosk import pictures
 from kiosk.records.documents import PDF, NotShelved
 from kiosk.ui.pagereader import PIXELS, Drawn
 
@@ -67,15 +68,10 @@ def _paint(image: QImage, ground: QImage) -> None:
 
 def _of_picture(content: bytes, side: int) -> Drawn | NotShelved:
     try:
-        with Image.open(io.BytesIO(content), formats=("PNG", "JPEG", "WEBP")) as opened:
+        with Image.open(io.BytesIO(content), formats=pictures.FORMATS) as opened:
             if opened.width * opened.height > LARGEST_PICTURE:
                 return NotShelved.TOO_LARGE
-            opened.draft("RGB", (side, side))  # a large JPEG is read smaller from the start
-            turned = ImageOps.exif_transpose(opened)
-            turned.thumbnail((side, side), Image.Resampling.LANCZOS)
-            flat = Image.new("RGB", turned.size, "white")
-            clear = turned.convert("RGBA")
-            flat.paste(clear, mask=clear.getchannel("A"))
+            flat = pictures.on_white(opened, side)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         return NotShelved.TOO_LARGE
     except (OSError, ValueError, SyntaxError, MemoryError):

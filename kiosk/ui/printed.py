@@ -1,5 +1,6 @@
 """What became of printing, saving or mailing a card, or sheets of them, in words."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -7,6 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.errors import Fault
 from kiosk.taking import Printed
 from kiosk.ui.words import filled
+
+MOST_NAMED = 6
+"""Whose cards of a sheet are named."""
 
 
 def printing(printed: Printed | Fault) -> str:
@@ -44,6 +48,28 @@ def saving(done: Path | Fault) -> str:
         return not_saved(done)
     said = QCoreApplication.translate("Printed", "Saved as a picture and as a PDF: %1")
     return filled(said, str(done.with_suffix("")))
+
+
+def nameless(said: str) -> str:
+    """That a card says something else than a name."""
+    words = QCoreApplication.translate(
+        "Printed",
+        "Cards have no letters for this name: it says %1, the end of their id. Write the name on it"
+        " by hand.",
+    )
+    return filled(words, said)
+
+
+def some_nameless(whose: Sequence[tuple[str, str]]) -> str:
+    """That some cards of a sheet do: whose, and what they say."""
+    listed = ", ".join(f"{name} ({said})" for name, said in whose[:MOST_NAMED])
+    more = ", …" if len(whose) > MOST_NAMED else ""
+    words = QCoreApplication.translate(
+        "Printed",
+        "Cards have no letters for some names. They say the end of an id: write these names on them"
+        " by hand: %1",
+    )
+    return filled(words, listed + more)
 
 
 def letter(place: str, called: str) -> tuple[str, str]:

@@ -2,12 +2,16 @@
 
 from pathlib import Path
 from random import Random
+from uuid import UUID
 
 import pytest
-from PIL import Image, ImageChops
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image, ImageChops, ImageFont
 
 from kiosk.codes import card, token
 from kiosk.codes.decode import read
+from kiosk.codes.lettering import drawable
 
 TEXT = token.make(Random(1).randbytes)
 LONG = "Marie-Antoinette-Joséphine-Wilhelmine de la Resplendissante"
@@ -61,6 +65,45 @@ def test_letters_that_the_font_lacks_are_left_off() -> None:
     assert card.draw_card("Le Perron", "Zoé محمد", TEXT, "fr").tobytes() == plain.tobytes()
     nobody = card.draw_card("Le Perron", "", TEXT, "fr")
     assert card.draw_card("Le Perron", "محمد", TEXT, "fr").tobytes() == nobody.tobytes()
+
+
+@pytest.mark.parametrize(
+    ("called", "says"),
+    [
+        ("Nguyễn Thị Hạnh", "Nguyên Thi Hanh"),
+        ("Đặng Văn Ơn", "Đăng Văn On"),
+        ("Olena Олена", "Olena"),
+        ("İpek Işık", "Ipek Işık"),
+        ("Əliyev", "Aliyev"),
+        ("ﬁancée", "fiancée"),
+        ("e\u0301lise", "élise"),
+        ("M. Ŵyn & Cie", "M. Wyn & Cie"),
+        ("محمد-علي Luc", "Luc"),
+        ("👩🏽‍🔧", ""),
+    ],
+)
+def test_a_letter_keeps_what_the_font_has_of_it(called: str, says: str) -> None:
+    assert drawable(called, card.font_file("Bold")) == says
+    drawn = card.draw_card("Le Perron", called, TEXT, "fr")
+    assert drawn.tobytes() == card.draw_card("Le Perron", says, TEXT, "fr").tobytes()
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=40))
+def test_whatever_somebody_is_called_is_drawn_in_letters_that_there_are(called: str) -> None:
+    for weight in ("Bold", "Regular"):
+        face = card.font_file(weight)
+        says = drawable(called, face)
+        assert drawable(says, face) == says
+        shown = ImageFont.truetype(face, 24).getmask(says.replace(" ", "")).getbbox()
+        assert (shown is not None) == bool(says)
+
+
+def test_whoever_s_name_has_no_letters_there_is_told_by_the_end_of_their_id() -> None:
+    id = UUID("019a2b91-0c5d-7f80-8a11-00c0ffee1234")
+    assert card.on_card("Zoé", id) == "Zoé"
+    assert card.on_card("محمد", id) == card.on_card("Олена", id) == "…ee1234"
+    assert card.has_letters("Zoé محمد")
+    assert not card.has_letters("محمد")
 
 
 def test_a_card_that_can_not_be_read_is_not_let_out() -> None:

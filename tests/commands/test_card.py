@@ -37,6 +37,20 @@ def test_the_cards_of_several_people_are_on_one_sheet_of_which_each_counts(
     assert terminal.type("card", "Nobody", "Zoé Roux", "--out", out, "--sheet") == 1
 
 
+def test_whoever_s_name_has_no_letters_on_cards_is_told_of_on_standard_error(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    (thi,) = terminal.answers("people", "add", "Nguyễn Thị Hạnh")
+    (olena,) = terminal.answers("people", "add", "Олена")
+    assert terminal.type("card", thi["id"], "--out", tmp_path / "thi.png") == 0
+    assert terminal.err == ""
+    for ids, how in (([olena["id"]], "--phone"), ([thi["id"], olena["id"]], "--sheet")):
+        assert terminal.type("card", *ids, "--out", tmp_path / "olena.pdf", how) == 0
+        assert terminal.err.splitlines() == [
+            f"kiosk: cards have no letters for Олена: it says …{olena['id'][-6:]}"
+        ]
+
+
 def test_a_sheet_that_can_not_be_written_makes_no_code(terminal: Terminal, tmp_path: Path) -> None:
     terminal.answers("people", "add", "Luc Barthe")
     (tmp_path / "file").touch()

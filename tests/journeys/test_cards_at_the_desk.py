@@ -7,12 +7,14 @@ from email.policy import SMTP
 from pathlib import Path
 
 import pytest
+from PIL import ImageChops
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPdf import QPdfDocument
 
 from kiosk import badges, cards, erasing, taking
 from kiosk.cardsheets import Sheets
+from kiosk.codes.card import draw_card
 from kiosk.codes.decode import read
 from kiosk.codes.stills import open_grey
 from kiosk.records import Actor, CodeKind, Person
@@ -93,6 +95,28 @@ def test_nothing_of_a_card_is_left_once_somebody_else_is_looked_at(
     look_at(members, doorway.person("Zoé Roux"), "cards")
     members.expect_thing("newCard")
     assert members.stage.lodge.parts.codes.own_card.pictures.drawn is None
+
+
+def test_a_card_that_can_not_say_a_name_says_how_their_id_ends_and_so_does_the_desk(
+    members: Kiosk, doorway: Doorway
+) -> None:
+    olena = doorway.person("Олена Коваль")
+    look_at(members, olena, "cards")
+    members.expect_thing("newCard")
+    members.touch("newCard")
+    members.expect_thing("printCard")
+    members.expect_words(f"…{str(olena.id)[-6:]}")
+    drawn = members.stage.lodge.parts.codes.own_card.pictures.drawn
+    assert drawn is not None
+    nobody = draw_card("Le Perron", "", drawn.text, "fr")
+    assert ImageChops.difference(drawn.card, nobody).getbbox() is not None
+    members.touch("cardDone")
+    thi = doorway.person("Nguyễn Thị Hạnh")
+    look_at(members, thi, "cards")
+    members.expect_thing("newCard")
+    members.touch("newCard")
+    members.expect_thing("printCard")
+    assert not members.reads(str(thi.id)[-6:])
 
 
 def test_a_code_is_revoked_by_one_touch_and_counts_again_by_another(
@@ -275,6 +299,21 @@ def test_ten_people_get_their_cards_on_a_sheet_each_of_which_can_be_read(
     members.touch("undo")
     members.expect_words("C’est annulé.")
     assert all(counting(doorway, each) == [] for each in people)
+
+
+def test_the_cards_of_a_sheet_that_can_not_say_a_name_are_told_of_with_whose_they_are(
+    members: Kiosk, doorway: Doorway, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking, "usual_folder", lambda: tmp_path / "stick")
+    olena = doorway.person("Олена Коваль")
+    doorway.person("Đặng Văn Ơn")
+    members.touch("room:cards")
+    members.expect_thing("card:Олена Коваль")
+    members.touch("chooseAll")
+    members.touch("saveSheets")
+    members.expect_words("3\u00a0cartes faites.")
+    members.expect_words(f"Олена Коваль (…{str(olena.id)[-6:]})")
+    assert not members.reads("Đặng Văn Ơn (")
 
 
 def test_a_sheet_that_finds_no_room_makes_no_code(
