@@ -4098,6 +4098,10 @@
         <source>It is erased for good. All the best!</source>
         <translation>C’est effacé pour de bon. Bonne continuation&#x202f;!</translation>
     </message>
+    <message>
+        <source>What you looked at is no longer here: please ask at the desk.</source>
+        <translation>Ces informations ne sont plus ici&#x202f;: demandez à l’accueil.</translation>
+    </message>
 </context>
 <context>
     <name>MineShown</name>
@@ -5221,6 +5225,14 @@
     <message>
         <source>Saved as a picture and as a PDF: %1</source>
         <translation>Enregistrée en image et en PDF&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Cards have no letters for this name: it says %1, the end of their id. Write the name on it by hand.</source>
+        <translation>La police des cartes n’a pas de lettres pour ce nom&#x202f;: la carte porte %1, la fin de l’identifiant. Écrivez le nom à la main.</translation>
+    </message>
+    <message>
+        <source>Cards have no letters for some names. They say the end of an id: write these names on them by hand: %1</source>
+        <translation>La police des cartes n’a pas de lettres pour certains noms&#x202f;: ces cartes portent la fin de l’identifiant. Écrivez ces noms à la main&#x202f;: %1</translation>
     </message>
     <message>
         <source>Your card for %1</source>
@@ -6695,6 +6707,11 @@ voici votre carte pour %2. Montrez-la à l’entrée, sur votre téléphone ou s
         <source>%1: %2 ends today.</source>
         <comment>a person, a plan</comment>
         <translation>%1&#x202f;: %2 se termine aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ended on %3.</source>
+        <comment>a person, a plan, a day</comment>
+        <translation>%1&#x202f;: %2 s’est terminé le %3.</translation>
     </message>
     <message>
         <source>%1: %2 has other dates.</source>
