@@ -5227,12 +5227,12 @@
         <translation>Enregistrée en image et en PDF&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Cards have no letters for this name: it says %1, the end of their id. Write the name on it by hand.</source>
-        <translation>La police des cartes n’a pas de lettres pour ce nom&#x202f;: la carte porte %1, la fin de l’identifiant. Écrivez le nom à la main.</translation>
+        <source>Cards can’t spell this name: this one says %1. Write the name on it by hand.</source>
+        <translation>Les cartes ne savent pas écrire ce nom&#x202f;: celle-ci porte %1. Écrivez le nom à la main.</translation>
     </message>
     <message>
-        <source>Cards have no letters for some names. They say the end of an id: write these names on them by hand: %1</source>
-        <translation>La police des cartes n’a pas de lettres pour certains noms&#x202f;: ces cartes portent la fin de l’identifiant. Écrivez ces noms à la main&#x202f;: %1</translation>
+        <source>Cards can’t spell some names, and say the end of their id. Write these names on them by hand: %1</source>
+        <translation>Les cartes ne savent pas écrire certains noms et portent la fin de leur identifiant. Écrivez ces noms à la main&#x202f;: %1</translation>
     </message>
     <message>
         <source>Your card for %1</source>

@@ -1,6 +1,7 @@
 """Plans, memberships, codes and sheets of cards with sample data, for pictures, and to be measured."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from kiosk.ui.lodgeparts import LodgeParts
 from kiosk.ui.member import Member
 
 LONG = Path("/media/loge/CLE-USB/cartes.pdf")
+END = "…0fad00"
+"""The end of an id, in place of a name that cards can't write."""
 
 
 class PlanPictures:
@@ -48,6 +51,7 @@ class PlanPictures:
             "DeskPage-codes-drawing": self._draw_card,
             "DeskPage-codes-card": self._show_card,
             "DeskPage-codes-no-printer": self._print_in_vain,
+            "DeskPage-codes-nameless": self._show_nameless_card,
             "DeskPage-codes-phone": self._enlarge,
             "DeskPage-codes-personal": self._give_personal,
             "DeskPage-codes-badge": self._wait_for_badge,
@@ -58,6 +62,7 @@ class PlanPictures:
             "DeskPage-cards-going": self._draw_cards,
             "DeskPage-cards-done": self._end_cards,
             "DeskPage-cards-failed": self._fail_cards,
+            "DeskPage-cards-nameless": self._end_nameless_cards,
         }
 
     def _enter(self, room: DeskRooms.Room) -> None:
@@ -135,6 +140,10 @@ class PlanPictures:
         self._show_card()
         self._parts.codes.own_card.take(Printed.NO_PRINTER)
 
+    def _show_nameless_card(self) -> None:
+        self._show_codes()
+        self._parts.codes.own_card.show(samples.LUC, replace(plansamples.drawn(), instead=END))
+
     def _enlarge(self) -> None:
         self._show_card()
         self._parts.codes.own_card.enlarge(True)
@@ -170,12 +179,21 @@ class PlanPictures:
         self._parts.card_sheets.own_choice.take((), plansamples.OFFERED)
 
     def _draw_cards(self) -> None:
+        self._begin_cards().done = 6
+
+    def _begin_cards(self) -> Sheets:
         self._choose_people()
         text = "LOGE:014D2PF2DBSQQG28T5CY4TQKFFKN"
         cards = [(samples.LUC, text)] * len(plansamples.HOLDINGS)
         sheets = Sheets(samples.PLACE, cards, Path())
-        sheets.done = 6
         self._parts.card_sheets.begin(sheets)
+        return sheets
+
+    def _end_nameless_cards(self) -> None:
+        names = ("Олена Коваленко", "فاطمة الزهراء", "Ελένη Παππά", "Дмитро Шевченко")
+        self._begin_cards().nameless.extend((name, END) for name in names)
+        self._parts.card_sheets.stop()
+        self._parts.card_sheets.tell(LONG, None)
 
     def _end_cards(self) -> None:
         self._choose_people()

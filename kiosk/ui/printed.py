@@ -54,22 +54,26 @@ def nameless(said: str) -> str:
     """That a card says something else than a name."""
     words = QCoreApplication.translate(
         "Printed",
-        "Cards have no letters for this name: it says %1, the end of their id. Write the name on it"
-        " by hand.",
+        "Cards can’t spell this name: this one says %1. Write the name on it by hand.",
     )
-    return filled(words, said)
+    return filled(words, _unbroken(said))
 
 
 def some_nameless(whose: Sequence[tuple[str, str]]) -> str:
     """That some cards of a sheet do: whose, and what they say."""
-    listed = ", ".join(f"{name} ({said})" for name, said in whose[:MOST_NAMED])
+    listed = ", ".join(f"{name} ({_unbroken(said)})" for name, said in whose[:MOST_NAMED])
     more = ", …" if len(whose) > MOST_NAMED else ""
     words = QCoreApplication.translate(
         "Printed",
-        "Cards have no letters for some names. They say the end of an id: write these names on them"
-        " by hand: %1",
+        "Cards can’t spell some names, and say the end of their id. Write these names on them by"
+        " hand: %1",
     )
     return filled(words, listed + more)
+
+
+def _unbroken(end: str) -> str:
+    """The end of an id, whose dots stay with it."""
+    return end.replace("…", "…\u2060")
 
 
 def letter(place: str, called: str) -> tuple[str, str]:
