@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
-from kiosk import placetime, withheld
+from kiosk import placetime, withheld, withheldtable
 from kiosk.records import ComesAs
 from kiosk.records.reports import Departures, Newness, Part, Period, Report, Totals, Unit
 from kiosk.tally import Sum, Tally
-from kiosk.withheld import Cell, Hidden, heads
+from kiosk.withheld import Cell, heads
+from kiosk.withheldtable import Hidden
 
 FINE = 62
 """Up to so many days are drawn one by one, longer periods by the month."""
@@ -41,7 +42,7 @@ def published(
         each.people = tally.heads_as[comes_as].count
     hours = list(USUAL) if small else _hours(tally)
     grid = [[tally.grid[day, hour] for hour in hours] for day in WEEK]
-    hidden = withheld.table([[sum.cell() for sum in row] for row in grid])
+    hidden = withheldtable.table([[sum.cell() for sum in row] for row in grid])
     if small:
         hidden = Hidden(((True,) * len(hours),) * 7, (True,) * 7, (True,) * len(hours))
     weekdays = [sum(each.visits for each in row) for row in grid]
