@@ -11,8 +11,9 @@ Where both hold, no sum over a small group's cells can be found, not even by try
 """
 
 from collections import deque
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from heapq import heappop, heappush
 
 from kiosk import withheld
 from kiosk.withheld import Cell, Mark, is_small, joined, size
@@ -86,10 +87,10 @@ class _Table:
     def hidden(self) -> Hidden:
         while self._hidden:
             self._darken()
-            spare = self._spare()
-            if not spare:
+            more = self._more()
+            if not more:
                 break
-            self._hidden.add(min(spare, key=lambda at: (self._is_total(at), self._value(at))))
+            self._hidden.update(more)
         down, across = range(self._down), range(self._across)
         return Hidden(
             tuple(tuple((r, c) in self._hidden for c in across) for r in down),
@@ -98,23 +99,30 @@ class _Table:
         )
 
     def _darken(self) -> None:
-        """Where nothing shows but zeros, these don't either: who came when would be told by them."""
+        """Where nothing shows but zeros, these don't either: who came when would be told by them.
+
+        Of totals as long as cells show, they are known from these anyway.
+        """
+        if self._shown(self._kinds[0]):
+            return
         for kind in self._kinds:
             if not self._shown(kind):
                 self._hidden.update(kind)
                 self._dark.update(kind)
 
-    def _spare(self) -> list[Place]:
-        """What may be withheld besides, of which one must be; nothing when all is safe."""
+    def _more(self) -> list[Place]:
+        """What must be withheld besides; nothing when all is safe."""
         side = self._weak_side()
-        if side is not None:
-            spare = self._across_cut(side)
-        else:
-            lines = self._given_away()
-            if lines is None:
-                return []
-            spare = self._shown(lines)
-        return spare or next(filter(None, map(self._shown, self._kinds)), [])
+        lines = self._given_away() if side is None else ()
+        if lines is None:
+            return []
+        way = [] if side is None else self._way_across(side)
+        spare = self._shown(lines) or next(filter(None, map(self._shown, self._kinds)), [])
+        return way or sorted(spare, key=self._cost)[:1]
+
+    def _cost(self, at: Place) -> tuple[bool, int]:
+        """No total where there is anything else, and the smallest first."""
+        return self._is_total(at), self._value(at)
 
     def _shown(self, those: Iterable[Place]) -> list[Place]:
         return [at for at in those if at not in self._hidden and self._value(at)]
@@ -136,13 +144,12 @@ class _Table:
             ("column", -1 if (self._down, c) in self._hidden else c),
         )
 
+    def _withheld(self) -> list[Place]:
+        return [at for at in self._kinds[0] if at in self._hidden and self._value(at)]
+
     def _weak_side(self) -> set[Node] | None:
         """One side of a cut of the withheld cells that a group too small is behind, if there is one."""
-        edges = {
-            at: (*self._ends(at), self._cell(at).crowd)
-            for at in self._kinds[0]
-            if at in self._hidden and self._value(at)
-        }
+        edges = {at: (*self._ends(at), self._cell(at).crowd) for at in self._withheld()}
         parts = {end: end for edge in edges.values() for end in edge[:2]}
         for one, other, crowd in edges.values():
             if size(crowd) >= withheld.LEAST and parts[one] != parts[other]:
@@ -161,18 +168,34 @@ class _Table:
             self._uncut.add(at)
         return None
 
-    def _across_cut(self, side: Collection[Node]) -> list[Place]:
-        """What joins both sides once it is withheld: cells of both, or totals of lines on the other."""
+    def _way_across(self, side: set[Node]) -> list[Place]:
+        """What joins both sides once it is withheld: of totals the fewest, then of cells, the smallest.
+
+        A cell joins its row and its column; a total, its line and all those whose totals are withheld.
+        """
+        others = {end for at in self._withheld() for end in self._ends(at)} - side
         cells, *totals = map(self._shown, self._kinds)
-        joins = [at for at in cells if len({end in side for end in self._ends(at)}) > 1]
-        if joins:
-            return joins
-        for n, kind in enumerate(totals):
-            name = ("row", "column")[n]
-            rest = (name, -1) in side
-            has_rest = any(at in self._hidden for at in self._kinds[n + 1])
-            joins += [at for at in kind if not has_rest or ((name, at[n]) in side) != rest]
-        return joins
+        joins = [(*self._ends(at), at) for at in cells]
+        for n, name in enumerate(("row", "column")):
+            joins += [((name, at[n]), (name, -1), at) for at in totals[n]]
+        ways: dict[Node, list[tuple[Node, Place]]] = {}
+        for one, other, at in joins:
+            ways.setdefault(one, []).append((other, at))
+            ways.setdefault(other, []).append((one, at))
+        turn: list[tuple[int, int, int, Node, list[Place]]]
+        turn = [(0, 0, 0, end, []) for end in sorted(side)]
+        seen: set[Node] = set()
+        while turn:
+            count, more, visits, end, way = heappop(turn)
+            if end in others:
+                return way
+            if end not in seen:
+                seen.add(end)
+                for to, at in ways.get(end, ()):
+                    total, value = self._cost(at)
+                    cost = (count + total, more + (not total), visits + value)
+                    heappush(turn, (*cost, to, [*way, at]))
+        return []
 
     def _row(self, r: int) -> list[Place]:
         return [(r, c) for c in range(self._across + 1) if (r, c) != (self._down, self._across)]

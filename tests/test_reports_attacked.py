@@ -49,7 +49,11 @@ def equations(made: Report) -> list[Equation]:
     ):
         line("", named(parts, sort), total)
     if made.totals.people is not None and made.newness:
-        line("", named(made.newness, "new"), made.totals.people)
+        groups = (
+            f"comes as {ComesAs.GROUP}",
+            dict(named(made.comes_as, "comes as"))[f"comes as {ComesAs.GROUP}"],
+        )
+        line("", [*named(made.newness, "new"), groups], made.totals.people)
     for weekday, row in zip(made.weekdays, made.grid, strict=True):
         cells = [
             (f"cell {weekday.name} {hour.name}", n) for hour, n in zip(made.hours, row, strict=True)
@@ -109,9 +113,9 @@ CAME = st.tuples(
 @settings(
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(st.lists(CAME, min_size=5, max_size=60, unique_by=lambda each: each[:2]))
+@given(st.lists(CAME, min_size=5, max_size=60, unique_by=lambda each: each[:2]), st.integers(0, 9))
 def test_all_tables_together_give_nothing_away(
-    doorway: Doorway, those: list[tuple[int, int, int, ComesAs, bool]]
+    doorway: Doorway, those: list[tuple[int, int, int, ComesAs, bool]], group: int
 ) -> None:
     assume(len({who for who, *_ in those}) >= LEAST)
     start = placetime.day_start(WEEKS.first, PLACE)
@@ -133,6 +137,9 @@ def test_all_tables_together_give_nothing_away(
             for who, day, hour, comes_as, estimated in those
         ),
     )
+    if group:
+        begins = start + timedelta(days=1, hours=5)
+        came(doorway, visit(begins, begins, comes_as=ComesAs.GROUP, headcount=group))
     made = report(doorway, WEEKS)
     found = solved(equations(made))
     if all(cell is None for row in made.grid for cell in row):
