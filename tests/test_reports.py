@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -9,10 +10,13 @@ from sqlalchemy import text
 from kiosk import reports
 from kiosk.data.tables import VISIT
 from kiosk.records import ComesAs, Person
+from kiosk.records.own import Losing
 from kiosk.records.reports import Part, Period, Report, Unit
 from tests.places import PLACE, SERVER, Doorway
 from tests.reporting import NOVEMBER, OCTOBER, all_came, people_of, report, shown
 from tests.test_attendance import came, clock, stay, visit
+from tests.test_erasing import erase
+from tests.twins import merged
 
 pytestmark = pytest.mark.postgresql
 
@@ -156,6 +160,38 @@ def test_a_few_people_in_several_forgotten_months_stay_a_few(doorway: Doorway) -
     unlink(doorway, "2026-09-01")
     made = report(doorway, Period(date(2026, 6, 1), date(2026, 8, 31)))
     assert (made.totals.visits, made.totals.people, made.totals.spent) == (None, None, None)
+
+
+def met_as_two(doorway: Doorway, others: int) -> tuple[Doorway, Person, Person]:
+    """Karim, of whom there were two records, and others who came on a day on which he came as one."""
+    early = doorway.at("2026-10-30 09:00")
+    amina, _ = early.concierge()
+    karim, twin = early.person("Karim Haddad"), early.person("Karim Hadad")
+    for each in people_of(early, others):
+        stay(early, each, "2026-11-03 09:00", "2026-11-03 11:00")
+    for number, each in enumerate((karim, twin, karim, twin)):
+        stay(early, each, f"2026-11-{3 + number:02} 09:00", f"2026-11-{3 + number:02} 10:00")
+    merged(doorway, karim, twin, amina)
+    return doorway, karim, amina
+
+
+def test_whoever_had_two_records_is_still_one_person_once_they_are_erased(
+    doorway: Doorway, tmp_path: Path
+) -> None:
+    later, karim, amina = met_as_two(doorway, others=6)
+    before = report(later).totals
+    assert (before.visits, before.people, before.exactly) == (10, 7, True)
+    assert isinstance(erase(later, tmp_path, karim, amina), Losing)
+    assert report(later).totals == before
+
+
+def test_four_people_stay_a_few_when_one_of_them_had_two_records(
+    doorway: Doorway, tmp_path: Path
+) -> None:
+    later, karim, amina = met_as_two(doorway, others=3)
+    assert report(later).totals.visits is None
+    assert isinstance(erase(later, tmp_path, karim, amina), Losing)
+    assert report(later).totals.visits is None
 
 
 def test_a_visit_that_reaches_into_the_next_day_still_fills_the_place(doorway: Doorway) -> None:
