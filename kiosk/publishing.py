@@ -95,7 +95,8 @@ def _comes_as(tally: Tally, *, all_hidden: bool) -> tuple[Part, ...]:
 def _newness(tally: Tally, comes_as: Sequence[Part]) -> tuple[Part, ...]:
     """Of people, groups left out: nobody can tell of those who are told apart by their aliases.
 
-    With all people, it tells how many came in groups, and is withheld with these.
+    With all people, it tells how many came in groups, and is withheld with these; but where none came,
+    only if the rest of what they came as needs that to be unsure.
     """
     if tally.has_aliases:
         return ()
@@ -110,7 +111,11 @@ def _newness(tally: Tally, comes_as: Sequence[Part]) -> tuple[Part, ...]:
         for kind, number in kinds.items()
     ]
     hidden = withheld.row(cells)
-    if any(part.name == ComesAs.GROUP.value and part.visits is None for part in comes_as):
+    unsure = [part.name for part in comes_as if part.visits is None]
+    rest = [each.cell() for kind, each in tally.comes_as.items() if kind.value in unsure]
+    if ComesAs.GROUP.value in unsure and (
+        groups or not withheld.is_safe([each for each in rest if each.value])
+    ):
         hidden = (True,) * len(cells)
     return tuple(
         Part(kind.value, None, None) if hides else Part(kind.value, number, number)

@@ -70,7 +70,7 @@ def is_small(crowd: Iterable[Mark]) -> bool:
 def row(cells: Sequence[Cell]) -> tuple[bool, ...]:
     """Which of `cells` are withheld, when their sum is published."""
     hidden = {n for n, cell in enumerate(cells) if is_small(cell.crowd)}
-    while hidden and not _is_safe([cells[n] for n in hidden]):
+    while hidden and not is_safe([cells[n] for n in hidden]):
         others = [n for n, cell in enumerate(cells) if cell.value and n not in hidden]
         if not others:
             break
@@ -80,7 +80,7 @@ def row(cells: Sequence[Cell]) -> tuple[bool, ...]:
     return tuple(n in hidden for n in range(len(cells)))
 
 
-def _is_safe(withheld: Sequence[Cell]) -> bool:
+def is_safe(withheld: Sequence[Cell]) -> bool:
     """Whether knowing the sum of these tells of none of them, nor of a small group."""
     return (
         len(withheld) > 1

@@ -305,6 +305,18 @@ def test_groups_are_nobody_s_newness(doorway: Doorway) -> None:
     assert made.totals.people == 45
 
 
+def test_a_visitor_does_not_keep_a_place_of_members_from_knowing_who_is_new(
+    doorway: Doorway,
+) -> None:
+    crowd = people_of(doorway, 21)
+    all_came(doorway, crowd[:9], "2026-10-05")
+    all_came(doorway, crowd[:20], "2026-11-03")
+    all_came(doorway, crowd[20:], "2026-11-04", comes_as=ComesAs.VISITOR)
+    made = report(doorway)
+    assert set(shown(made.comes_as).values()) == {None}
+    assert shown(made.newness) == {"new": 12, "returning": 9, "unknown": 0}
+
+
 def test_three_new_people_are_not_found_by_taking_off_a_group_that_shows(
     doorway: Doorway,
 ) -> None:
