@@ -1,6 +1,7 @@
 """Whoever takes all tables of a report together still finds out about no small group."""
 
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import date, timedelta
 from fractions import Fraction
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from kiosk.withheld import LEAST
 from tests.places import PLACE, SERVER, Doorway
 from tests.reporting import NOVEMBER, report
 from tests.test_attendance import came, visit
+from tests.test_withheld import distributions
 
 Equation = tuple[dict[str, int], int]
 """How often each unknown is in a sum, and what the sum is."""
@@ -148,3 +150,64 @@ def test_all_tables_together_give_nothing_away(
     if not group:
         found.discard(f"comes as {ComesAs.GROUP}")  # nobody is no group
     assert found == set()
+
+
+BUSY = [date(2026, 11, day) for day in (2, 3, 9, 10)]
+"""Two Mondays and two Tuesdays."""
+FORTNIGHT = Period(date(2026, 11, 2), date(2026, 11, 15))
+
+
+def every_course(made: Report) -> Iterator[dict[str, int]]:
+    """What the days may have come to that are withheld, by all that is told of them and of the whole."""
+    total = made.totals.visits
+    assert total is not None
+    shown = {part.name: part.visits for part in made.course if part.visits is not None}
+    unknown = [part.name for part in made.course if part.visits is None]
+    weekday = {part.name: date.fromisoformat(part.name).weekday() for part in made.course}
+    lit = {weekday[name] for name in shown}
+    least = [int(weekday[name] in lit) for name in unknown]  # a zero shows, unless nothing does
+    at = made.totals.most_at
+    busiest = None if at is None else f"{placetime.day_of(at, PLACE)}"
+    for values in distributions(total - sum(shown.values()), least):
+        course = shown | dict(zip(unknown, values, strict=True))
+        sums = [0] * 7
+        for name, visits in course.items():
+            sums[weekday[name]] += visits
+        open_days = sum(bool(visits) for visits in course.values())
+        if (
+            all(part.visits in (None, sums[n]) for n, part in enumerate(made.weekdays))
+            and made.totals.open_days in (None, open_days)
+            and max(course.values()) >= (made.totals.most or 0)
+            and (busiest is None or course[busiest] >= (made.totals.most or 0))
+        ):
+            yield course
+
+
+@pytest.mark.skipif(bool(SERVER), reason="the same arithmetic")
+@settings(
+    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(st.sampled_from([0, 0, 1, 2, 5, 6, 7]), min_size=4, max_size=4))
+def test_the_figures_of_the_whole_leave_every_withheld_day_a_choice(
+    doorway: Doorway, counts: list[int]
+) -> None:
+    assume(sum(counts) >= LEAST)
+    with doorway.database.writing() as session:
+        session.execute(delete(VISIT))
+        if people.person(session, UUID(int=1)) is None:
+            people.add(session, [Person(UUID(int=n + 1), "P", "P") for n in range(40)], doorway.now)
+    those = iter(range(40))
+    for day, count in zip(BUSY, counts, strict=True):
+        begins = placetime.day_start(day, PLACE) + timedelta(hours=5)
+        ends = begins + timedelta(hours=1)
+        crowd = [UUID(int=next(those) + 1) for _ in range(count)]
+        came(doorway, *(visit(begins, ends, person=each) for each in crowd))
+    made = report(doorway, FORTNIGHT)
+    small = {f"{day}": n for day, n in zip(BUSY, counts, strict=True) if 0 < n < LEAST}
+    if made.weekdays[6].visits is None:
+        return  # nothing shows but the whole
+    courses = list(every_course(made))
+    for name in small:
+        assert len({course[name] for course in courses}) > 1, name
+    if small:  # nor is it known that there is a day on which so many came
+        assert len({tuple(sorted(course.values())) for course in courses}) > 1
