@@ -1,13 +1,15 @@
 """A report made of what a period came to: here everything is withheld that must be."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from kiosk import placetime, withheld
+from kiosk import placetime, wholes, withheld, withheldtable
 from kiosk.records import ComesAs
 from kiosk.records.reports import Departures, Newness, Part, Period, Report, Totals, Unit
 from kiosk.tally import Sum, Tally
-from kiosk.withheld import Cell, Hidden, heads
+from kiosk.withheld import Cell, heads
+from kiosk.withheldtable import Hidden
 
 FINE = 62
 """Up to so many days are drawn one by one, longer periods by the month."""
@@ -16,49 +18,38 @@ USUAL = range(8, 20)
 """The hours of a period of which nothing may be told, not even when somebody came."""
 
 
-def totals(tally: Tally) -> Totals:
-    """A period as a whole."""
-    small = withheld.is_small(tally.all.crowd.marks())
-    most, most_at = tally.most or (0, None)
-    few = small or 0 < most < withheld.LEAST
-    return Totals(
-        visits=None if small else tally.all.visits,
-        people=None if small else tally.heads.count,
-        exactly=tally.heads.exact,
-        spent=None if small else timedelta(seconds=tally.all.seconds),
-        most=None if few else most,
-        most_at=None if few else most_at,
-        open_days=sum(bool(each.visits) for each in tally.days.values()),
-    )
-
-
 def published(
     tally: Tally, earlier: Totals, period: Period, before: Period, now: datetime
 ) -> Report:
     """What of `tally` may be published, beside what the period before came to."""
     small = withheld.is_small(tally.all.crowd.marks())
-    for comes_as, each in tally.comes_as.items():
-        each.people = tally.heads_as[comes_as].count
+    for kind, each in tally.comes_as.items():
+        each.people = tally.heads_as[kind].count
     hours = list(USUAL) if small else _hours(tally)
     grid = [[tally.grid[day, hour] for hour in hours] for day in WEEK]
-    hidden = withheld.table([[sum.cell() for sum in row] for row in grid])
+    hidden = withheldtable.table([[sum.cell() for sum in row] for row in grid])
     if small:
         hidden = Hidden(((True,) * len(hours),) * 7, (True,) * 7, (True,) * len(hours))
     weekdays = [sum(each.visits for each in row) for row in grid]
     by_hour = [sum(row[n].visits for row in grid) for n in range(len(hours))]
+    days = _plain(zip(map(str, WEEK), weekdays, hidden.rows, strict=True))
+    cells = tuple(
+        tuple(None if hides else each.visits for each, hides in zip(row, hide, strict=True))
+        for row, hide in zip(grid, hidden.cells, strict=True)
+    )
     unit = Unit.DAY if period.days <= FINE else Unit.MONTH
+    course = _days(tally, hidden) if unit is Unit.DAY else _months(tally, all_hidden=small)
+    comes_as = _comes_as(tally, all_hidden=small)
     ends = placetime.day_start(period.last + timedelta(days=1), tally.place)
     return Report(
         period=period,
         before=before,
         made_at=now,
         counted_until=now if now < ends else None,
-        totals=totals(tally),
+        totals=wholes.beside(wholes.totals(tally), tally, course, days, hours, cells),
         earlier=earlier,
-        unlinked=_unlinked(tally, all_hidden=small),
-        comes_as=_parts(
-            [(each.value, tally.comes_as[each]) for each in ComesAs], small, people=True, spent=True
-        ),
+        unlinked=bool(tally.linked[False].visits) and not small,
+        comes_as=comes_as,
         departures=_parts(
             [
                 (Departures.NOTED.value, tally.estimated[False]),
@@ -67,15 +58,12 @@ def published(
             small,
             spent=True,
         ),
-        newness=_newness(tally, all_hidden=small),
-        weekdays=_plain(zip(map(str, WEEK), weekdays, hidden.rows, strict=True)),
+        newness=_newness(tally, comes_as),
+        weekdays=days,
         hours=_plain(zip(map(str, hours), by_hour, hidden.columns, strict=True)),
-        grid=tuple(
-            tuple(None if hides else each.visits for each, hides in zip(row, hide, strict=True))
-            for row, hide in zip(grid, hidden.cells, strict=True)
-        ),
+        grid=cells,
         unit=unit,
-        course=_days(tally, hidden) if unit is Unit.DAY else _months(tally, all_hidden=small),
+        course=course,
     )
 
 
@@ -86,29 +74,51 @@ def _hours(tally: Tally) -> list[int]:
     return [(hour + first) % 24 for hour in range(min(used), max(used) + 1)] if used else []
 
 
-def _unlinked(tally: Tally, *, all_hidden: bool) -> int | None:
-    both = [tally.linked[False], tally.linked[True]]
-    hidden = withheld.row([each.cell() for each in both])
-    return None if all_hidden or hidden[0] else both[0].visits
+def _comes_as(tally: Tally, *, all_hidden: bool) -> tuple[Part, ...]:
+    """By what they came as. Different people only where no few of them are told by what is left.
+
+    Of all people, those who came as one thing leave those who never did; and where everything shows,
+    the people of all parts are more than there were by those who came as several things.
+    """
+    sums = [(each.value, tally.comes_as[each]) for each in ComesAs]
+    parts = _parts(sums, all_hidden, people=True, spent=True)
+    counts = [part.people for part in parts if part.people is not None]
+    count = tally.heads.count
+    told = [count - each for each in counts]
+    if len(counts) == len(parts):
+        told.append(sum(counts) - count)
+    if any(0 < few < withheld.LEAST for few in told):
+        return tuple(replace(part, people=None) for part in parts)
+    return parts
 
 
-def _newness(tally: Tally, *, all_hidden: bool) -> tuple[Part, ...]:
-    """Of people: nobody can tell of those who are told apart by their aliases."""
+def _newness(tally: Tally, comes_as: Sequence[Part]) -> tuple[Part, ...]:
+    """Of people, groups left out: nobody can tell of those who are told apart by their aliases.
+
+    With all people, it tells how many came in groups, and is withheld with these; but where none came,
+    only if the rest of what they came as needs that to be unsure.
+    """
     if tally.has_aliases:
         return ()
-    count = tally.heads.count
+    groups = tally.heads_as[ComesAs.GROUP].count
     kinds = {
         Newness.NEW: tally.new,
         Newness.RETURNING: tally.returning,
-        Newness.UNKNOWN: count - tally.new - tally.returning,
+        Newness.UNKNOWN: tally.heads.count - groups - tally.new - tally.returning,
     }
     cells = [
         Cell(number, frozenset((each[0], (kind, each[1])) for each in heads(number)))
         for kind, number in kinds.items()
     ]
     hidden = withheld.row(cells)
+    unsure = [part.name for part in comes_as if part.visits is None]
+    rest = [each.cell() for kind, each in tally.comes_as.items() if kind.value in unsure]
+    if ComesAs.GROUP.value in unsure and (
+        groups or not withheld.is_safe([each for each in rest if each.value])
+    ):
+        hidden = (True,) * len(cells)
     return tuple(
-        Part(kind.value, None, None) if all_hidden or hides else Part(kind.value, number, number)
+        Part(kind.value, None, None) if hides else Part(kind.value, number, number)
         for (kind, number), hides in zip(kinds.items(), hidden, strict=True)
     )
 

@@ -22,10 +22,11 @@ from functools import partial
 from kiosk import placetime
 from kiosk.data import Session, newcomers
 from kiosk.data import reports as data
-from kiosk.publishing import published, totals
+from kiosk.publishing import published
 from kiosk.records import Place
 from kiosk.records.reports import Period, Report
 from kiosk.tally import Tally
+from kiosk.wholes import totals
 
 PIECE = 1500
 """So many visits are read at once, or those of a day; whoever waits for the board waits no longer."""

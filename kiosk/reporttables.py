@@ -6,8 +6,8 @@ from enum import Enum
 from functools import partial
 
 from kiosk import placetime, reportnumbers, reportwords
-from kiosk.records import LegalForm, Place
-from kiosk.records.reports import Departures, Part, Report, Unit
+from kiosk.records import ComesAs, LegalForm, Place
+from kiosk.records.reports import Departures, Part, Report, Totals, Unit
 
 
 class Secret(Enum):
@@ -105,6 +105,9 @@ def notes(report: Report, place: Place, language: str) -> tuple[str, ...]:
     said.append(reportwords.say(language, "how_visits"))
     if not report.totals.exactly or report.unlinked:
         said.append(reportwords.say(language, "how_people"))
+    groups = next(part for part in report.comes_as if part.name == ComesAs.GROUP.value)
+    if report.newness and groups.visits != 0:
+        said.append(reportwords.say(language, "how_new"))
     said.append(reportwords.say(language, "how_estimated"))
     return tuple(said)
 
@@ -163,10 +166,7 @@ def _figures(report: Report, place: Place, language: str) -> Table:
     estimated = next(
         part for part in report.departures if part.name == Departures.ESTIMATED.value
     ).spent
-    most_at = [
-        None if each.most_at is None else placetime.local(each.most_at, place).replace(tzinfo=None)
-        for each in (now, before)
-    ]
+    most_at = [_most_at(each, place) for each in (now, before)]
     rows: list[tuple[Value, ...]] = [
         _compared(say("visits"), now.visits, before.visits),
         _compared(say("people" if exactly else "people_at_most"), now.people, before.people),
@@ -182,8 +182,6 @@ def _figures(report: Report, place: Place, language: str) -> Table:
         _compared(say("most"), now.most, before.most),
         (say("most_at"), most_at[0], most_at[1], None),
     ]
-    if report.unlinked != 0:
-        rows.append((say("unlinked"), _or_secret(report.unlinked), None, None))
     periods = [reportnumbers.period(language, each) for each in (report.period, report.before)]
     return Table("figures", say("figures"), (say("figure"), *periods, say("change")), tuple(rows))
 
@@ -200,8 +198,14 @@ def _change(now: Value, before: Value) -> Share | None:
     return None
 
 
-def _per_day(visits: int | None, days: int) -> Value:
-    if visits is None:
+def _most_at(whole: Totals, place: Place) -> Value:
+    if whole.most_at is not None:
+        return placetime.local(whole.most_at, place).replace(tzinfo=None)
+    return None if whole.most == 0 else Secret.FEW
+
+
+def _per_day(visits: int | None, days: int | None) -> Value:
+    if visits is None or days is None:
         return Secret.FEW
     return visits / days if days else None
 

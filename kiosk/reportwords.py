@@ -27,7 +27,6 @@ _FRENCH = {
     "open_days": "Jours fréquentés",
     "most": "Le plus de monde à la fois",
     "most_at": "Atteint pour la première fois",
-    "unlinked": "Présences sans nom",
     "comes_as": "À titre de",
     "member": "Membres",
     "day_pass": "Pass journée",
@@ -60,6 +59,7 @@ _FRENCH = {
     " douze. La journée va de 4\u00a0h à 4\u00a0h.",
     "how_people": "Les présences de plus de 90 jours ne sont plus reliées à un nom\u202f: au-delà d’un"
     " mois, une personne venue plusieurs mois est alors comptée chaque mois.",
+    "how_new": "Les groupes ne sont pas comptés parmi les nouvelles personnes.",
     "how_estimated": "Un départ que personne n’a noté est estimé à la fermeture.",
     "page": "page {page} sur {pages}",
     "to": "du {first} au {last}",
@@ -93,7 +93,6 @@ _ENGLISH = {
     "open_days": "Days with people",
     "most": "Most people at once",
     "most_at": "Reached for the first time",
-    "unlinked": "Visits without a name",
     "comes_as": "Came as",
     "member": "Members",
     "day_pass": "Day passes",
@@ -126,6 +125,7 @@ _ENGLISH = {
     " runs from 4:00 to 4:00.",
     "how_people": "Visits older than 90 days are no longer linked to a name: beyond one month, somebody"
     " who came in several months then counts in each.",
+    "how_new": "Groups are not counted among new people.",
     "how_estimated": "A departure that nobody noted is estimated at closing time.",
     "page": "page {page} of {pages}",
     "to": "{first} to {last}",

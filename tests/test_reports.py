@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -9,10 +10,13 @@ from sqlalchemy import text
 from kiosk import reports
 from kiosk.data.tables import VISIT
 from kiosk.records import ComesAs, Person
-from kiosk.records.reports import Newness, Part, Period, Unit
+from kiosk.records.own import Losing
+from kiosk.records.reports import Part, Period, Report, Unit
 from tests.places import PLACE, SERVER, Doorway
 from tests.reporting import NOVEMBER, OCTOBER, all_came, people_of, report, shown
 from tests.test_attendance import came, clock, stay, visit
+from tests.test_erasing import erase
+from tests.twins import merged
 
 pytestmark = pytest.mark.postgresql
 
@@ -75,8 +79,8 @@ def test_a_group_of_twelve_counts_as_twelve_people_on_twelve_visits(doorway: Doo
     made = report(doorway)
     assert (made.totals.visits, made.totals.people, made.totals.most) == (12, 12, 12)
     assert made.totals.spent == timedelta(hours=12)
-    assert shown(made.newness)[Newness.UNKNOWN] == 12
-    assert made.unlinked == 0
+    assert set(shown(made.newness).values()) == {0}  # nobody knows who they were
+    assert not made.unlinked
 
 
 def test_a_forgotten_departure_is_told_apart_and_an_open_visit_counts_until_now(
@@ -132,7 +136,7 @@ def test_people_whose_visits_are_unlinked_are_told_apart_by_the_month(doorway: D
     assert (known.visits, known.people, known.exactly) == (21, 7, True)
     unlink(doorway, "2026-09-01")
     july = report(doorway, reports.month(date(2026, 7, 1)))
-    assert (july.totals.people, july.totals.exactly, july.unlinked) == (7, True, 14)
+    assert (july.totals.people, july.totals.exactly, july.unlinked) == (7, True, True)
     assert july.newness == ()
     both = report(doorway, summer)
     assert (both.totals.people, both.totals.exactly) == (14, False)  # so many at most
@@ -146,7 +150,7 @@ def test_a_month_that_is_half_unlinked_counts_everybody_once(doorway: Doorway) -
         half = VISIT.c.arrived_at < clock("2026-08-10 09:00")
         session.execute(VISIT.update().where(half).values(person_id=None))
     august = report(doorway, reports.month(date(2026, 8, 1)))
-    assert (august.totals.people, august.totals.exactly, august.unlinked) == (6, True, 6)
+    assert (august.totals.people, august.totals.exactly, august.unlinked) == (6, True, True)
 
 
 def test_a_few_people_in_several_forgotten_months_stay_a_few(doorway: Doorway) -> None:
@@ -156,6 +160,38 @@ def test_a_few_people_in_several_forgotten_months_stay_a_few(doorway: Doorway) -
     unlink(doorway, "2026-09-01")
     made = report(doorway, Period(date(2026, 6, 1), date(2026, 8, 31)))
     assert (made.totals.visits, made.totals.people, made.totals.spent) == (None, None, None)
+
+
+def met_as_two(doorway: Doorway, others: int) -> tuple[Doorway, Person, Person]:
+    """Karim, of whom there were two records, and others who came on a day on which he came as one."""
+    early = doorway.at("2026-10-30 09:00")
+    amina, _ = early.concierge()
+    karim, twin = early.person("Karim Haddad"), early.person("Karim Hadad")
+    for each in people_of(early, others):
+        stay(early, each, "2026-11-03 09:00", "2026-11-03 11:00")
+    for number, each in enumerate((karim, twin, karim, twin)):
+        stay(early, each, f"2026-11-{3 + number:02} 09:00", f"2026-11-{3 + number:02} 10:00")
+    merged(doorway, karim, twin, amina)
+    return doorway, karim, amina
+
+
+def test_whoever_had_two_records_is_still_one_person_once_they_are_erased(
+    doorway: Doorway, tmp_path: Path
+) -> None:
+    later, karim, amina = met_as_two(doorway, others=6)
+    before = report(later).totals
+    assert (before.visits, before.people, before.exactly) == (10, 7, True)
+    assert isinstance(erase(later, tmp_path, karim, amina), Losing)
+    assert report(later).totals == before
+
+
+def test_four_people_stay_a_few_when_one_of_them_had_two_records(
+    doorway: Doorway, tmp_path: Path
+) -> None:
+    later, karim, amina = met_as_two(doorway, others=3)
+    assert report(later).totals.visits is None
+    assert isinstance(erase(later, tmp_path, karim, amina), Losing)
+    assert report(later).totals.visits is None
 
 
 def test_a_visit_that_reaches_into_the_next_day_still_fills_the_place(doorway: Doorway) -> None:
@@ -196,17 +232,15 @@ def test_fewer_than_five_people_have_no_report(doorway: Doorway) -> None:
     made = report(doorway)
     totals = made.totals
     figures = (totals.visits, totals.people, totals.spent, totals.most, totals.most_at)
-    assert figures == (None,) * 5
+    assert (*figures, totals.open_days) == (None,) * 6
     parts = (*made.comes_as, *made.departures, *made.newness, *made.weekdays, *made.hours)
     assert {part.visits for part in parts} == {None}
     assert {part.spent for part in parts} | {part.people for part in parts} == {None}
     assert {cell for line in made.grid for cell in line} == {None}
-    assert made.unlinked is None
+    assert not made.unlinked
     assert [part for part in made.course if part.visits not in (None, 0)] == []
-    assert (
-        report(doorway.at("2026-12-10 09:00"), reports.month(date(2026, 12, 1))).earlier.visits
-        is None
-    )
+    earlier = report(doorway.at("2026-12-10 09:00"), reports.month(date(2026, 12, 1))).earlier
+    assert (earlier.visits, earlier.open_days, earlier.most) == (None, None, None)
 
 
 def test_three_nomads_show_neither_their_visits_nor_their_hours_nor_by_what_is_left(
@@ -240,6 +274,121 @@ def test_one_regular_on_many_days_is_one_person(doorway: Doorway) -> None:
     for day in (2, 9, 16, 23):
         all_came(doorway, crowd[:1], f"2026-11-{day:02}")
     assert shown(report(doorway).weekdays)["0"] is None
+
+
+def of_ten_members_and(doorway: Doorway, visitors: int, group: int) -> Report:
+    """October, and of November twenty who had come, ten new ones, some visitors and a group."""
+    old = people_of(doorway, 20, clock("2026-09-01 09:00"))
+    new = people_of(doorway, 10, clock("2026-11-01 09:00"))
+    all_came(doorway, old, "2026-10-05")
+    for day in ("2026-11-09", "2026-11-10", "2026-11-11"):
+        all_came(doorway, [*old, *new], day)
+    those = people_of(doorway, visitors, clock("2026-11-01 09:00"))
+    all_came(doorway, those, "2026-11-10", comes_as=ComesAs.VISITOR)
+    begins = clock("2026-11-10 09:00")
+    ends = begins + timedelta(hours=2)
+    came(doorway, visit(begins, ends, comes_as=ComesAs.GROUP, headcount=group))
+    return report(doorway)
+
+
+def test_newness_does_not_tell_how_large_a_withheld_group_was(doorway: Doorway) -> None:
+    made = of_ten_members_and(doorway, visitors=3, group=6)
+    parts = shown(made.comes_as)
+    assert (parts["member"], parts["visitor"], parts["group"]) == (90, None, None)
+    assert made.totals.people == 39
+    assert set(shown(made.newness).values()) == {None}  # or else 39 - 33 in groups, 9 - 6 visitors
+
+
+def test_groups_are_nobody_s_newness(doorway: Doorway) -> None:
+    made = of_ten_members_and(doorway, visitors=9, group=6)
+    assert shown(made.newness) == {"new": 19, "returning": 20, "unknown": 0}
+    assert made.totals.people == 45
+
+
+def test_a_visitor_does_not_keep_a_place_of_members_from_knowing_who_is_new(
+    doorway: Doorway,
+) -> None:
+    crowd = people_of(doorway, 21)
+    all_came(doorway, crowd[:9], "2026-10-05")
+    all_came(doorway, crowd[:20], "2026-11-03")
+    all_came(doorway, crowd[20:], "2026-11-04", comes_as=ComesAs.VISITOR)
+    made = report(doorway)
+    assert set(shown(made.comes_as).values()) == {None}
+    assert shown(made.newness) == {"new": 12, "returning": 9, "unknown": 0}
+
+
+def test_three_new_people_are_not_found_by_taking_off_a_group_that_shows(
+    doorway: Doorway,
+) -> None:
+    crowd = people_of(doorway, 12)
+    all_came(doorway, crowd[:9], "2026-10-05")
+    all_came(doorway, crowd, "2026-11-03")
+    begins = clock("2026-11-03 09:00")
+    came(doorway, visit(begins, begins, comes_as=ComesAs.GROUP, headcount=6))
+    made = report(doorway)
+    assert (made.totals.people, shown(made.comes_as)["group"]) == (18, 6)
+    assert shown(made.newness) == {"new": None, "returning": None, "unknown": None}
+
+
+def test_two_who_never_came_as_members_are_not_told_by_those_who_did(doorway: Doorway) -> None:
+    crowd = people_of(doorway, 30)
+    all_came(doorway, crowd[:28], "2026-11-03")
+    all_came(doorway, crowd[22:], "2026-11-04", comes_as=ComesAs.VISITOR)
+    made = report(doorway)
+    assert made.totals.people == 30
+    assert [(part.visits, part.people) for part in made.comes_as] == [
+        *((28, None), (0, None), (8, None), (0, None), (0, None))
+    ]
+    assert made.withholds
+
+
+def test_how_full_it_was_does_not_tell_how_many_came_on_a_withheld_day(doorway: Doorway) -> None:
+    six = people_of(doorway, 6)
+    all_came(doorway, six, "2026-11-09")
+    all_came(doorway, six[:1], "2026-11-16")
+    made = report(doorway, Period(date(2026, 11, 9), date(2026, 11, 22)))
+    days = shown(made.course)
+    assert (days["2026-11-09"], days["2026-11-16"], made.totals.visits) == (None, None, 7)
+    assert (made.totals.most, made.totals.most_at) == (None, None)
+    later = report(doorway.at("2026-12-10 09:00"), Period(date(2026, 11, 23), date(2026, 12, 6)))
+    assert (later.earlier.visits, later.earlier.most, later.earlier.most_at) == (7, None, None)
+
+
+def test_the_busiest_moment_does_not_tell_at_which_hour_of_a_day_most_came(
+    doorway: Doorway,
+) -> None:
+    crowd = people_of(doorway, 30)
+    all_came(doorway, crowd[:11], "2026-11-09", "08:00")
+    all_came(doorway, crowd[11:12], "2026-11-09", "10:30")
+    all_came(doorway, crowd[12:], "2026-11-10", "08:00")
+    all_came(doorway, crowd[:6], "2026-11-10", "10:30")
+    made = report(doorway, Period(date(2026, 11, 9), date(2026, 11, 9)))
+    assert (made.totals.visits, made.totals.most, made.totals.most_at) == (12, 11, None)
+    both = report(doorway, Period(date(2026, 11, 9), date(2026, 11, 10)))
+    assert both.totals.most_at == clock("2026-11-10 08:00") or None in both.grid[1]
+
+
+def test_a_busy_month_with_a_quiet_saturday_still_says_how_full_it_was_and_when(
+    doorway: Doorway,
+) -> None:
+    crowd = people_of(doorway, 40)
+    for day in (2, 3, 4, 5, 6, 9, 10, 11, 12, 13):
+        all_came(doorway, crowd[: 20 + day], f"2026-11-{day:02}")
+    all_came(doorway, crowd[:2], "2026-11-14")
+    totals = report(doorway).totals
+    assert (totals.most, totals.most_at) == (33, clock("2026-11-13 09:00"))
+
+
+def test_the_number_of_days_does_not_tell_that_one_came_on_each(doorway: Doorway) -> None:
+    crowd = people_of(doorway, 10)
+    for n, day in enumerate(("2026-11-02", "2026-11-09", "2026-11-16", "2026-11-23")):
+        all_came(doorway, crowd[n : n + 1], day)
+    all_came(doorway, crowd[4:5], "2026-11-02")
+    all_came(doorway, crowd, "2026-11-03")
+    made = report(doorway)
+    assert shown(made.weekdays)["0"] == 5
+    assert {shown(made.course)[f"2026-11-{day:02}"] for day in (2, 9, 16, 23)} == {None}
+    assert made.totals.open_days is None
 
 
 @pytest.mark.skipif(bool(SERVER), reason="the same arithmetic")

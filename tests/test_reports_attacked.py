@@ -1,6 +1,7 @@
 """Whoever takes all tables of a report together still finds out about no small group."""
 
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import date, timedelta
 from fractions import Fraction
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from kiosk.withheld import LEAST
 from tests.places import PLACE, SERVER, Doorway
 from tests.reporting import NOVEMBER, report
 from tests.test_attendance import came, visit
+from tests.test_withheld import distributions
 
 Equation = tuple[dict[str, int], int]
 """How often each unknown is in a sum, and what the sum is."""
@@ -49,7 +51,11 @@ def equations(made: Report) -> list[Equation]:
     ):
         line("", named(parts, sort), total)
     if made.totals.people is not None and made.newness:
-        line("", named(made.newness, "new"), made.totals.people)
+        groups = (
+            f"comes as {ComesAs.GROUP}",
+            dict(named(made.comes_as, "comes as"))[f"comes as {ComesAs.GROUP}"],
+        )
+        line("", [*named(made.newness, "new"), groups], made.totals.people)
     for weekday, row in zip(made.weekdays, made.grid, strict=True):
         cells = [
             (f"cell {weekday.name} {hour.name}", n) for hour, n in zip(made.hours, row, strict=True)
@@ -109,9 +115,9 @@ CAME = st.tuples(
 @settings(
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(st.lists(CAME, min_size=5, max_size=60, unique_by=lambda each: each[:2]))
+@given(st.lists(CAME, min_size=5, max_size=60, unique_by=lambda each: each[:2]), st.integers(0, 9))
 def test_all_tables_together_give_nothing_away(
-    doorway: Doorway, those: list[tuple[int, int, int, ComesAs, bool]]
+    doorway: Doorway, those: list[tuple[int, int, int, ComesAs, bool]], group: int
 ) -> None:
     assume(len({who for who, *_ in those}) >= LEAST)
     start = placetime.day_start(WEEKS.first, PLACE)
@@ -133,9 +139,75 @@ def test_all_tables_together_give_nothing_away(
             for who, day, hour, comes_as, estimated in those
         ),
     )
+    if group:
+        begins = start + timedelta(days=1, hours=5)
+        came(doorway, visit(begins, begins, comes_as=ComesAs.GROUP, headcount=group))
     made = report(doorway, WEEKS)
     found = solved(equations(made))
     if all(cell is None for row in made.grid for cell in row):
         # none of it shows; where all came on one weekday, or at one hour, the cells are its totals
         found = {each for each in found if not each.startswith("cell")}
+    if not group:
+        found.discard(f"comes as {ComesAs.GROUP}")  # nobody is no group
     assert found == set()
+
+
+BUSY = [date(2026, 11, day) for day in (2, 3, 9, 10)]
+"""Two Mondays and two Tuesdays."""
+FORTNIGHT = Period(date(2026, 11, 2), date(2026, 11, 15))
+
+
+def every_course(made: Report) -> Iterator[dict[str, int]]:
+    """What the days may have come to that are withheld, by all that is told of them and of the whole."""
+    total = made.totals.visits
+    assert total is not None
+    shown = {part.name: part.visits for part in made.course if part.visits is not None}
+    unknown = [part.name for part in made.course if part.visits is None]
+    weekday = {part.name: date.fromisoformat(part.name).weekday() for part in made.course}
+    lit = {weekday[name] for name in shown}
+    least = [int(weekday[name] in lit) for name in unknown]  # a zero shows, unless nothing does
+    at = made.totals.most_at
+    busiest = None if at is None else f"{placetime.day_of(at, PLACE)}"
+    for values in distributions(total - sum(shown.values()), least):
+        course = shown | dict(zip(unknown, values, strict=True))
+        sums = [0] * 7
+        for name, visits in course.items():
+            sums[weekday[name]] += visits
+        open_days = sum(bool(visits) for visits in course.values())
+        if (
+            all(part.visits in (None, sums[n]) for n, part in enumerate(made.weekdays))
+            and made.totals.open_days in (None, open_days)
+            and max(course.values()) >= (made.totals.most or 0)
+            and (busiest is None or course[busiest] >= (made.totals.most or 0))
+        ):
+            yield course
+
+
+@pytest.mark.skipif(bool(SERVER), reason="the same arithmetic")
+@settings(
+    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(st.sampled_from([0, 0, 1, 2, 5, 6, 7]), min_size=4, max_size=4))
+def test_the_figures_of_the_whole_leave_every_withheld_day_a_choice(
+    doorway: Doorway, counts: list[int]
+) -> None:
+    assume(sum(counts) >= LEAST)
+    with doorway.database.writing() as session:
+        session.execute(delete(VISIT))
+        if people.person(session, UUID(int=1)) is None:
+            people.add(session, [Person(UUID(int=n + 1), "P", "P") for n in range(40)], doorway.now)
+    those = iter(range(40))
+    for day, count in zip(BUSY, counts, strict=True):
+        begins = placetime.day_start(day, PLACE) + timedelta(hours=5)
+        ends = begins + timedelta(hours=1)
+        crowd = [UUID(int=next(those) + 1) for _ in range(count)]
+        came(doorway, *(visit(begins, ends, person=each) for each in crowd))
+    made = report(doorway, FORTNIGHT)
+    small = {f"{day}": n for day, n in zip(BUSY, counts, strict=True) if 0 < n < LEAST}
+    if made.weekdays[6].visits is None:
+        return  # nothing shows but the whole
+    courses = list(every_course(made))
+    for name in small:
+        assert len({course[name] for course in courses}) > 1, name
+    if small:  # nor is it known that there is a day on which so many came
+        assert len({tuple(sorted(course.values())) for course in courses}) > 1

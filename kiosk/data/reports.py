@@ -26,7 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.sql.functions import coalesce
 
 from kiosk.data import Session
-from kiosk.data.tables import ALIAS, PRESENCE_EVENT, VISIT
+from kiosk.data.tables import ALIAS, ONE_ALIAS, PRESENCE_EVENT, VISIT
 from kiosk.records import ComesAs
 
 
@@ -92,13 +92,15 @@ def flows(
 def _key(*, by_alias: bool) -> tuple[ColumnElement[str], FromClause]:
     """By what people are told apart, and where that is read.
 
-    Aliases of somebody who is known still are those of one person.
+    Aliases of somebody who is known still are those of one person, and so are those of one month that
+    were, when they were erased.
     """
     if not by_alias:
         return type_coerce(VISIT.c.person_id, String), VISIT
     tables = VISIT.join(PRESENCE_EVENT, PRESENCE_EVENT.c.id == VISIT.c.arrival)
     tables = tables.outerjoin(ALIAS, ALIAS.c.id == PRESENCE_EVENT.c.alias)
-    key = coalesce(ALIAS.c.person_id, PRESENCE_EVENT.c.alias, VISIT.c.id)
+    tables = tables.outerjoin(ONE_ALIAS, ONE_ALIAS.c.id == PRESENCE_EVENT.c.alias)
+    key = coalesce(ALIAS.c.person_id, ONE_ALIAS.c.same_as, PRESENCE_EVENT.c.alias, VISIT.c.id)
     return type_coerce(key, String), tables
 
 

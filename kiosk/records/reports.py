@@ -20,7 +20,7 @@ class Newness(StrEnum):
 
     NEW = "new"
     RETURNING = "returning"
-    UNKNOWN = "unknown"  # visits from before are linked to nobody any more, or it is a group
+    UNKNOWN = "unknown"  # visits from before are linked to nobody any more
 
 
 class Departures(StrEnum):
@@ -64,7 +64,7 @@ class Totals:
     spent: timedelta | None
     most: int | None
     most_at: datetime | None
-    open_days: int
+    open_days: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,9 @@ class Part:
 class Report:
     """What a `period` came to, beside the period `before`.
 
-    `unlinked` visits are no longer linked to anybody's name. `newness` counts people, not visits, and
-    is empty where nobody can know it any more. `grid` has the arrivals of each weekday (Monday first)
+    `unlinked` tells that some visits are no longer linked to anybody's name: not how many, since with the
+    days before a date that is a line of every table. `newness` counts people, not visits, and no groups,
+    and is empty where nobody can know it any more. `grid` has the arrivals of each weekday (Monday first)
     in each of the `hours`. `counted_until` is now, when the period is not over.
     """
 
@@ -96,7 +97,7 @@ class Report:
     counted_until: datetime | None
     totals: Totals
     earlier: Totals
-    unlinked: int | None
+    unlinked: bool
     comes_as: tuple[Part, ...]
     departures: tuple[Part, ...]
     newness: tuple[Part, ...]
@@ -111,5 +112,8 @@ class Report:
         """Whether anything of it is withheld."""
         parts = (*self.comes_as, *self.departures, *self.newness, *self.weekdays, *self.hours)
         shown = [each.visits for each in (*parts, *self.course)]
+        shown += [each.people for each in self.comes_as]
         shown += [each for row in self.grid for each in row]
-        return None in (*shown, self.totals.visits, self.earlier.visits, self.totals.most)
+        for whole in (self.totals, self.earlier):
+            shown += [whole.visits, whole.most, whole.open_days]
+        return None in shown or (bool(self.totals.most) and self.totals.most_at is None)

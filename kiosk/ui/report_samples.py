@@ -62,7 +62,7 @@ REPORT = Report(
         most_at=datetime(2026, 9, 9, 12, 5, tzinfo=UTC),
         open_days=26,
     ),
-    unlinked=0,
+    unlinked=False,
     comes_as=(
         Part("member", 402, 61, timedelta(hours=1688, minutes=20)),
         Part("day_pass", 58, 22, timedelta(hours=251)),
@@ -74,7 +74,7 @@ REPORT = Report(
         Part("noted", 489, None, timedelta(hours=1931, minutes=5)),
         Part("estimated", 24, None, timedelta(hours=121, minutes=30)),
     ),
-    newness=(Part("new", 19, 19), Part("returning", 46, 46), Part("unknown", 31, 31)),
+    newness=(Part("new", 19, 19), Part("returning", 46, 46), Part("unknown", 0, 0)),
     weekdays=tuple(Part(str(n), count) for n, count in enumerate((98, 90, 112, 97, 84, 32, 0))),
     hours=tuple(Part(str(hour), 20 + (hour * 17) % 60) for hour in HOURS),
     grid=_grid(),
@@ -87,14 +87,14 @@ LONG = replace(
     before=Period(date(2025, 1, 1), date(2025, 11, 26), 12),
     counted_until=NOW,
     totals=replace(REPORT.totals, visits=5341, people=1208, exactly=False, open_days=281),
-    unlinked=4512,
+    unlinked=True,
     newness=(),
     unit=Unit.MONTH,
     course=_months(),
 )
 FEW = replace(
     REPORT,
-    totals=Totals(None, None, exactly=True, spent=None, most=None, most_at=None, open_days=3),
+    totals=Totals(None, None, exactly=True, spent=None, most=None, most_at=None, open_days=None),
     comes_as=tuple(Part(each.name, None) for each in REPORT.comes_as),
     departures=tuple(Part(each.name, None) for each in REPORT.departures),
     newness=tuple(Part(each.name, None) for each in REPORT.newness),
@@ -102,7 +102,7 @@ FEW = replace(
     hours=tuple(Part(each.name, None) for each in REPORT.hours),
     grid=tuple((None,) * len(HOURS) for _ in range(7)),
     course=tuple(Part(each.name, None) for each in REPORT.course),
-    unlinked=None,
+    unlinked=False,
 )
 NOTHING = replace(
     FEW,
@@ -114,5 +114,5 @@ NOTHING = replace(
     hours=(),
     grid=((),) * 7,
     course=tuple(Part(each.name, 0, 0, timedelta()) for each in REPORT.course),
-    unlinked=0,
+    unlinked=False,
 )

@@ -7,7 +7,7 @@ take them from here, as tables and never as classes, so that no row is ever load
 
 from kiosk.data.tables.base import Base
 from kiosk.data.tables.desk import ACT, HANDOVER, INTRODUCTION, NOTICE, PIN, SHIFT, TRUST
-from kiosk.data.tables.log import ALIAS, EVENT_NOTE, MERGED, PRESENCE_EVENT
+from kiosk.data.tables.log import ALIAS, EVENT_NOTE, MERGED, ONE_ALIAS, PRESENCE_EVENT
 from kiosk.data.tables.people import (
     CODE,
     CONSENT,
@@ -41,6 +41,7 @@ __all__ = [
     "MERGED",
     "NEED",
     "NOTICE",
+    "ONE_ALIAS",
     "OPENING_HOURS",
     "PAUSE",
     "PERSON",

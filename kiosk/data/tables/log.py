@@ -25,6 +25,19 @@ class AliasRow(Base):
     made_for: Mapped[UUID | None]
 
 
+class OneAliasRow(Base):
+    """An alias of the same month and person as `same_as`, of whom nothing else is known any more.
+
+    Kept when somebody is erased whose records were merged, so that they are still counted once. It leads
+    to nobody: neither alias stands for anybody, and the person whom both meant is gone.
+    """
+
+    __tablename__ = "one_alias"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    same_as: Mapped[UUID]
+
+
 class MergedRow(Base):
     """A record that was put together with another one of the same person, after the event `after`.
 
@@ -79,6 +92,7 @@ class EventNoteRow(Base):
 
 ALIAS = table_of(AliasRow)
 MERGED = table_of(MergedRow)
+ONE_ALIAS = table_of(OneAliasRow)
 PRESENCE_EVENT = table_of(PresenceEventRow)
 EVENT_NOTE = table_of(EventNoteRow)
 

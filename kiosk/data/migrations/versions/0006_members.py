@@ -53,6 +53,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("record", name="pk_merged"),
     )
     op.create_index("ix_merged_person_id", "merged", ["person_id"], unique=False)
+    op.create_table(
+        "one_alias",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("same_as", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_one_alias"),
+    )
     op.add_column("person", sa.Column("language", sa.String(length=8), nullable=True))
     op.add_column("person", sa.Column("shown_as", sa.String(length=16), nullable=True))
     op.add_column("person", sa.Column("activity_shown", sa.Boolean(), nullable=True))
