@@ -105,7 +105,7 @@ def test_a_card_that_can_not_say_a_name_says_how_their_id_ends_and_so_does_the_d
     members.expect_thing("newCard")
     members.touch("newCard")
     members.expect_thing("printCard")
-    members.expect_words(f"…{str(olena.id)[-6:]}")
+    members.expect_words(f"…\u2060{str(olena.id)[-6:]}")
     drawn = members.stage.lodge.parts.codes.own_card.pictures.drawn
     assert drawn is not None
     nobody = draw_card("Le Perron", "", drawn.text, "fr")
@@ -312,7 +312,7 @@ def test_the_cards_of_a_sheet_that_can_not_say_a_name_are_told_of_with_whose_the
     members.touch("chooseAll")
     members.touch("saveSheets")
     members.expect_words("3\u00a0cartes faites.")
-    members.expect_words(f"Олена Коваль (…{str(olena.id)[-6:]})")
+    members.expect_words(f"Олена Коваль (…\u2060{str(olena.id)[-6:]})")
     assert not members.reads("Đặng Văn Ơn (")
 
 
