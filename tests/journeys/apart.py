@@ -42,13 +42,13 @@ class Apart:
     def expect_thing(self, name: str) -> None:
         self._tell("expect_thing", name)
 
-    def press(self, name: str) -> None:
+    def hold(self, name: str) -> None:
         """Put the finger on it, and leave it there."""
-        self._tell("press", name)
+        self._tell("hold", name)
 
-    def begin_lifting(self) -> None:
+    def begin_to_let_go(self) -> None:
         """Take the finger away, without waiting for what becomes of it."""
-        self.line.send([("lift",)])
+        self.line.send([("let_go",)])
 
     def begin(self, *names: str) -> None:
         """Touch these, one after the other, without waiting for what becomes of it."""

@@ -83,8 +83,8 @@ def test_the_desk_and_the_kiosk_send_the_same_person_off_in_the_same_moment_and_
     doorway.after(minutes=-30).scan(code)
     open_desk(other, doorway, trusted(doorway))
     other.expect_thing("depart:Luc Barthe")
-    other.press("depart:Luc Barthe")
-    other.begin_lifting()
+    other.hold("depart:Luc Barthe")
+    other.begin_to_let_go()
     kiosk.stage.entrance.scan(code)
     other.end()
     kiosk.qtbot.waitUntil(

@@ -112,7 +112,7 @@ class Kiosk:
     def __post_init__(self) -> None:
         self.window = self.stage.screen.window
         self.empty = self.camera.frames
-        self.pressed = QPoint()
+        self.held = QPoint()
 
     @property
     def page(self) -> Entrance.Page:
@@ -181,14 +181,21 @@ class Kiosk:
         self.qtbot.waitUntil(lambda: not self.stage.entrance.property("settling"))
 
     def touch(self, name: str) -> None:
-        self.press(name)
-        self.lift()
+        self.touch_at(self._where_to_touch(name))
 
-    def press(self, name: str) -> None:
+    def hold(self, name: str) -> None:
         """Put the finger on the thing of that name, and leave it there."""
+        self.held = self._where_to_touch(name).toPoint()
+        self._move_finger().press(0, self.held, self.window).commit()
+
+    def let_go(self) -> None:
+        """Take the finger away from where it is held, whatever shows there by now."""
+        self._move_finger().release(0, self.held, self.window).commit()
+
+    def _where_to_touch(self, name: str) -> QPointF:
         self.settle()
         self.window.grabWindow()  # what has changed is in its place
-        self.press_at(self.centre(self.find(name)))
+        return self.centre(self.find(name))
 
     def touch_key(self, letter: str) -> None:
         """Touch the key of that letter on the screen's keyboard, once it is there."""
@@ -204,16 +211,9 @@ class Kiosk:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
 
     def touch_at(self, point: QPointF) -> None:
-        self.press_at(point)
-        self.lift()
-
-    def press_at(self, point: QPointF) -> None:
-        self.pressed = point.toPoint()
-        self._move_finger().press(0, self.pressed, self.window).commit()
-
-    def lift(self) -> None:
-        """Take the finger away from where it presses, whatever shows there by now."""
-        self._move_finger().release(0, self.pressed, self.window).commit()
+        where = point.toPoint()
+        self._move_finger().press(0, where, self.window).commit()
+        self._move_finger().release(0, where, self.window).commit()
 
     def _move_finger(self) -> QTest.QTouchEventSequence:
         return QTest.touchEvent(self.window, self.finger)
