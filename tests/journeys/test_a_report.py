@@ -135,9 +135,13 @@ def test_a_month_writes_its_report_by_itself_once_somebody_wants_it(
     kiosk.expect_words("Un rapport sera enregistré chaque mois.")
     kiosk.expect_words("Le premier de chaque mois, en PDF, dans")
     kiosk.house.now = datetime(2026, 12, 1, 9, tzinfo=october.place.zone)
-    for _ in range(2):  # the second round finds it done
+
+    def written() -> bool:
         kiosk.stage.lodge.refresh()
-        kiosk.qtbot.waitUntil(lambda: bool(details(october)))
+        return bool(details(october))
+
+    for _ in range(2):  # the second round finds it done
+        kiosk.qtbot.waitUntil(written)
     assert details(october) == ["rapport-2026-11.pdf"]
     assert [file.name for file in (tmp_path / "exports").iterdir()] == ["rapport-2026-11.pdf"]
 

@@ -106,6 +106,7 @@ def test_whoever_had_it_written_at_their_station_takes_that_back(
     desk.expect_thing("monthlyHere")
     desk.touch("monthlyHere")
     desk.expect_words("Cette borne enregistrera le rapport chaque mois.")
+    desk.expect_words("Le premier de chaque mois, en CSV, dans")
     desk.touch("undo")
     desk.expect_words("en CSV, par la borne «\u202fentrance\u202f», dans /mnt/partage")
     assert kept(doorway) == Monthly("/mnt/partage", ("csv",), "entrance")
