@@ -70,6 +70,8 @@ class MonthlyReport(QObject):
         self._unwritten: Unwritten | None = None
         self._told: Unwritten | None = None
         desk.opened.connect(self._remind)
+        # what was done and undone between two readings of the place has not changed it
+        desk.own_doings.undone.connect(self.look)
 
     # -- by itself -------------------------------------------------------------------------------
 

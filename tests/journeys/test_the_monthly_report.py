@@ -9,6 +9,7 @@ from kiosk import monthly
 from kiosk.records import Person
 from kiosk.records.choices import Setting
 from kiosk.records.monthly import NO_MONTHLY, Monthly
+from kiosk.ui.reader import Reader
 from tests.journeys.desksteps import open_desk
 from tests.journeys.settingsteps import change, choose, find, place, to_saving
 from tests.places import SERVER, Doorway
@@ -69,6 +70,20 @@ def test_the_monthly_report_shows_at_once_what_another_station_chose(
     desk.expect_words("La borne «\u202fentrance\u202f» l’enregistre dans /mnt/partage")
     change(doorway, amina, {Setting.MONTHLY: ["pdf"]})
     desk.qtbot.waitUntil(lambda: bool(desk.find("offer0").property("chosen")))
+
+
+def test_what_is_undone_before_the_place_was_read_again_shows_as_it_was(
+    desk: Kiosk, doorway: Doorway, amina: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_desk(desk, doorway, amina)
+    to_saving(desk, amina)
+    desk.touch("eachMonth")
+    desk.expect_words("s’enregistre automatiquement, dans les formats")
+    monkeypatch.setattr(Reader, "_look", lambda _: None)
+    desk.touch("monthly")
+    desk.expect_words("Le premier de chaque mois, en PDF, dans")
+    desk.touch("undo")
+    desk.expect_words("s’enregistre automatiquement, dans les formats")
 
 
 def test_a_desk_is_told_that_another_station_is_silent_and_has_it_written_there(
