@@ -6,11 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.data import people as data
 from kiosk.importwriting import Writing
-from kiosk.records import Person
 from kiosk.records.importing import Fate, Field, Problem, Wrong
-from tests.importsteps import everybody, preview, write
+from tests.importsteps import begin_anew, everybody, preview, write
 from tests.places import Doorway
 
 pytestmark = pytest.mark.postgresql
@@ -88,17 +86,7 @@ def test_whatever_a_list_says_what_was_foreseen_is_what_is_written(
     theirs: tuple[str | None, str | None],
     same: bool,
 ) -> None:
-    with doorway.database.writing() as session:
-        session.connection().exec_driver_sql("DELETE FROM person")
-        known = (("Zoé Blanc", "z@example.org"), ("Luc Barthe", "l@example.org"))
-        data.add(
-            session,
-            [
-                Person(UUID(int=at + 1), name, name.split()[0], email, theirs[at])
-                for at, (name, email) in enumerate(known)
-            ],
-            doorway.now,
-        )
+    begin_anew(doorway, theirs)
     made = preview(doorway, HEAD + "\n".join(map(";".join, lines)))
     made.answer_all(same=same)
     counts = made.counts()

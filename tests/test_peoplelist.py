@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 
 from kiosk import people, peoplefile, peoplelist
 from kiosk.data import memberships as kept
-from kiosk.data import people as data
 from kiosk.records import Imported, Membership, Person
-from tests.importsteps import everybody
+from tests.importsteps import begin_anew, everybody
 from tests.places import Doorway
 
 pytestmark = pytest.mark.postgresql
@@ -78,17 +77,7 @@ def test_a_list_is_taken_in_whole_or_not_at_all_and_told_again_changes_nobody_it
     theirs: tuple[str | None, str | None],
 ) -> None:
     text = [f"{HEAD},plan", *map(",".join, lines)]
-    with doorway.database.writing() as session:
-        session.connection().exec_driver_sql("DELETE FROM person")
-        known = (("Zoé Blanc", "z@example.org"), ("Luc Barthe", "l@example.org"))
-        data.add(
-            session,
-            [
-                Person(UUID(int=at + 1), name, name.split()[0], email, theirs[at])
-                for at, (name, email) in enumerate(known)
-            ],
-            doorway.now,
-        )
+    begin_anew(doorway, theirs)
     before = all_of_them(doorway)
     done = bring(doorway, *text)
     after = all_of_them(doorway)

@@ -83,10 +83,8 @@ class MonthlyRound(QObject):
             else:
                 monthly.finish(session, pen, month, ", ".join(file.name for file in done))
 
-        self._untold = (
-            month,
-            done,
-        )  # while nothing can be kept: it is not written again, but said again
+        # while nothing can be kept, it is said again, and not written again
+        self._untold = (month, done)
         self._backstage.write(keep, lambda _: self._told(month, done), self._leave)
 
     def _told(self, month: date, done: list[Path] | Fault) -> None:
